@@ -1,0 +1,45 @@
+import type { Span } from '../language/span.js';
+import type { Drop } from '../store/store.js';
+import type { Block } from './block.js';
+
+/** A block as cleaning leaves it. */
+export interface Line {
+  readonly block: Block;
+  /** What is left of it, in order: markup and noise inside it are left out. */
+  readonly kept: readonly Span[];
+  /** The kept stretches joined, white space collapsed: what rules and features look at. */
+  readonly text: string;
+  /** Why the whole block is no part of an article, or null. */
+  readonly noise: string | null;
+  /** Noise inside the block. */
+  readonly drops: readonly Drop[];
+}
+
+/** The parts of `whole` that no span of `holes` covers; white space at their ends is left out too. */
+export function subtract(source: string, whole: Span, holes: readonly Span[]): readonly Span[] {
+  const parts: Span[] = [];
+  let at = whole.start;
+  for (const hole of [...holes].sort((a, b) => a.start - b.start)) {
+    parts.push({ start: at, end: Math.max(at, hole.start) });
+    at = Math.max(at, hole.end);
+  }
+  parts.push({ start: at, end: whole.end });
+  return parts.map((part) => trimSpan(source, part)).filter(({ start, end }) => end > start);
+}
+
+const BLANK = /^[\s\p{Cc}\p{Cf}]+|[\s\p{Cc}\p{Cf}]+$/gu;
+
+/** A span without the white space and invisible characters at its ends. */
+export function trimSpan(source: string, { start, end }: Span): Span {
+  const text = source.slice(start, end);
+  const ends = [...text.matchAll(BLANK)];
+  const lead = ends[0]?.index === 0 ? ends[0][0].length : 0;
+  if (lead === text.length) return { start, end: start };
+  const tail = ends.at(-1);
+  return { start: start + lead, end: end - (tail && tail.index > 0 ? tail[0].length : 0) };
+}
+
+/** A stretch as a reader sees it: runs of white space are one space, invisible characters none. */
+export function readable(text: string): string {
+  return text.replace(/[\p{Cf}\u0000-\u0008\u000e-\u001f\u007f-\u009f]/gu, '').replace(/\s+/g, ' ').trim();
+}

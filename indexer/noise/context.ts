@@ -1,0 +1,99 @@
+import type { Line } from '../line.js';
+import { isProse, roleOf, sameness } from '../role.js';
+import { countWords } from './noise-rule.js';
+
+/** Why a line is noise, by its place among the lines. */
+export type Found = Map<number, string>;
+
+const RELATED_AT_MOST = 10;
+const KEY_WORDS = 8;
+
+/** Two printings of a promotion may differ in a word near their end, so long lines are compared by how they begin. */
+function repeatKey({ text }: Line): string {
+  return sameness(text).split(' ').slice(0, KEY_WORDS).join(' ');
+}
+
+const isMeta = (text: string) => /^(?:\(?source|via|by|date|published|posted)\b/i.test(text);
+
+/**
+ * Lines that a page prints three times or more among different neighbours: labels, alternative text, promotions.
+ * A whole article that is printed again brings its own neighbours along, so its lines are left alone.
+ */
+function repeats(lines: readonly Line[], found: Found): void {
+  const places = new Map<string, number[]>();
+  lines.forEach((line, index) => {
+    const key = repeatKey(line);
+    if (key.length > 2 && !isMeta(line.text)) places.set(key, [...(places.get(key) ?? []), index]);
+  });
+  for (const indices of places.values()) {
+    if (indices.length < 3) continue;
+    const neighbours = (step: number) => new Set(indices.map((index) => (lines[index + step] ? repeatKey(lines[index + step]!) : '')));
+    const differing = Math.min(neighbours(1).size, neighbours(-1).size) >= 2 || Math.max(neighbours(1).size, neighbours(-1).size) >= 3;
+    if (differing) for (const index of indices) found.set(index, 'repeated on the page');
+  }
+}
+
+const isLink = (line: Line | undefined) =>
+  line !== undefined && line.block.kind !== 'heading' && !isProse(line.text) && countWords(line.text) <= 22;
+
+/** The list under a label such as "Related stories": short lines, up to the one that stands over text again. */
+function relatedLists(lines: readonly Line[], found: Found): void {
+  lines.forEach((label, index) => {
+    if (label.noise !== 'related links') return;
+    for (let at = index + 1; at <= index + RELATED_AT_MOST && isLink(lines[at]); at++) {
+      const next = lines.slice(at + 1).find((line) => !line.noise);
+      if (next && isProse(next.text)) return;
+      found.set(at, 'related links');
+    }
+  });
+}
+
+/** Lines that name what comes later on the page, two or more in a row. */
+function contentsLists(lines: readonly Line[], found: Found): void {
+  const last = new Map(lines.map((line, index) => [sameness(line.text), index] as const));
+  const announces = lines.map((line, index) => {
+    const later = last.get(sameness(line.text)) ?? index;
+    return !isProse(line.text) && countWords(line.text) >= 2 && later > index + 2;
+  });
+  announces.forEach((yes, index) => {
+    if (yes && (announces[index - 1] || announces[index + 1])) found.set(index, 'contents list');
+  });
+  lines.forEach((line, index) => {
+    if (/^(?:contents|in this (?:issue|edition|bulletin|newsletter)|on this page|inside)\b[:.]?/i.test(line.text) && countWords(line.text) <= 5) found.set(index, 'contents list');
+    else if (found.get(index - 1) === 'contents list' && line.block.kind === 'item' && line.block.gap === 0) found.set(index, 'contents list');
+  });
+}
+
+const shingles = (text: string, size: number) => {
+  const words = sameness(text).split(' ');
+  return words.slice(size - 1).map((_, index) => words.slice(index, index + size).join(' '));
+};
+
+const TEASER = /(?:…|\.{3}|\[…\]|\[\.{3}\])(?:\s*(?:continue reading|read more|more)\b.{0,40})?$/i;
+
+/** A cut-off lead whose full text follows on the page. */
+function teasers(lines: readonly Line[], found: Found): void {
+  lines.forEach((line, index) => {
+    if (!TEASER.test(line.text) || countWords(line.text) < 8) return;
+    const after = new Set(lines.slice(index + 1, index + 16).flatMap(({ text }) => shingles(text, 4)));
+    const own = shingles(line.text.replace(TEASER, ''), 4);
+    if (own.filter((shingle) => after.has(shingle)).length >= 0.6 * own.length) found.set(index, 'teaser');
+  });
+}
+
+const COMMENTS_BEGIN = /^(?:\d+ (?:comments?|responses?|replies|thoughts)\b.*|comments?:?(?: \(\d+\))?|(?:leave|post|add|write) (?:a|your) (?:reply|comment)\b.*|responses?|discussion|[←«] older comments.*|reader comments.*)$/i;
+
+/** What readers wrote under an article: from the comments' own heading to the end, when no new headline follows. */
+function comments(lines: readonly Line[], found: Found): void {
+  const lastTitled = lines.findLastIndex((line, index) => roleOf(line) === 'title' && countWords(line.text) >= 5 && isProse(lines[index + 1]?.text ?? ''));
+  const begins = lines.findIndex((line, index) => COMMENTS_BEGIN.test(line.text) && index > lastTitled && lines.slice(0, index).filter(({ text, noise }) => !noise && isProse(text)).length >= 3);
+  if (begins < 0) return;
+  for (let index = begins; index < lines.length; index++) found.set(index, 'comments');
+}
+
+/** Judges lines by their neighbours and by what else the page prints. */
+export function contextNoise(lines: readonly Line[]): ReadonlyMap<number, string> {
+  const found: Found = new Map();
+  for (const judge of [repeats, relatedLists, contentsLists, teasers, comments]) judge(lines, found);
+  return found;
+}

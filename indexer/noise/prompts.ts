@@ -1,0 +1,81 @@
+import { countWords, type NoiseRule, short } from './noise-rule.js';
+
+const any = (...patterns: readonly RegExp[]) => (text: string) => patterns.some((pattern) => pattern.test(text));
+const count = (text: string, cues: readonly RegExp[]) => cues.filter((cue) => cue.test(text)).length;
+
+export const cookiePrompt: NoiseRule = {
+  reason: 'cookie notice',
+  whole: (text) =>
+    countWords(text) <= 90 &&
+    /\bcookies?\b/i.test(text) &&
+    any(/\bwe (?:and our partners )?use\b/i, /\b(?:this|our) (?:web ?)?site\b.{0,30}\b(?:uses|use|sets)\b/i, /\b(?:accept|reject|allow|manage|decline|disable)(?: all)?(?: \w+)? cookies?\b/i, /\bby (?:continuing|using|browsing)\b/i, /\bcookies? (?:policy|settings|preferences|notice|on this)\b/i)(text) && !/[“"].*cookies.*[”"]/i.test(text),
+  drop: ['We use cookies to give you the best experience on our website.', 'Accept all cookies', 'This site uses cookies. By continuing to browse you agree to our use of cookies.', 'Cookie settings', 'Manage cookies'],
+  keep: ['The game stored cookies on the phones of children under 13, the regulator found.', 'Volunteers baked cookies for the children’s home.'],
+};
+
+const LETTER = /\b(?:newsletters?|bulletins?|e-?bulletin|inbox|mailing list|e-?mail (?:alerts?|updates?)|(?:news|job|push|breaking news) alerts?|daily (?:briefing|digest|e-?mail)|weekly (?:briefing|digest|round-?up|e-?mail)|notifications?)\b/i;
+const LETTER_CALL = /\b(?:sign(?:ing)? up|subscribe|unsubscribe|register (?:now|here|for|to)|get (?:our|the|all|breaking|daily|weekly|more)|receive|enter your|your e-?mail|straight to|delivered|join (?:our|over|\d)|turn on|allow|enable|don[’']t miss|stay (?:informed|up to date|in touch))\b/i;
+
+export const newsletterPrompt: NoiseRule = {
+  reason: 'newsletter prompt',
+  whole: (text) =>
+    (countWords(text) <= 60 && LETTER.test(text) && LETTER_CALL.test(text) && !/\b(?:said|told|found|inspectors?|parents? (?:were|had|receive))\b/i.test(text)) ||
+    short(14, /^(?:subscribe|unsubscribe|sign up)(?: (?:now|today|here|free|for free|to|from|via|by).{0,60})?[.!]?$|^(?:view|read|see|open) (?:this|it|the) ?(?:e-?mail|message|newsletter|bulletin|online version)?(?: online)? ?(?:in (?:your|a) (?:web )?browser|online)|^(?:having )?(?:trouble|problems?|can[’']t|cannot) (?:viewing|reading|see|read)|^forward (?:this |to )|^(?:update|change|manage) (?:your )?(?:subscription|e-?mail|preferences)|^you (?:are|have been|received|were sent|[’']re) (?:receiv|sub|this).{0,80}(?:because|list|subscri)|^please add us to your address book/i)(text),
+  drop: ['Sign up to our newsletter', 'Get breaking news alerts: turn on notifications', 'Subscribe now', 'View this email in your browser', 'Unsubscribe from this list', 'Stay up to date: enter your email to receive our weekly bulletin', 'Having trouble viewing this email?', 'You are receiving this email because you opted in to our mailing list.'],
+  keep: ['The board publishes a newsletter for schools.', 'Parents were told to sign up for the parenting course.', 'The DBS said it would send notifications to employers.'],
+};
+
+const DONATION_CUES = [/\b(?:donat(?:e|ion|ions|ing)|contribut(?:e|ion|ions|ing)|chip in|give (?:today|now|monthly))\b/i, /\b(?:our|independent|quality|fearless|trusted|free) (?:\w+ )?(?:journalism|reporting|newsroom|reporters?)\b/i, /\bsupport (?:us|our|the (?:\w+ )?(?:guardian|independent|mirror|observer)|independent)\b/i, /\b(?:as little as|from|just) [£$€]\d/i, /\b(?:paywall|readers like you|reader[- ]funded|become a (?:supporter|member|subscriber)|every contribution|whatever (?:you can|amount)|it only takes a minute)\b/i];
+const PERSON = /\b(?:you|your|we|our|us)\b/i;
+
+export const donationAppeal: NoiseRule = {
+  reason: 'donation appeal',
+  whole: (text) => (count(text, DONATION_CUES) >= 2 && PERSON.test(text) && !/[“”]/.test(text)) || short(8, /^(?:please )?(?:donate|support us|make a donation|give)(?: (?:now|today|here|online|monthly))?[.!]?$|^support the \w+[.!]?$/i)(text),
+  drop: ['Support our independent journalism from as little as £1: it only takes a minute.', 'Donate now', 'We rely on readers like you. Please consider making a contribution to our reporting.'],
+  keep: ['The charity asked for donations after the council cut its grant.', 'Readers of the report will ask who should contribute.', '“We depend on donations to support our work with children,” she said.'],
+};
+
+export const pollPrompt: NoiseRule = {
+  reason: 'poll',
+  whole: (text) =>
+    short(40, /\bpoll\b.{0,60}\b(?:embedded|participate|take part|vote|visit the site)\b|\b(?:take|vote in) (?:our|this|the) (?:\w+ )?(?:poll|survey|quiz)\b|^(?:vote|view results|see results|loading(?: poll| comments)?)[\W_]*$|^(?:poll|reader poll|quick poll|have your say|this week[’']s poll)\b.{0,100}\??$/i)(text) && !/\b(?:found|revealed|showed|respon(?:ses|dents))\b/i.test(text),
+  drop: ['Note: There is a poll embedded within this post, please visit the site to participate in this post’s poll.', 'Vote', 'View Results', 'Take our poll', 'Loading...', 'Have your say: should the age of consent change?'],
+  keep: ['A poll of 640 practitioners found that one-third felt unprepared.', 'Councillors will vote on the plan in May.', 'The poll, in which 200 took part, showed little trust.'],
+};
+
+/** What a page asks of its reader about itself: each cue alone may stand in an article, several together do not. */
+const PROMOTION_CUES: readonly RegExp[] = [
+  /\bclick (?:here|on|the|below)\b/i,
+  /\b(?:sign|log(?:ged)?) (?:up|in)\b/i,
+  /\b(?:join|continue) (?:the|our) (?:conversation|discussion|debate|community|forum)\b|\bjoin (?:fellow|thousands|over \d)/i,
+  /\b(?:nominat(?:e|ing) your|our nominations? form|published entry|enter our)\b/i,
+  /\be-?mail (?:us|our|me|the (?:editor|team))\b|\b(?:please )?(?:e-?mail|contact|call|ring) .{0,60}\bat \S+@\S+/i,
+  /\bif you(?:[’']d| would| have| want| wish|[’']re| are)\b.{0,60}\b(?:like to (?:share|write|know|join|find|contribute|comment)|questions?|find out|more information|interested in|stor(?:y|ies) to)\b/i,
+  /\b(?:on|in|via|through) our (?:forum|website|site|app|page|community|form|series|series of|channel|helpline page)\b/i,
+  /\bour\b.{0,40}\b(?:series|awards?|campaign) (?:invites?|celebrates?|is back)\b/i,
+  /\b(?:book|reserve|secure) (?:your|a) (?:place|seat|ticket|spot)s?\b|\b(?:early bird|tickets? (?:cost|from|available)|places? (?:are )?limited|per delegate|delegate (?:rate|price|fee)|\+ ?vat|ex vat|exc\.? vat)\b/i,
+  /\b(?:download|buy|order|try|get) (?:it|our|your|the (?:app|free)) ?(?:now|today|here|free|app|copy)?\b/i,
+  /\b(?:free trial|special offer|discount code|save \d+%|half price|money off|gift (?:card|voucher))\b/i,
+  /\b(?:you|your)\b.{0,80}\?$/i,
+  /\b(?:visit|go to) (?:our|www\.|https?:)/i,
+  /\bcelebrate (?:those|your|the people|someone|anyone)\b|\binvites you\b|\bwe want to hear from you\b|\bgush about\b/i,
+  /^\*.*\byou\b.*\*$/i,
+  /\byou or (?:the|your) \w+ can\b/i,
+];
+const REPORTED = /\b(?:said|told|added|warned|found|according to)\b|[”"]\s*$|^[“"]/i;
+
+export const promotion: NoiseRule = {
+  reason: 'promotion',
+  whole: (text) => {
+    const cues = count(text, PROMOTION_CUES);
+    return !REPORTED.test(text) && countWords(text) <= 90 && (cues >= 2 || (cues === 1 && strongPromotion(text)));
+  },
+  drop: ['Click here to sign up to the community or, if you’re already logged in, join the conversation here.', 'If you have any questions, email our community journalist at someone@example.org', 'Nominate your colleague by filling in our nominations form with a few paragraphs.', 'Book your place now: early bird tickets from £99 + VAT.', 'Join the conversation on the Community', 'Celebrate those who’ve inspired you', '*Please note that you or the nominee can be anonymous in the published entry*', 'Do you have a colleague you can’t help but gush about?', 'Our Brilliant People series invites you to celebrate anyone who has inspired you.'],
+  keep: ['“If you have any concerns about a child, contact the police,” she said.', 'Young people can sign up for mentoring.', 'If you are worried about a child, call the helpline.', 'What can you do?', 'Members of the panel were nominated by the council.', 'If you have questions about consent, ask the allocated worker.'],
+};
+
+function strongPromotion(text: string): boolean {
+  return short(16, /\b(?:join the conversation|celebrate (?:those|your|someone|anyone)|book (?:your|a) (?:place|ticket)|early bird|free trial|invites you|gush about|click here|nominate your|\+ ?vat)\b/i)(text) || /^\*.*\*$/.test(text) || /\binvites you\b|\bgush about\b|\bnominations? form\b/i.test(text);
+}
+
+export const PROMPTS = [cookiePrompt, newsletterPrompt, donationAppeal, pollPrompt, promotion];

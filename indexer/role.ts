@@ -1,0 +1,32 @@
+import type { Line } from './line.js';
+import { countWords } from './noise/noise-rule.js';
+
+/** What a line does on its page, judged by its form alone. */
+export type Role = 'prose' | 'item' | 'title' | 'rule' | 'noise';
+
+const ENDS = /[.!?…:;]["'”’)\]»]*$/;
+const ENDS_INSIDE = /[.!?]["'”’)\]»]*\s+["“‘(]?\p{Lu}/u;
+const PLAIN_SENTENCE = /^(?:The|A|An|It|He|She|They|We|This|That|These|There|In|On|At|But|And)\b.* (?:is|are|was|were|has|have|had|will|would|should|must|can|could|may|said|found)\b/;
+
+/** A line that tells something in sentences, and no headline: it ends like a sentence, or is long. */
+export function isProse(text: string): boolean {
+  const words = countWords(text);
+  if (ENDS.test(text) && !isQuestion(text, words)) return words >= 4 || /[.!?]["”’]$/.test(text);
+  return words > 25 || ENDS_INSIDE.test(text) || (words > 12 && PLAIN_SENTENCE.test(text));
+}
+
+/** Short questions stand over text; they are headings like any other. */
+const isQuestion = (text: string, words: number) => /\?["”’)]*$/.test(text) && words <= 12 && !/[“"]/.test(text) && !ENDS_INSIDE.test(text);
+
+export function roleOf(line: Line): Role {
+  if (line.block.kind === 'rule') return 'rule';
+  if (line.noise) return 'noise';
+  if (line.block.kind === 'heading') return 'title';
+  if (line.block.kind !== 'paragraph') return 'item';
+  return isProse(line.text) ? 'prose' : 'title';
+}
+
+/** Text in the form in which two lines are compared for being the same. */
+export function sameness(text: string): string {
+  return text.toLowerCase().replace(/[‘’]/g, "'").replace(/[^\p{L}\p{N}£%']+/gu, ' ').trim();
+}

@@ -1,0 +1,156 @@
+import { covered, leans, type Reading, sameText, shapeOf } from './features.js';
+
+/**
+ * What speaks for a line beginning an article, and what against it. A line begins one when the sum reaches
+ * THRESHOLD. Set by hand on the case folders of test/documents, most telling first.
+ */
+export const WEIGHTS = {
+  entry: 8,
+  titleRepeated: 4,
+  topHeading: 4,
+  metaBelow: 3.5,
+  closedBySource: 3.5,
+  inContents: 3,
+  separatorAbove: 2.5,
+  closedByLink: 2.5,
+  newCast: 2,
+  ruleAbove: 1.5,
+  wideGap: 1.5,
+  gapInDenseText: 1,
+  restatedBelow: 1,
+  long: 1,
+  amongMany: 1,
+  nothingBelow: -4,
+  numbered: -4,
+  section: -4,
+  insideFeed: -6,
+  deepHeading: -3,
+  endsInColon: -3,
+  quoted: -2,
+  sharedCast: -2,
+  leaning: -2,
+  unlikeOthers: -1.5,
+  brief: -1,
+} as const;
+export const THRESHOLD = 3;
+
+export type Feature = keyof typeof WEIGHTS;
+
+export interface Boundary {
+  readonly at: number;
+  readonly score: number;
+  readonly features: readonly Feature[];
+}
+
+const LINKS = new Set(['link to more', 'share widget', 'comment form', 'feed plumbing', 'address', 'related links', 'file label']);
+const SEPARATORS = new Set(['repeated on the page', 'image text', 'injected spam']);
+const LOOK_AHEAD = 6;
+
+const significant = (reading: Reading) => reading.role !== 'noise' && reading.role !== 'rule';
+
+function typicalGap(readings: readonly Reading[]): number {
+  const gaps = readings.map(({ line }) => line.block.gap).sort((a, b) => a - b);
+  return gaps[Math.floor(gaps.length / 2)] ?? 0;
+}
+
+/** The lines under a heading down to its first prose, and that prose. */
+function below(readings: readonly Reading[], at: number): { readonly head: readonly Reading[]; readonly lead: Reading | null } {
+  const head: Reading[] = [];
+  for (const reading of readings.slice(at + 1).filter(significant)) {
+    if (reading.role === 'prose' || reading.role === 'item') return { head, lead: reading };
+    if (reading.role === 'entry' || head.length === LOOK_AHEAD) break;
+    head.push(reading);
+  }
+  return { head, lead: null };
+}
+
+/** What stands between a line and the last words above it that are no noise. */
+function above(readings: readonly Reading[], at: number): { readonly last: Reading | null; readonly between: readonly Reading[] } {
+  let from = at;
+  while (from > 0 && !significant(readings[from - 1]!)) from--;
+  return { last: readings[from - 1] ?? null, between: readings.slice(from, at) };
+}
+
+/** Is this line about the article above it (its source, its address), not about the one below? */
+function closes(readings: readonly Reading[], last: Reading | null): boolean {
+  if (!last?.meta) return false;
+  let at = readings.indexOf(last);
+  while (at > 0 && (readings[at]!.role === 'meta' || !significant(readings[at]!))) at--;
+  return ['prose', 'item'].includes(readings[at]!.role) && Boolean(last.meta.source ?? last.meta.url ?? last.meta.date);
+}
+
+function evidence(readings: readonly Reading[], at: number, typical: number): readonly Feature[] {
+  const reading = readings[at]!;
+  if (reading.role === 'entry') return ['entry'];
+  const { head, lead } = below(readings, at);
+  const { last, between } = above(readings, at);
+  const shape = shapeOf(reading.line.text);
+  const { kind, depth, gap } = reading.line.block;
+  const widest = Math.max(gap, ...between.map(({ line }) => line.block.gap));
+  const beforeTitle = head.findIndex((under) => under.role === 'title' && !sameText(under, reading));
+  const metaBelow = (beforeTitle < 0 ? head : head.slice(0, beforeTitle)).some(({ meta }) => meta && (meta.date ?? meta.author ?? meta.source));
+  const stories = covered(reading.stems, lead?.stems ?? new Set());
+  const told: readonly (readonly [boolean, Feature])[] = [
+    [head.slice(0, 2).some((under) => sameText(under, reading)), 'titleRepeated'],
+    [kind === 'heading' && depth === 1, 'topHeading'],
+    [kind === 'heading' && depth >= 3, 'deepHeading'],
+    [metaBelow, 'metaBelow'],
+    [closes(readings, last), 'closedBySource'],
+    [between.some(({ line }) => LINKS.has(line.noise ?? '')), 'closedByLink'],
+    [between.some(({ line }) => SEPARATORS.has(line.noise ?? '')), 'separatorAbove'],
+    [between.some(({ role }) => role === 'rule'), 'ruleAbove'],
+    [widest >= 2 && typical <= 1, 'wideGap'],
+    [widest === 1 && typical === 0, 'gapInDenseText'],
+    [stories >= 0.5 && shape.words >= 4, 'restatedBelow'],
+    [shape.words >= 8, 'long'],
+    [lead === null, 'nothingBelow'],
+    [shape.numbered, 'numbered'],
+    [shape.section, 'section'],
+    [shape.colon, 'endsInColon'],
+    [shape.quoted, 'quoted'],
+    [lead !== null && leans(lead.line.text), 'leaning'],
+    [shape.words <= 3, 'brief'],
+    [readings.slice(0, at).some((other) => other.line.noise === 'contents list' && sameText(other, reading)), 'inContents'],
+  ];
+  return told.filter(([holds]) => holds).map(([, feature]) => feature);
+}
+
+const total = (features: readonly Feature[]) => features.reduce((sum, feature) => sum + WEIGHTS[feature], 0);
+
+/** Who is named below a heading, against who was named since the article above it began. */
+function cast(readings: readonly Reading[], from: number, at: number): readonly Feature[] {
+  const { lead } = below(readings, at);
+  if (!lead || lead.names.size === 0) return [];
+  const told = readings.slice(from, at).filter(({ role }) => role === 'prose' || role === 'item');
+  const shared = [...lead.names].some((name) => told.some(({ names }) => names.has(name)));
+  if (shared) return ['sharedCast'];
+  return told.length > 0 && lead.names.size >= 2 ? ['newCast'] : [];
+}
+
+const strongest: readonly Feature[] = ['entry', 'metaBelow', 'closedBySource', 'closedByLink', 'separatorAbove', 'titleRepeated', 'inContents'];
+
+/** How the certain beginnings of this page look, and whether one more looks like them. */
+function habit(features: readonly Feature[], certain: readonly (readonly Feature[])[]): readonly Feature[] {
+  if (certain.length < 2) return [];
+  if (certain.filter((others) => others.includes('entry')).length >= 2) return features.includes('entry') ? [] : ['insideFeed'];
+  const shared = strongest.filter((feature) => certain.every((others) => others.includes(feature)));
+  return shared.length > 0 && !shared.some((feature) => features.includes(feature)) ? ['amongMany', 'unlikeOthers'] : ['amongMany'];
+}
+
+/**
+ * Finds the lines at which articles begin. Every heading-like line is weighed by features of the lines around it
+ * (after Hearst's TextTiling, 1997, in spirit: layout and cast in place of word counts).
+ */
+export function findBoundaries(readings: readonly Reading[]): readonly Boundary[] {
+  const typical = typicalGap(readings);
+  const candidates = readings.flatMap((reading, at) => (reading.role === 'title' || reading.role === 'entry' ? [{ at, features: evidence(readings, at, typical) }] : []));
+  const certain = candidates.map(({ features }) => features).filter((features) => total(features) >= THRESHOLD);
+  const found: Boundary[] = [];
+  for (const { at, features } of candidates) {
+    const from = found.at(-1)?.at ?? 0;
+    const all = [...features, ...habit(features, certain), ...(features.includes('entry') ? [] : cast(readings, from, at))];
+    const score = total(all);
+    if (score >= THRESHOLD) found.push({ at, score, features: all });
+  }
+  return found;
+}

@@ -1,0 +1,76 @@
+import { stemmer } from 'stemmer';
+import { findWords } from '../../language/words.js';
+import type { Line } from '../line.js';
+import { countWords } from '../noise/noise-rule.js';
+import { type Role, roleOf, sameness } from '../role.js';
+import { type Entry, readEntry } from './entry.js';
+import { type Meta, readMeta } from './meta.js';
+
+/** A line with everything that segmentation asks about it. */
+export interface Reading {
+  readonly line: Line;
+  readonly role: Role | 'meta' | 'entry';
+  readonly meta: Meta | null;
+  readonly entry: Entry | null;
+  readonly stems: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+}
+
+const STOP = new Set('a an the and or but nor so of to in on at by for from with without into onto over under about as than that this these those there here it its they them their he him his she her we us our you your i my who whom whose which what when where why how not no is are was were be been being has have had do does did will would shall should can could may might must said says say after before new also more most up out off if then per cent'.split(' '));
+
+function stemsOf(text: string): ReadonlySet<string> {
+  return new Set(findWords(text).map(({ folded }) => folded).filter((word) => word.length > 2 && !STOP.has(word)).map((word) => stemmer(word)));
+}
+
+/** Capitalised words that do not begin a sentence: the cast of a story. */
+export function namesIn(text: string): ReadonlySet<string> {
+  const inner = text.matchAll(/(?<=[\p{Ll}\d,;:’'”)]\s["“‘(]?)\p{Lu}[\p{L}’'-]+/gu);
+  const runs = text.matchAll(/(?<=^|[.!?]\s|["“‘])\p{Lu}[\p{L}’'-]+ (\p{Lu}[\p{L}’'-]+)/gu);
+  return new Set([...[...inner].map(([word]) => word), ...[...runs].map(([, word]) => word!)].map((word) => word.replace(/[’']s$/, '')));
+}
+
+/** Reads every line once. A line that speaks about an article is `meta`, whatever else its form says. */
+export function readLines(lines: readonly Line[]): readonly Reading[] {
+  return lines.map((line) => {
+    const entry = /https?:/.test(line.text) ? readEntry(line.text) : null;
+    const dropped = line.noise !== null && line.noise !== 'address' && line.noise !== 'link to more';
+    const meta = entry || dropped || line.block.kind === 'heading' ? null : readMeta(line.text);
+    const role = entry ? 'entry' : meta ? 'meta' : roleOf(line);
+    return { line, role, meta, entry, stems: stemsOf(line.text), names: namesIn(line.text) };
+  });
+}
+
+const SECTION = /^(?:\W*(?:introduction|background|context|overview|summary|executive summary|conclusions?|recommendations?|next steps|key (?:findings|points|messages|facts|themes|issues)|findings|notes?(?: to editors)?|references|sources|contents|further (?:information|reading|help)|more information|contact(?:s| us| details)?|about (?:us|the author|this \w+)|what (?:happened|worked|we|you|should|does|is|are|can|do)\b.*|how (?:to|we|you|can|do|does)\b.*|why\b.*|who\b.*|when to\b.*|definitions?|appendix.*|annex.*|method(?:ology|s)?|terms of reference|ends?|resolved|decision|minutes|apologies|present|agenda|attendance|declarations? of interests?)\W*)$/i;
+const NUMBERED = /^(?:\(?\d{1,3}(?:\.\d{1,3})*[.)]?|[ivx]{1,5}[.)]|item \d+|part \d+|section \d+|chapter \d+|appendix \w+)\s/i;
+const LEANING = /^["“‘]?(?:it|he|she|they|this|these|those|that|such|however|but|and|also|meanwhile|under (?:the|its|this|these|those)|the (?:report|review|bill|inquiry|study|panel|council|authority|minister|charity|plan|plans|move|measures?|changes?|proposals?|findings|latter|former|teams?|idea|point)|its|his|her|their|one of|another|both|as well|in (?:addition|response|relation)|among|according)\b/i;
+
+export interface Shape {
+  readonly words: number;
+  readonly section: boolean;
+  readonly numbered: boolean;
+  readonly quoted: boolean;
+  readonly colon: boolean;
+}
+
+/** What a heading's own words say about whether it can stand over an article. */
+export function shapeOf(text: string): Shape {
+  const words = countWords(text);
+  return {
+    words,
+    section: SECTION.test(text),
+    numbered: NUMBERED.test(text),
+    quoted: /^[‘'“"]/.test(text) && (words <= 5 || /[’'”"]$/.test(text)),
+    colon: /:$/.test(text),
+  };
+}
+
+/** Does a first sentence lean on what was told before it? */
+export const leans = (text: string) => LEANING.test(text);
+
+/** The share of the words of `part` that `whole` holds too; 0 for no words. */
+export function covered(part: ReadonlySet<string>, ...whole: readonly ReadonlySet<string>[]): number {
+  if (part.size === 0) return 0;
+  return [...part].filter((word) => whole.some((set) => set.has(word))).length / part.size;
+}
+
+export const sameText = (a: Reading | undefined, b: Reading | undefined) => a !== undefined && b !== undefined && sameness(a.line.text) === sameness(b.line.text);

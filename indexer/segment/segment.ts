@@ -1,0 +1,135 @@
+import type { FrontMatter, SourceText } from '../read.js';
+import type { Line } from '../line.js';
+import { dateInAddress, findDates } from '../../language/dates.js';
+import type { Span } from '../../language/span.js';
+import type { Drop, Place } from '../../store/store.js';
+import { type Boundary, findBoundaries } from './boundaries.js';
+import { type Reading, readLines, sameText, shapeOf } from './features.js';
+import type { Meta } from './meta.js';
+import { pagePublisher } from './publisher.js';
+import { choosePageTitle } from './title.js';
+
+/** A stretch of an article that passages are made of, with the heading that it stands under. */
+export interface Part {
+  readonly line: Line;
+  readonly heading: string | null;
+}
+
+/** One article of a document, before copies are merged. */
+export interface Segment extends Place {
+  readonly author: string | null;
+  readonly parts: readonly Part[];
+}
+
+/** What segmentation makes of a document. */
+export interface Segmentation {
+  readonly segments: readonly Segment[];
+  readonly drops: readonly Drop[];
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+  readonly title: Reading | null;
+}
+
+const isBody = ({ role }: Reading) => role === 'prose' || role === 'item';
+
+/** The lines of each article. A page without any boundary is one article from its title to its end. */
+function rangesOf(readings: readonly Reading[], boundaries: readonly Boundary[]): readonly Range[] {
+  const first = boundaries[0]?.at ?? readings.length;
+  const opening = choosePageTitle(readings, first);
+  const rest = boundaries.map(({ at }, index) => ({ from: at, to: boundaries[index + 1]?.at ?? readings.length, title: readings[at]! }));
+  return readings.slice(0, first).some(isBody) || rest.length === 0 ? [{ from: 0, to: first, title: opening }, ...rest] : rest;
+}
+
+const wordsIn = (readings: readonly Reading[]) => readings.filter(isBody).reduce((sum, { line }) => sum + line.text.split(' ').length, 0);
+
+/** What stands before the first of several articles and has no source or date of its own introduces the page. */
+function isIntroduction(range: Range, index: number, ranges: readonly Range[], readings: readonly Reading[]): boolean {
+  return index === 0 && ranges.length >= 3 && range.title?.entry == null && wordsIn(readings.slice(range.from, range.to)) < 70 && !ranges[0]!.title?.meta && ranges[0]!.from === 0;
+}
+
+const merge = (metas: readonly Meta[]): Meta => metas.reduceRight<Meta>((all, meta) => ({ ...all, ...meta }), {});
+
+/** Lines about the article: those above its first words and those below its last ones. */
+function metaOf(readings: readonly Reading[], { from, to }: Range): Meta {
+  const own = readings.slice(from, to);
+  const [first, last] = [own.findIndex(isBody), own.findLastIndex(isBody)];
+  const around = own.flatMap(({ meta }, index) => (meta && (first < 0 || index < first || index > last) ? [meta] : []));
+  const head = around.filter(({ updated }) => !updated);
+  return merge([...head, ...around]);
+}
+
+/** A page that begins with a date, before its first article, gives it to every article without one. */
+function pageDate(readings: readonly Reading[], ranges: readonly Range[]): string | null {
+  const head = readings.slice(0, ranges[0]?.title ? readings.indexOf(ranges[0].title) : 0);
+  return head.find(({ meta }) => meta?.date)?.meta?.date ?? null;
+}
+
+function partsOf(readings: readonly Reading[], range: Range): readonly Part[] {
+  let heading: string | null = null;
+  const parts: Part[] = [];
+  const seen = new Set<string>();
+  for (const reading of readings.slice(range.from, range.to)) {
+    if (reading.role === 'title' && !sameText(reading, range.title ?? undefined)) heading = reading.line.text;
+    const again = reading.role === 'prose' && reading.line.text.length > 60 && seen.has(reading.line.text);
+    if (isBody(reading) && !again) parts.push({ line: reading.line, heading });
+    seen.add(reading.line.text);
+  }
+  return parts;
+}
+
+function toSegment(source: SourceText, readings: readonly Reading[], range: Range, page: Page): Segment | null {
+  const parts = partsOf(readings, range);
+  const [first, last] = [parts[0]?.line, parts.at(-1)?.line];
+  if (!first || !last) return null;
+  const entry = range.title?.entry ?? null;
+  const meta = metaOf(readings, range);
+  const front = page.alone ? source.front : null;
+  const title = front?.title ?? entry?.title ?? range.title?.line.text ?? null;
+  const url = front?.url ?? entry?.url ?? meta.url ?? null;
+  const date = front?.date ?? entry?.date ?? meta.date ?? (title ? findDates(title)[0]?.iso : null) ?? (url ? dateInAddress(url) : null) ?? page.date;
+  return {
+    document: source.path,
+    span: { start: (range.title?.line ?? first).block.span.start, end: last.block.span.end },
+    title,
+    publisher: source.front.publisher ?? meta.publisher ?? page.publisher,
+    source: front?.source ?? meta.source ?? null,
+    author: front?.author ?? meta.author ?? null,
+    date,
+    url,
+    parts,
+  };
+}
+
+interface Page {
+  readonly alone: boolean;
+  readonly date: string | null;
+  readonly publisher: string | null;
+}
+
+const REASONS: Partial<Record<Reading['role'], string>> = { title: 'heading or label', meta: 'line about the article', entry: 'feed plumbing', rule: 'separator' };
+
+/** Every line that is in no article, with why; headings and lines about the article are no noise and not listed. */
+function dropsOf(readings: readonly Reading[], used: ReadonlySet<Line>): readonly Drop[] {
+  return readings.flatMap(({ line, role }): readonly Drop[] => {
+    if (used.has(line)) return line.drops;
+    const reason = line.noise ?? (role === 'prose' || role === 'item' ? 'outside any article' : REASONS[role]);
+    return reason ? [{ span: line.block.span, reason }] : [];
+  });
+}
+
+/** Parts a cleaned document into its articles, with what the page says about each. */
+export function segment(source: SourceText, lines: readonly Line[]): Segmentation {
+  const readings = readLines(lines);
+  const boundaries = findBoundaries(readings);
+  const all = rangesOf(readings, boundaries);
+  const ranges = all.filter((range, index) => !isIntroduction(range, index, all, readings));
+  const page = { alone: ranges.length === 1, date: pageDate(readings, ranges), publisher: pagePublisher(readings) };
+  const segments = ranges.map((range) => toSegment(source, readings, range, page)).filter((found) => found !== null);
+  const used = new Set(segments.flatMap(({ parts }) => parts.map(({ line }) => line)));
+  return { segments, drops: dropsOf(readings, used) };
+}
+
+export type { FrontMatter, Span };

@@ -1,0 +1,29 @@
+import { covered, type Reading, sameText, shapeOf } from './features.js';
+
+const LOOK_DOWN = 400;
+
+/** Weighs one line of a page's head as the title of what follows. */
+function weigh(readings: readonly Reading[], at: number, lead: Reading | null, proseAt: number): number {
+  const reading = readings[at]!;
+  const { words, section, colon } = shapeOf(reading.line.text);
+  const repeated = readings.slice(at + 1).some((other) => other.role === 'title' && sameText(other, reading));
+  const dateBelow = readings.slice(at + 1, at + 4).some(({ meta }) => meta?.date ?? meta?.author);
+  const told = covered(reading.stems, lead?.stems ?? new Set());
+  const size = words >= 5 ? 2 : words >= 3 ? 0.5 : -1;
+  const nearness = 1 - Math.min(1, (proseAt - at) / 12);
+  const heading = reading.line.block.kind === 'heading' ? 4 - reading.line.block.depth : 0;
+  return size + 2 * told + nearness + (repeated ? 1.5 : 0) + (dateBelow ? 1.5 : 0) + heading - (section || colon ? 2 : 0) - (words > 25 ? 2 : 0);
+}
+
+/**
+ * The title of what a page tells before its first further article: of the heading-like lines above its first
+ * prose, the one that looks most like a headline. Null where there is none.
+ */
+export function choosePageTitle(readings: readonly Reading[], end: number): Reading | null {
+  const proseAt = readings.findIndex(({ role }, index) => index < end && role === 'prose');
+  const stop = proseAt < 0 ? Math.min(end, LOOK_DOWN) : proseAt;
+  const lead = readings[proseAt] ?? null;
+  const candidates = readings.flatMap((reading, at) => (at < stop && reading.role === 'title' ? [{ reading, score: weigh(readings, at, lead, stop) }] : []));
+  const best = candidates.reduce<(typeof candidates)[number] | null>((top, one) => (top && top.score >= one.score ? top : one), null);
+  return best && best.score > 0.5 ? best.reading : null;
+}

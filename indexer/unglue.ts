@@ -1,0 +1,71 @@
+import { findSentences } from '../language/sentences.js';
+import type { Span } from '../language/span.js';
+import type { Block } from './block.js';
+import { countWords } from './noise/noise-rule.js';
+
+/** `formsA toddler`, `nowReport into`: a line break was lost between a small letter and a capital. */
+const LOST_BREAK = /(?<=\p{Ll}{3})(?=(?:\p{Lu}\p{Ll}|[AI]\s)[^\n])/gu;
+/** `child.Source: Care Ledger`: a closing line glued to the sentence before it. */
+const GLUED_SOURCE = /(?<=[.!?”"’)])(?=Source\s*:)/g;
+/** `‘Next scandal’ Debbie Jones, director …`: a quoted heading before the sentence that it stands over. */
+const QUOTED_HEADING = /^[‘'“"][^‘’“”'".,;:]{3,60}[’'”"](?= \p{Lu}[\p{Ll}’']+ [\p{L}’]+)/u;
+/** `Young people at risk The report concluded …`: words without a stop, then a new sentence. */
+const RUN_IN_HEADING = /^\p{Lu}[\p{L}’'-]*(?: [\p{Ll}\d][\p{L}\d’'-]*){1,6}(?= (?:The|A|An|It|This|These|Those|He|She|They|But|However|In|Under|Many|Some) (?:\p{L}+[’']?\p{L}* ){2})/u;
+const LEADS_ON = /(?:^| )(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|as|that|than|into|over|under|about|between|against|told|tells?|said|says?|called|titled|entitled|named|is|are|was|were|has|have|had|be|been|reads?|reports?|found|finds?)$/i;
+
+const wordsAt = (text: string, start: number, end: number) => countWords(text.slice(start, end));
+
+/** Keeps those lost breaks that part two phrases long enough to be lines of their own. */
+function lostBreaks(text: string): readonly number[] {
+  const cuts: number[] = [];
+  for (const { index } of text.matchAll(LOST_BREAK)) {
+    const token = /\S*$/.exec(text.slice(Math.max(0, index - 40), index))![0];
+    const brand = /^[\p{Lu}@#]/u.test(token) || /[/@._]/.test(token);
+    const phrase = text.slice(cuts.at(-1) ?? 0, index);
+    if (!brand && countWords(phrase) >= 3 && wordsAt(text, index, text.length) >= 4) cuts.push(index);
+  }
+  return cuts;
+}
+
+/** A last sentence without a stop, glued to the one before it, is the next heading: `January.Ministers order count`. */
+function gluedTail(text: string): readonly number[] {
+  const last = findSentences(text).at(-1);
+  if (!last || last.start === 0 || /\s/.test(text[last.start - 1]!)) return [];
+  const words = wordsAt(text, last.start, last.end);
+  return words >= 3 && words <= 20 && !/[.!?…”"’)\]]$/.test(text) ? [last.start] : [];
+}
+
+function runInHeading(text: string): readonly number[] {
+  const heading = QUOTED_HEADING.exec(text)?.[0] ?? RUN_IN_HEADING.exec(text)?.[0];
+  const runsIn = heading !== undefined && !LEADS_ON.test(heading) && wordsAt(text, heading.length, text.length) >= 8;
+  return runsIn && /[.!?”"]$/.test(text) ? [heading.length] : [];
+}
+
+/** A headline ends where the text under it begins, so a lost break needs a headline, a source line or a stop before it. */
+function cutsIn(text: string): readonly number[] {
+  const sources = [...text.matchAll(GLUED_SOURCE)].map(({ index }) => index);
+  return [...lostBreaks(text), ...sources, ...gluedTail(text), ...runInHeading(text)].sort((a, b) => a - b);
+}
+
+function trim(text: string, start: number, end: number): Span {
+  const part = text.slice(start, end);
+  return { start: start + part.length - part.trimStart().length, end: start + part.trimEnd().length };
+}
+
+/**
+ * Parts blocks in which a heading, a closing line or a button was glued to its neighbour because a line break
+ * was lost. Nothing is rewritten: the parts are spans of the same text.
+ */
+export function unglue(text: string, blocks: readonly Block[]): readonly Block[] {
+  return blocks.flatMap((block) => {
+    if (block.kind !== 'paragraph' || block.omit.length > 0) return [block];
+    const { start, end } = block.span;
+    const cuts = [...new Set(cutsIn(text.slice(start, end)))].map((cut) => start + cut);
+    const edges = [start, ...cuts, end];
+    return edges.slice(1).map((edge, index) => ({
+      ...block,
+      span: trim(text, edges[index]!, edge),
+      gap: index === 0 ? block.gap : 0,
+    }));
+  });
+}

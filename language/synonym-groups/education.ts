@@ -1,0 +1,43 @@
+/** Nurseries, schools and what keeps children out of them. */
+export const education: readonly (readonly string[])[] = [
+  ['KCSIE', 'keeping children safe in education'],
+  ['DSL', 'designated safeguarding lead', 'designated safeguarding officer', 'safeguarding lead'],
+  ['PSHE', 'personal, social, health and economic education', 'personal, social and health education'],
+  // Sex education became RSE when it became compulsory in 2020; before that SRE.
+  ['RSE', 'relationships and sex education', 'SRE', 'sex and relationships education', 'sex education'],
+  ['SEND', 'SEN', 'special educational needs', 'special educational needs and disabilities', 'special needs'],
+  ['SENCO', 'special educational needs coordinator', 'special educational needs co-ordinator'],
+  ['EHCP', 'EHC plan', 'education, health and care plan'],
+  ['PRU', 'pupil referral unit'],
+  ['exclusion', 'expulsion', 'permanent exclusion'],
+  ['excluded from school', 'expelled from school', 'permanently excluded'],
+  // Statutory guidance has called it a suspension since 2022.
+  ['fixed-term exclusion', 'fixed-period exclusion', 'suspension from school'],
+  [
+    'EHE',
+    'elective home education',
+    'home education',
+    'home schooling',
+    'homeschooling',
+    'educated at home',
+    'home-educated',
+    'home-schooled',
+  ],
+  ['CME', 'child missing education', 'child missing from education'],
+  ['truancy', 'unauthorised absence'],
+  ['NEET', 'not in education, employment or training'],
+  ['headteacher', 'head teacher'],
+  ['governing body', 'board of governors', 'school governors'],
+  [
+    'nursery',
+    'day nursery',
+    'early years setting',
+    'early years provider',
+    'childcare setting',
+    'childcare provider',
+  ],
+  ['childminder', 'child-minder', 'registered childminder'],
+  ['EYFS', 'early years foundation stage'],
+  ["children's centre", 'sure start centre'],
+  ['virtual school head', 'virtual headteacher', 'virtual head'],
+];

@@ -1,0 +1,32 @@
+/** Health, mental health, drink and drugs, and deaths. */
+export const health: readonly (readonly string[])[] = [
+  ['CAMHS', 'child and adolescent mental health services', 'CYPMHS'],
+  ['mental health', 'emotional health', 'mental wellbeing', 'mental well-being'],
+  ['mental illness', 'mental ill-health', 'mental health problem', 'mental disorder'],
+  [
+    'substance misuse',
+    'substance abuse',
+    'drug and alcohol misuse',
+    'alcohol and drug misuse',
+    'drug and alcohol abuse',
+    'drug and alcohol',
+  ],
+  ['alcohol misuse', 'alcohol abuse', 'problem drinking', 'alcoholism'],
+  ['drug misuse', 'drug abuse', 'drug addiction'],
+  ['ACE', 'adverse childhood experience'],
+  ['GP', 'general practitioner', 'family doctor'],
+  ['A&E', 'accident and emergency', 'emergency department'],
+  ['autism', 'autistic spectrum disorder', 'autism spectrum disorder', 'autistic spectrum condition', 'ASD'],
+  ['ADHD', 'attention deficit hyperactivity disorder'],
+  ['child protection medical', 'safeguarding medical', 'child protection medical examination'],
+  ['death', 'fatality'],
+  ['child death', 'death of a child', 'child fatality'],
+  ['CDOP', 'child death overview panel'],
+  [
+    'SUDI',
+    'SUDIC',
+    'sudden unexpected death in infancy',
+    'sudden unexpected death in infancy and childhood',
+    'sudden unexpected infant death',
+  ],
+];

@@ -1,0 +1,23 @@
+import type { Span } from './span.js';
+
+/** A word of a text: where it stands, and its folded form (lower case, no diacritics, straight apostrophes). */
+export interface Word {
+  readonly span: Span;
+  readonly folded: string;
+}
+
+const WORD = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}]+)*/gu;
+
+/** Lower case, diacritics and possessive endings removed: the form in which words are compared and counted. */
+export function fold(text: string): string {
+  const plain = text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase();
+  return plain.replace(/’/g, "'").replace(/'s?$/, '');
+}
+
+/** The words of a text in order. Hyphens and every other sign part words; apostrophes inside a word do not. */
+export function findWords(text: string): readonly Word[] {
+  return [...text.matchAll(WORD)].map((match) => ({
+    span: { start: match.index, end: match.index + match[0].length },
+    folded: fold(match[0]),
+  }));
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import type { Article, ArticleFilter, Passage, Store } from '../store/store.js';
+import { date, type GivenParameters, isPeriod, NO_PERIOD, names, once, readParameters, wholeNumber, words } from './parameters.js';
+import { withoutPlace } from './passages.js';
+
+const schema = z
+  .strictObject({
+    q: once(words).exactOptional(),
+    publisher: names,
+    document: names,
+    from: once(date).exactOptional(),
+    to: once(date).exactOptional(),
+    limit: once(wholeNumber(1, 1000)).default(100),
+    offset: once(wholeNumber(0, 1_000_000)).default(0),
+  })
+  .refine(isPeriod, NO_PERIOD);
+
+/** Which articles to list; `q` are words of the title. */
+export type ArticlesRequest = z.output<typeof schema>;
+
+/**
+ * Reads which articles to list from the parameters of an address.
+ * @throws RequestProblem (400) that says for each bad parameter what would be right
+ */
+export function readArticlesRequest(given: GivenParameters): ArticlesRequest {
+  return readParameters(schema, given);
+}
+
+function filterOf({ q, publisher, document, from, to }: ArticlesRequest): ArticleFilter {
+  return {
+    ...(q !== undefined && { title: q }),
+    ...(publisher.length > 0 && { publishers: publisher }),
+    ...(document.length > 0 && { documents: document }),
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+  };
+}
+
+/** Lists articles, newest first. */
+export function listArticles(store: Store, request: ArticlesRequest) {
+  const { limit, offset } = request;
+  return store.articles(filterOf(request), { limit, offset });
+}
+
+/** An article with its passages in order. */
+export interface ArticleInFull extends Article {
+  readonly passages: readonly Passage[];
+}
+
+/** Finds one article; null when no article has that id. */
+export async function findArticle(store: Store, id: string): Promise<ArticleInFull | null> {
+  const article = await store.article(id);
+  return article && { ...article, passages: (await store.passagesOf(id)).map(withoutPlace) };
+}

@@ -1,0 +1,36 @@
+import type { FollowedIndex } from './current-collection.js';
+
+/** How far a build has come. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+interface FirstRun {
+  /** Whether the index in place was made from this corpus, by this model, in this format. */
+  readonly isFresh: () => Promise<boolean>;
+  readonly build: (onProgress: (progress: Progress) => void) => Promise<unknown>;
+  readonly index: Pick<FollowedIndex, 'explain' | 'refresh'>;
+  /** Tells whoever started the server. */
+  readonly say: (message: string) => void;
+}
+
+/** Builds the index unless it is fresh, while the server already runs; an older one serves until then. */
+export async function firstRun(run: FirstRun): Promise<void> {
+  try {
+    if (!(await run.isFresh())) await buildNow(run);
+    run.index.explain(null);
+    await run.index.refresh();
+  } catch (error) {
+    const { message } = error as Error;
+    run.say(message);
+    run.index.explain({ state: 'unavailable', reason: message, remedy: '' });
+  }
+}
+
+async function buildNow({ build, index, say }: FirstRun): Promise<void> {
+  say('The index is missing or does not match the corpus, the model or this version. Building it now.');
+  const tell = (progress: Progress) => index.explain({ state: 'building', ...progress });
+  tell({ done: 0, total: 0 });
+  await build(tell);
+}

@@ -1,0 +1,69 @@
+import { createServer, type Server } from 'node:http';
+import { type AddressInfo, isIPv6 } from 'node:net';
+import { getRequestListener, RequestError } from '@hono/node-server';
+import type { Hono } from 'hono';
+import { problemOf, problemResponse, RequestProblem } from './problem.js';
+import { SECURITY_HEADERS } from './security-headers.js';
+
+interface Place {
+  readonly host: string;
+  readonly port: number;
+}
+
+/** A server that takes requests. */
+export interface Listening {
+  /** For the address line of a browser. */
+  readonly address: string;
+  /** Takes no more requests, and gives those that run a second to end. */
+  readonly close: () => Promise<void>;
+}
+
+/** Room for addresses that are too long, so that the answer can say so. */
+const MAX_HEADERS = 64 * 1024;
+const GRACE_MS = 1000;
+
+const REMEDIES: Readonly<Record<string, (place: Place) => string>> = {
+  EADDRINUSE: ({ port }) =>
+    `Port ${port} is in use, perhaps by another Safeguarding Search. Stop that, or choose another: PORT=${port + 1}.`,
+  EACCES: ({ port }) => `Port ${port} is reserved for the system. Choose one above 1023: PORT=8787.`,
+  EADDRNOTAVAIL: ({ host }) => `HOST=${host} is no address of this computer. Leave HOST out, or set it to one.`,
+  ENOTFOUND: ({ host }) => `HOST=${host} is not known to this computer. Leave HOST out, or set it to its address.`,
+};
+
+/**
+ * Listens for an app.
+ * @throws Error naming the remedy when the place cannot be had
+ */
+export function listen(app: Hono, place: Place): Promise<Listening> {
+  const server = createServer({ maxHeaderSize: MAX_HEADERS }, getRequestListener(app.fetch, { errorHandler }));
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const remedy = REMEDIES[error.code ?? ''];
+      reject(remedy ? new Error(remedy(place), { cause: error }) : error);
+    });
+    server.listen(place.port, place.host, () => {
+      resolve({ address: addressOf(server, place.host), close: () => close(server) });
+    });
+  });
+}
+
+const BAD_REQUEST = new RequestProblem(400, 'The request has no valid address or no valid Host header.', {
+  headers: SECURITY_HEADERS,
+});
+
+/** For what goes wrong where the app cannot see it: before a request reaches it, or in what it threw. */
+function errorHandler(error: unknown): Response {
+  return problemResponse(error instanceof RequestError ? BAD_REQUEST : problemOf(error as Error));
+}
+
+function addressOf(server: Server, host: string): string {
+  const { port } = server.address() as AddressInfo;
+  return `http://${isIPv6(host) ? `[${host}]` : host}:${port}`;
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    setTimeout(() => server.closeAllConnections(), GRACE_MS).unref();
+  });
+}

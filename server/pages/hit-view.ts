@@ -1,0 +1,40 @@
+import type { Citation } from '../search/citation.js';
+import type { Hit, Reason } from '../search/search.js';
+import { type Paragraph, passageView } from './passage-view.js';
+import { type PlaceView, placeView } from './place-view.js';
+
+/** A hit, ready to draw. */
+export interface HitView {
+  readonly rank: number;
+  readonly place: PlaceView;
+  /** To the cited words on the document's page. */
+  readonly link: string;
+  readonly heading: string | null;
+  readonly passage: readonly Paragraph[];
+  readonly copies: readonly PlaceView[];
+  /** What to paste into a report: the reference and a link that works outside this page. */
+  readonly citation: string;
+  /** With two decimals. */
+  readonly score: string;
+  readonly reasons: readonly Reason[];
+}
+
+/** Prepares a hit for the page; `origin` is where the reader's browser reaches this server. */
+export function hitView(hit: Hit, origin: string): HitView {
+  const { rank, passage, article, citation, reasons = [] } = hit;
+  return {
+    rank,
+    place: placeView(article),
+    link: citation.link,
+    heading: passage.heading,
+    passage: passageView(passage, hit.highlights),
+    copies: article.copies.map(placeView),
+    citation: pasted(citation, origin),
+    score: hit.score.toFixed(2),
+    reasons,
+  };
+}
+
+function pasted({ reference, link }: Citation, origin: string): string {
+  return `${reference}\n${origin}${link}`;
+}

@@ -1,0 +1,85 @@
+import type { Manifest } from '../../store/manifest.js';
+import type { SearchAnswer } from '../search/search.js';
+import { type HitView, hitView } from './hit-view.js';
+import { sayDate } from './say-date.js';
+import { type Field, fieldsOf, type SearchForm } from './search-form.js';
+import { type FormError, HITS_A_PAGE, showsFewOfEach } from './search-request.js';
+
+/** A publisher that the page offers as a filter. */
+export interface PublisherChoice {
+  readonly publisher: string;
+  readonly articles: number;
+  readonly chosen: boolean;
+}
+
+/** The search page, ready to draw: with results, or (null) with help. */
+export interface SearchView {
+  readonly form: SearchForm;
+  readonly errors: readonly FormError[];
+  readonly publishers: readonly PublisherChoice[];
+  readonly holdings: Holdings;
+  readonly results: ResultsView | null;
+}
+
+/** How much there is to search. */
+export interface Holdings {
+  readonly documents: number;
+  readonly articles: number;
+  readonly passages: number;
+  readonly undated: number;
+  /** Null when no article has a date. */
+  readonly period: { readonly from: string; readonly to: string } | null;
+}
+
+export interface ResultsView extends Pick<SearchAnswer, 'relevance' | 'total' | 'corrections'> {
+  readonly hits: readonly HitView[];
+  readonly undatedExcluded: number;
+  readonly fewOfEach: boolean;
+  /** What asks for the page before, the page after, and the same words without filters. */
+  readonly previous: readonly Field[] | null;
+  readonly next: readonly Field[] | null;
+  readonly unfiltered: readonly Field[] | null;
+}
+
+/** What the collection holds, in figures and words. */
+export function holdingsOf({ counts }: Manifest): Holdings {
+  const { documents, articles, passages, undated, from, to } = counts;
+  const period = from && to ? { from: sayDate(from).said, to: sayDate(to).said } : null;
+  return { documents, articles, passages, undated, period };
+}
+
+/** The publishers to choose from; one that was asked for stays to be taken back, even when the collection has none such. */
+export function publisherChoices(
+  known: readonly { readonly publisher: string; readonly articles: number }[],
+  asked: readonly string[],
+): readonly PublisherChoice[] {
+  const unknown = asked.filter((name) => !known.some(({ publisher }) => publisher === name));
+  const all = [...known, ...unknown.map((publisher) => ({ publisher, articles: 0 }))];
+  return all.map(({ publisher, articles }) => ({ publisher, articles, chosen: asked.includes(publisher) }));
+}
+
+/** Prepares an answer to one hit more than a page shows. */
+export function resultsView(form: SearchForm, answer: SearchAnswer, origin: string): ResultsView {
+  const { relevance, total, corrections, undatedExcluded = 0 } = answer;
+  const hits = answer.hits.slice(0, HITS_A_PAGE).map((hit) => hitView(hit, origin));
+  const goTo = (page: number) => fieldsOf({ ...form, page });
+  return {
+    relevance,
+    total,
+    corrections,
+    undatedExcluded,
+    hits,
+    fewOfEach: showsFewOfEach(form),
+    previous: form.page > 1 ? goTo(form.page - 1) : null,
+    next: answer.hits.length > HITS_A_PAGE ? goTo(form.page + 1) : null,
+    unfiltered: isFiltered(form) ? fieldsOf(withoutFilters(form)) : null,
+  };
+}
+
+function withoutFilters(form: SearchForm): SearchForm {
+  return { ...form, publisher: [], document: [], from: '', to: '', page: 1 };
+}
+
+function isFiltered({ publisher, document, from, to }: SearchForm): boolean {
+  return publisher.length + document.length > 0 || from !== '' || to !== '';
+}

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { type ParameterError, RequestProblem } from './problem.js';
+
+/** Parameters as they came in: every one may be repeated. */
+export type GivenParameters = Readonly<Record<string, readonly unknown[]>>;
+
+const MOST_VALUES = 100;
+const LONGEST_TEXT = 1000;
+/** Control characters and lone surrogates: no word has them, and some stores refuse them. */
+const UNREADABLE = /[\p{Cc}\p{Cs}]+/gu;
+
+const notText = ({ input }: { input?: unknown }) =>
+  input === undefined ? 'is missing: give it.' : 'must be text, a number, true or false; or leave it out.';
+const texts = z.array(z.string({ error: notText }), { error: notText });
+
+/** A parameter that may be given once, as `schema` reads it. */
+export const once = <T extends z.ZodType<unknown, string>>(schema: T) =>
+  texts.length(1, 'must be given once.').transform((values) => values[0] ?? '').pipe(schema);
+
+/** A name that is compared as it is; the parameter may be repeated and then means any of its values. */
+export const names = texts
+  .max(MOST_VALUES, `is given too often: give it at most ${MOST_VALUES} times.`)
+  .pipe(
+    z.array(
+      z
+        .string()
+        .min(1, 'is empty: give a value, or leave it out.')
+        .max(LONGEST_TEXT, `is too long: give at most ${LONGEST_TEXT} characters.`)
+        .regex(/^[^\0\p{Cs}]*$/u, 'holds characters that no name has: take them out.'),
+    ),
+  )
+  .default([]);
+
+/** Words that a person wrote, of 1 to 1,000 characters. */
+export const words = z
+  .string()
+  .transform((text) => text.replace(UNREADABLE, ' ').trim())
+  .pipe(
+    z
+      .string()
+      .min(1, 'is empty: write what to look for.')
+      .max(LONGEST_TEXT, `is too long: write at most ${LONGEST_TEXT} characters.`),
+  );
+
+/** A whole number between two bounds. */
+export function wholeNumber(least: number, most: number) {
+  const error = `must be a whole number from ${least} to ${most}.`;
+  return z.string().regex(/^\d{1,9}$/, error).transform(Number).pipe(z.number().min(least, error).max(most, error));
+}
+
+export const yesOrNo = z.stringbool({ truthy: ['true', '1'], falsy: ['false', '0'], error: 'must be true or false.' });
+
+/** A day or a month that the calendar has. */
+export const date = z.union([z.iso.date(), z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/)], {
+  error: 'must be a date that exists, as 2014-02-18 or 2014-02.',
+});
+
+/** Whether a period does not begin after it has ended; a month is compared as a whole. */
+export function isPeriod({ from, to }: { readonly from?: string; readonly to?: string }): boolean {
+  return from === undefined || to === undefined || from.slice(0, to.length) <= to;
+}
+
+/** What to say of a period that is none. */
+export const NO_PERIOD = { path: ['from'] as PropertyKey[], error: 'is after to: exchange the two dates.' };
+
+function errorsOf(issue: z.core.$ZodIssue, known: readonly string[]): readonly ParameterError[] {
+  if (issue.code !== 'unrecognized_keys') return [{ parameter: String(issue.path[0]), message: issue.message }];
+  const message = `is not known here. Known are: ${known.join(', ') || 'none'}.`;
+  return issue.keys.map((key) => ({ parameter: key.slice(0, 50), message }));
+}
+
+/**
+ * Reads parameters by a schema. Unknown ones are refused, so that a filter misspelt never widens a search.
+ * @throws RequestProblem (400) that says for each bad parameter what would be right
+ */
+export function readParameters<T extends z.ZodObject>(schema: T, given: GivenParameters): z.output<T> {
+  const read = schema.safeParse(given);
+  if (read.success) return read.data;
+  const errors = read.error.issues.flatMap((issue) => errorsOf(issue, Object.keys(schema.shape)));
+  const detail = errors.map(({ parameter, message }) => `${parameter} ${message}`).join(' ');
+  throw new RequestProblem(400, detail, { errors });
+}

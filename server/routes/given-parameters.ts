@@ -1,0 +1,45 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import { z } from 'zod';
+import { type GivenParameters, readParameters } from '../parameters.js';
+import { RequestProblem } from '../problem.js';
+
+const NOTHING = z.strictObject({});
+
+/** The parameters of an address. */
+export function queryParameters({ req }: Context): GivenParameters {
+  return req.queries();
+}
+
+/** Refuses any parameter in the address, where a route takes none or takes them from the body. */
+export const refuseParameters: MiddlewareHandler = async (c, next) => {
+  readParameters(NOTHING, queryParameters(c));
+  await next();
+};
+
+/** Numbers and truth values of JSON are read as they would be written in an address. */
+function written(value: unknown): unknown {
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : value;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new RequestProblem(400, 'The body is not valid JSON. Send an object such as {"q": "neglect"}.');
+  }
+}
+
+/**
+ * The parameters of a JSON body: the names of the address, each with one value or a list of values.
+ * @throws RequestProblem 415 for another content type, 400 for anything but one JSON object
+ */
+export async function jsonParameters({ req }: Context): Promise<GivenParameters> {
+  if (!/^application\/json\s*(?:;|$)/i.test(req.header('content-type') ?? '')) {
+    throw new RequestProblem(415, 'Send the parameters as JSON, with the header Content-Type: application/json.');
+  }
+  const body = parse(await req.text());
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
+    throw new RequestProblem(400, 'The body is not a JSON object. Send one such as {"q": "neglect"}.');
+  }
+  return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, [value].flat().map(written)]));
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { date, type GivenParameters, isPeriod, NO_PERIOD, names, once, readParameters, wholeNumber, words, yesOrNo } from './parameters.js';
+import type { SearchRequest } from './search/search.js';
+
+const MODES = ['hybrid', 'semantic', 'keyword'] as const;
+
+const schema = z
+  .strictObject({
+    q: once(words),
+    limit: once(wholeNumber(1, 100)).default(10),
+    offset: once(wholeNumber(0, 1_000_000)).default(0),
+    mode: once(z.enum(MODES, `must be one of ${MODES.join(', ')}.`)).default('hybrid'),
+    publisher: names,
+    document: names,
+    from: once(date).exactOptional(),
+    to: once(date).exactOptional(),
+    perArticle: once(wholeNumber(1, 100)).exactOptional(),
+    explain: once(yesOrNo).default(false),
+  })
+  .refine(isPeriod, NO_PERIOD);
+
+/**
+ * Reads a search request from the parameters of an address, a form or a JSON body.
+ * @throws RequestProblem (400) that says for each bad parameter what would be right
+ */
+export function readSearchRequest(given: GivenParameters): SearchRequest {
+  return readParameters(schema, given);
+}

@@ -1,0 +1,100 @@
+import { Hono } from 'hono';
+import { afterEach, expect, test, vi } from 'vitest';
+import { createApp } from '../../server/app.js';
+import { building, currentWith } from './example-collection.js';
+import { expectProblem } from './problem.js';
+
+const app = createApp({ current: currentWith(), host: '127.0.0.1' });
+
+afterEach(() => vi.restoreAllMocks());
+
+test('an address that does not exist is a 404 problem', async () => {
+  for (const path of ['/api/nothing', '/api', '/nothing', '/api/search/more']) {
+    await expectProblem(await app.request(path), 404);
+  }
+});
+
+test('another method than a route takes is a 405 problem that allows the right ones', async () => {
+  const search = await app.request('/api/search', { method: 'DELETE' });
+  await expectProblem(search, 405);
+  expect(search.headers.get('allow')).toBe('GET, HEAD, POST');
+  const stats = await app.request('/api/stats', { method: 'POST' });
+  await expectProblem(stats, 405);
+  expect(stats.headers.get('allow')).toBe('GET, HEAD');
+});
+
+test('an address over 8 KB is a 414 problem', async () => {
+  await expectProblem(await app.request(`/api/search?q=${'a'.repeat(8200)}`), 414);
+  await expectProblem(await app.request(`/api/documents/${'a/'.repeat(5000)}`), 414);
+});
+
+test('a body over 64 KB is a 413 problem, announced or not', async () => {
+  const body = JSON.stringify({ q: 'a'.repeat(70_000) });
+  const headers = { 'content-type': 'application/json' };
+  await expectProblem(await app.request('/api/search', { method: 'POST', headers, body }), 413);
+  const announced = { ...headers, 'content-length': String(body.length) };
+  await expectProblem(await app.request('/api/search', { method: 'POST', headers: announced, body }), 413);
+});
+
+test('without an index every answer is a 503 problem that says how far the build is and when to try again', async () => {
+  const waiting = createApp({ current: building, host: '127.0.0.1' });
+  for (const path of ['/api/search?q=x', '/api/articles', '/api/passages/p', '/api/documents/a.md', '/api/stats']) {
+    const response = await waiting.request(path);
+    expect(response.headers.get('retry-after')).toBe('2');
+    const { detail } = await expectProblem(response, 503);
+    expect(detail).toContain('3 of 12');
+  }
+});
+
+test('an unexpected error is a 500 problem that tells nothing, and its message, which may quote a query, is not logged', async () => {
+  const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const search = () => Promise.reject(new Error('syntax error near "Jane Example"\n  of Jane Example'));
+  const failing = createApp({ current: currentWith({ search }), host: '127.0.0.1' });
+  const { detail } = await expectProblem(await failing.request('/api/search?q=Jane+Example'), 500);
+  expect(detail).not.toContain('Jane');
+  expect(logged).toHaveBeenCalledOnce();
+  expect(JSON.stringify(logged.mock.calls)).not.toContain('Jane');
+  expect(JSON.stringify(logged.mock.calls)).toContain('app.test.ts');
+});
+
+test('answering writes nothing to the terminal', async () => {
+  const spies = [vi.spyOn(console, 'log'), vi.spyOn(console, 'error'), vi.spyOn(process.stdout, 'write')];
+  await app.request('/api/search?q=neglect');
+  await app.request('/api/search?q=');
+  for (const spy of spies) expect(spy).not.toHaveBeenCalled();
+});
+
+test('every response, problems and pages too, carries the security headers', async () => {
+  const pages = new Hono().get('/', (c) => c.html('<p>Hello')).get('/away', (c) => c.redirect('/'));
+  const withPages = createApp({ current: currentWith(), host: '127.0.0.1', pages });
+  for (const path of ['/', '/away', '/api/search?q=x', '/api/search', '/api/stats', '/healthz', '/nothing%0Aat%00all']) {
+    const { headers } = await withPages.request(path);
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(headers.get('content-security-policy')).not.toContain('unsafe');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+    expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
+    expect(headers.get('cache-control')).toBe('no-store');
+  }
+});
+
+test('a page that says that it may be kept is kept', async () => {
+  const pages = new Hono().get('/assets/style.css', (c) => c.text('', 200, { 'cache-control': 'max-age=60' }));
+  const response = await createApp({ current: currentWith(), host: '127.0.0.1', pages }).request('/assets/style.css');
+  expect(response.headers.get('cache-control')).toBe('max-age=60');
+});
+
+test('pages may draw their own page for addresses that do not exist, and unknown API routes stay problems', async () => {
+  const pages = new Hono().get('/', (c) => c.html('Home')).all('*', (c) => c.html('Nothing here', 404));
+  const withPages = createApp({ current: currentWith(), host: '127.0.0.1', pages });
+  expect(await (await withPages.request('/nothing')).text()).toBe('Nothing here');
+  await expectProblem(await withPages.request('/api/nothing'), 404);
+  await expectProblem(await withPages.request('/', { method: 'PUT' }), 405);
+  await expectProblem(await withPages.request('/api/stats', { method: 'PUT' }), 405);
+});
+
+test('HEAD answers as GET without a body', async () => {
+  const response = await app.request('/api/stats', { method: 'HEAD' });
+  expect(response.status).toBe(200);
+  expect(await response.text()).toBe('');
+});
