@@ -39,7 +39,11 @@ export function trimSpan(source: string, { start, end }: Span): Span {
   return { start: start + lead, end: end - (tail && tail.index > 0 ? tail[0].length : 0) };
 }
 
-/** A stretch as a reader sees it: runs of white space are one space, invisible characters none. */
+/**
+ * A stretch as a reader sees it: runs of white space are one space, invisible characters none. Three spaces or
+ * more set columns apart, as menus and mastheads do, and become a bar.
+ */
 export function readable(text: string): string {
-  return text.replace(/[\p{Cf}\u0000-\u0008\u000e-\u001f\u007f-\u009f]/gu, '').replace(/\s+/g, ' ').trim();
+  const visible = text.replace(/[\p{Cf}\u0000-\u0008\u000e-\u001f\u007f-\u009f]/gu, '').trim();
+  return visible.replace(/[^\S\n]{3,}|\t/g, ' | ').replace(/\s+/g, ' ');
 }

@@ -18,11 +18,14 @@ export function isProse(text: string): boolean {
 /** Short questions stand over text; they are headings like any other. */
 const isQuestion = (text: string, words: number) => /\?["”’)]*$/.test(text) && words <= 12 && !/[“"]/.test(text) && !ENDS_INSIDE.test(text);
 
+/** A row of a table of grades, flattened to a line: it has no stop, and is no heading. */
+const GRADED = /^(?:\d.{3,120}|.{3,120}(?::|\bjudge?ments? (?:is|are|was|were)|\bthat)\s.{0,60})\b(?:requires|outstanding|good|requires improvement|adequate|inadequate)(?: to be good)?$/i;
+
 export function roleOf(line: Line): Role {
   if (line.block.kind === 'rule') return 'rule';
   if (line.noise) return 'noise';
   if (line.block.kind === 'heading') return 'title';
-  if (line.block.kind !== 'paragraph') return 'item';
+  if (line.block.kind !== 'paragraph' || GRADED.test(line.text)) return 'item';
   return isProse(line.text) ? 'prose' : 'title';
 }
 

@@ -5,6 +5,8 @@ import { countWords } from './noise/noise-rule.js';
 
 /** `formsA toddler`, `nowReport into`: a line break was lost between a small letter and a capital. */
 const LOST_BREAK = /(?<=\p{Ll}{3})(?=(?:\p{Lu}\p{Ll}|[AI]\s)[^\n])/gu;
+/** `Source: Care LedgerSchools to get`: what follows the credited name was glued to it. */
+const GLUED_TO_SOURCE = /(?<=Source\s*:[^\n.]{2,60}\p{Ll})(?=\p{Lu}\p{Ll}+ \p{Ll})/gu;
 /** `child.Source: Care Ledger`: a closing line glued to the sentence before it. */
 const GLUED_SOURCE = /(?<=[.!?”"’)])(?=Source\s*:)/g;
 /** `‘Next scandal’ Debbie Jones, director …`: a quoted heading before the sentence that it stands over. */
@@ -19,8 +21,8 @@ const wordsAt = (text: string, start: number, end: number) => countWords(text.sl
 function lostBreaks(text: string): readonly number[] {
   const cuts: number[] = [];
   for (const { index } of text.matchAll(LOST_BREAK)) {
-    const token = /\S*$/.exec(text.slice(Math.max(0, index - 40), index))![0];
-    const brand = /^[\p{Lu}@#]/u.test(token) || /[/@._]/.test(token);
+    const before = text.slice(Math.max(0, index - 40), index);
+    const brand = /(?:^|\P{L})\p{Lu}\p{L}*$/u.test(before) || /[/@._]\S*$/.test(before);
     const phrase = text.slice(cuts.at(-1) ?? 0, index);
     if (!brand && countWords(phrase) >= 3 && wordsAt(text, index, text.length) >= 4) cuts.push(index);
   }
@@ -43,7 +45,7 @@ function runInHeading(text: string): readonly number[] {
 
 /** A headline ends where the text under it begins, so a lost break needs a headline, a source line or a stop before it. */
 function cutsIn(text: string): readonly number[] {
-  const sources = [...text.matchAll(GLUED_SOURCE)].map(({ index }) => index);
+  const sources = [...text.matchAll(GLUED_SOURCE), ...text.matchAll(GLUED_TO_SOURCE)].map(({ index }) => index);
   return [...lostBreaks(text), ...sources, ...gluedTail(text), ...runInHeading(text)].sort((a, b) => a - b);
 }
 

@@ -1,5 +1,7 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { methodNotAllowed } from 'hono/method-not-allowed';
+import type { HtmlEscapedString } from 'hono/utils/html';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { CurrentCollection } from './collection.js';
 import { guard } from './guard.js';
 import { addressLimit, bodySizeLimit } from './limits.js';
@@ -12,35 +14,49 @@ import { searchRoutes } from './routes/search.js';
 import { statsRoutes } from './routes/stats.js';
 import { securityHeaders } from './security-headers.js';
 
+/** The pages for people. They never see what API routes answer, nor the other way round. */
+export interface Pages {
+  readonly routes: Hono;
+  /** Draws what went wrong outside them. */
+  readonly errorPage: (status: number, detail: string) => HtmlEscapedString | Promise<HtmlEscapedString>;
+}
+
 interface Parts {
   readonly current: CurrentCollection;
   /** The setting HOST: a name under which requests may come in. */
   readonly host: string;
-  /** Pages for people; they may end with a route for everything else. */
-  readonly pages?: Hono;
+  readonly pages?: Pages;
 }
 
-const nowhere = () =>
-  problemResponse(new RequestProblem(404, 'There is nothing at this address. The README lists the routes.'));
+const NOWHERE = new RequestProblem(404, 'There is nothing at this address. Check it, or see the routes in the README.');
 
-function otherMethod(methods: readonly string[]): Response {
+function otherMethod(methods: readonly string[]): RequestProblem {
   const allow = methods.join(', ');
-  const detail = `This address takes ${allow} only.`;
-  return problemResponse(new RequestProblem(405, detail, { headers: { allow } }));
+  return new RequestProblem(405, `This address takes ${allow} only.`, { headers: { allow } });
 }
 
 const ROUTES = [searchRoutes, articleRoutes, passageRoutes, documentRoutes, statsRoutes];
 
 /** Puts HTTP over the collection in use. It listens nowhere yet: any server that takes a fetch function can. */
-export function createApp({ current, host, pages = new Hono() }: Parts): Hono {
+export function createApp({ current, host, pages }: Parts): Hono {
   const app = new Hono();
+  const draw = (problem: RequestProblem, c: Context) =>
+    pages && wantsPage(c) ? pageOf(problem, c, pages) : problemResponse(problem);
   app.use(securityHeaders, guard(host), addressLimit, bodySizeLimit);
-  app.use(methodNotAllowed({ app, onMethodNotAllowed: (_, methods) => otherMethod(methods) }));
+  app.use(methodNotAllowed({ app, onMethodNotAllowed: (c, methods) => draw(otherMethod(methods), c) }));
   app.route('/', healthRoutes(current));
   for (const routes of ROUTES) app.route('/api', routes(current));
-  app.all('/api/*', nowhere);
-  app.route('/', pages);
-  app.notFound(nowhere);
-  app.onError((error) => problemResponse(problemOf(error)));
+  if (pages) app.route('/', pages.routes);
+  app.notFound((c) => draw(NOWHERE, c));
+  app.onError((error, c) => draw(problemOf(error), c));
   return app;
+}
+
+/** Browsers ask for HTML where a person looks. */
+function wantsPage({ req }: Context): boolean {
+  return !/^\/api(?:\/|$)/.test(req.path) && /\btext\/html\b/.test(req.header('accept') ?? '');
+}
+
+function pageOf({ status, message, more }: RequestProblem, c: Context, { errorPage }: Pages) {
+  return c.html(errorPage(status, message), status as ContentfulStatusCode, more.headers);
 }

@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import type { Article, ArticleFilter, Passage, Store } from '../store/store.js';
-import { date, type GivenParameters, isPeriod, NO_PERIOD, names, once, readParameters, wholeNumber, words } from './parameters.js';
+import {
+  date,
+  type GivenParameters,
+  isPeriod,
+  NO_PERIOD,
+  names,
+  once,
+  readParameters,
+  wholeNumber,
+  words,
+} from './parameters.js';
 import { withoutPlace } from './passages.js';
 
 const schema = z

@@ -5,7 +5,7 @@ import { UnavailableError } from './unavailable.js';
 type Waiting = Exclude<Status, { state: 'ready' }>;
 
 interface Index {
-  /** Names the index in place without opening it; null when there is none. */
+  /** The version in the manifest of the index in place, without opening it; null when there is none. */
   readonly readVersion: () => Promise<string | null>;
   /** Opens the index in place, with what answers over it. */
   readonly open: () => Promise<Collection>;
@@ -23,6 +23,7 @@ export interface FollowedIndex extends CurrentCollection {
   readonly close: () => Promise<void>;
 }
 
+const TAKEN_UP = 'As soon as a new index is in place, this server takes it up by itself.';
 const MISSING: Waiting = {
   state: 'unavailable',
   reason: 'There is no index yet.',
@@ -41,12 +42,15 @@ export function followIndex({ readVersion, open, report, everyMs = 1000 }: Index
   let explained: Waiting | null = null;
 
   const whyNot = (): Waiting =>
-    explained ?? (failed ? { state: 'unavailable', reason: failed.error.message, remedy: '' } : MISSING);
+    explained ??
+    (failed ? { state: 'unavailable', reason: failed.error.message, remedy: TAKEN_UP } : MISSING);
   const isTired = (version: string) => failed?.version === version && Date.now() < failed.at + RETRY_MS;
 
-  async function changeOver(version: string): Promise<void> {
+  async function changeOver(): Promise<void> {
     const previous = inUse?.lease;
-    inUse = { version, lease: lease(await open()) };
+    const collection = await open();
+    // Another index may have come in since its version was read.
+    inUse = { version: collection.store.manifest.version, lease: lease(collection) };
     failed = null;
     await previous?.giveUp();
   }
@@ -61,7 +65,7 @@ export function followIndex({ readVersion, open, report, everyMs = 1000 }: Index
     try {
       version = await readVersion();
       if (version === null || version === inUse?.version || (isTired(version) && !insist)) return;
-      await changeOver(version);
+      await changeOver();
     } catch (error) {
       fail(version, error as Error);
     }

@@ -44,6 +44,9 @@ function decode(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {
-    throw new RequestProblem(400, 'The path is not UTF-8 in percent-encoding. Encode it as encodeURIComponent does.');
+    throw new RequestProblem(
+      400,
+      'The path is not UTF-8 in percent-encoding. Encode it as encodeURIComponent does.',
+    );
   }
 }

@@ -15,6 +15,8 @@ interface FirstRun {
   readonly say: (message: string) => void;
 }
 
+const REMEDY = 'Then run `npm run index`: this server takes the new index up by itself.';
+
 /** Builds the index unless it is fresh, while the server already runs; an older one serves until then. */
 export async function firstRun(run: FirstRun): Promise<void> {
   try {
@@ -24,7 +26,7 @@ export async function firstRun(run: FirstRun): Promise<void> {
   } catch (error) {
     const { message } = error as Error;
     run.say(message);
-    run.index.explain({ state: 'unavailable', reason: message, remedy: '' });
+    run.index.explain({ state: 'unavailable', reason: message, remedy: REMEDY });
   }
 }
 

@@ -57,7 +57,8 @@ export function guard(bound: string): MiddlewareHandler {
     const host = req.header('host') ?? new URL(req.url).host;
     if (!isKnownHost(host, bound)) throw new RequestProblem(403, UNKNOWN_HOST);
     const provenance = { host, origin: req.header('origin'), site: req.header('sec-fetch-site') };
-    if (!['GET', 'HEAD'].includes(req.method) && !isOwnOrigin(provenance)) throw new RequestProblem(403, FOREIGN);
+    if (!['GET', 'HEAD'].includes(req.method) && !isOwnOrigin(provenance))
+      throw new RequestProblem(403, FOREIGN);
     await next();
   };
 }

@@ -8,7 +8,10 @@ const LARGEST_BODY = 64 * 1024;
 /** Refuses addresses over 8 KB. */
 export const addressLimit: MiddlewareHandler = async ({ req }, next) => {
   if (req.url.length > LONGEST_ADDRESS) {
-    throw new RequestProblem(414, 'The address is longer than 8 KB. Send the parameters as JSON by POST instead.');
+    throw new RequestProblem(
+      414,
+      'The address is longer than 8 KB. Send the parameters as JSON by POST instead.',
+    );
   }
   await next();
 };

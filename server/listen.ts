@@ -26,8 +26,10 @@ const REMEDIES: Readonly<Record<string, (place: Place) => string>> = {
   EADDRINUSE: ({ port }) =>
     `Port ${port} is in use, perhaps by another Safeguarding Search. Stop that, or choose another: PORT=${port + 1}.`,
   EACCES: ({ port }) => `Port ${port} is reserved for the system. Choose one above 1023: PORT=8787.`,
-  EADDRNOTAVAIL: ({ host }) => `HOST=${host} is no address of this computer. Leave HOST out, or set it to one.`,
-  ENOTFOUND: ({ host }) => `HOST=${host} is not known to this computer. Leave HOST out, or set it to its address.`,
+  EADDRNOTAVAIL: ({ host }) =>
+    `HOST=${host} is no address of this computer. Leave HOST out, or set it to one.`,
+  ENOTFOUND: ({ host }) =>
+    `HOST=${host} is not known to this computer. Leave HOST out, or set it to its address.`,
 };
 
 /**
@@ -35,7 +37,10 @@ const REMEDIES: Readonly<Record<string, (place: Place) => string>> = {
  * @throws Error naming the remedy when the place cannot be had
  */
 export function listen(app: Hono, place: Place): Promise<Listening> {
-  const server = createServer({ maxHeaderSize: MAX_HEADERS }, getRequestListener(app.fetch, { errorHandler }));
+  const server = createServer(
+    { maxHeaderSize: MAX_HEADERS },
+    getRequestListener(app.fetch, { errorHandler }),
+  );
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const remedy = REMEDIES[error.code ?? ''];

@@ -15,7 +15,10 @@ const texts = z.array(z.string({ error: notText }), { error: notText });
 
 /** A parameter that may be given once, as `schema` reads it. */
 export const once = <T extends z.ZodType<unknown, string>>(schema: T) =>
-  texts.length(1, 'must be given once.').transform((values) => values[0] ?? '').pipe(schema);
+  texts
+    .length(1, 'must be given once.')
+    .transform((values) => values[0] ?? '')
+    .pipe(schema);
 
 /** A name that is compared as it is; the parameter may be repeated and then means any of its values. */
 export const names = texts
@@ -45,10 +48,18 @@ export const words = z
 /** A whole number between two bounds. */
 export function wholeNumber(least: number, most: number) {
   const error = `must be a whole number from ${least} to ${most}.`;
-  return z.string().regex(/^\d{1,9}$/, error).transform(Number).pipe(z.number().min(least, error).max(most, error));
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, error)
+    .transform(Number)
+    .pipe(z.number().min(least, error).max(most, error));
 }
 
-export const yesOrNo = z.stringbool({ truthy: ['true', '1'], falsy: ['false', '0'], error: 'must be true or false.' });
+export const yesOrNo = z.stringbool({
+  truthy: ['true', '1'],
+  falsy: ['false', '0'],
+  error: 'must be true or false.',
+});
 
 /** A day or a month that the calendar has. */
 export const date = z.union([z.iso.date(), z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/)], {
@@ -64,7 +75,8 @@ export function isPeriod({ from, to }: { readonly from?: string; readonly to?: s
 export const NO_PERIOD = { path: ['from'] as PropertyKey[], error: 'is after to: exchange the two dates.' };
 
 function errorsOf(issue: z.core.$ZodIssue, known: readonly string[]): readonly ParameterError[] {
-  if (issue.code !== 'unrecognized_keys') return [{ parameter: String(issue.path[0]), message: issue.message }];
+  if (issue.code !== 'unrecognized_keys')
+    return [{ parameter: String(issue.path[0]), message: issue.message }];
   const message = `is not known here. Known are: ${known.join(', ') || 'none'}.`;
   return issue.keys.map((key) => ({ parameter: key.slice(0, 50), message }));
 }

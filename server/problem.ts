@@ -27,7 +27,13 @@ export class RequestProblem extends Error {
 /** Draws a problem as RFC 9457 has it; its type is `about:blank`, which says that the status tells it all. */
 export function problemResponse({ status, message, more }: RequestProblem): Response {
   const { errors, headers } = more;
-  const body = { type: 'about:blank', title: STATUS_CODES[status], status, detail: message, ...(errors && { errors }) };
+  const body = {
+    type: 'about:blank',
+    title: STATUS_CODES[status],
+    status,
+    detail: message,
+    ...(errors && { errors }),
+  };
   return new Response(JSON.stringify(body), {
     status,
     headers: { 'content-type': 'application/problem+json', ...headers },
@@ -51,7 +57,8 @@ function unexpected(error: Error): RequestProblem {
 /** Turns whatever a route threw into the problem that its caller is shown. */
 export function problemOf(error: Error): RequestProblem {
   if (error instanceof RequestProblem) return error;
-  if (error instanceof HTTPException && error.status < 500) return new RequestProblem(error.status, error.message);
+  if (error instanceof HTTPException && error.status < 500)
+    return new RequestProblem(error.status, error.message);
   if (!(error instanceof UnavailableError)) return unexpected(error);
   return new RequestProblem(503, error.message, { headers: { 'retry-after': String(error.retryAfter) } });
 }

@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { date, type GivenParameters, isPeriod, NO_PERIOD, names, once, readParameters, wholeNumber, words, yesOrNo } from './parameters.js';
+import {
+  date,
+  type GivenParameters,
+  isPeriod,
+  NO_PERIOD,
+  names,
+  once,
+  readParameters,
+  wholeNumber,
+  words,
+  yesOrNo,
+} from './parameters.js';
 import type { SearchRequest } from './search/search.js';
 
 const MODES = ['hybrid', 'semantic', 'keyword'] as const;

@@ -22,7 +22,10 @@ export function acquireLock(indexDir: string): Lock {
   const holder = join(indexDir, 'build.lock.json');
   const file = lockFile(join(indexDir, 'build.lock'));
   if (file === null) throw new Error(refusal(indexDir, holder));
-  writeFileSync(holder, JSON.stringify({ pid: process.pid, host: hostname(), startedAt: new Date().toISOString() }));
+  writeFileSync(
+    holder,
+    JSON.stringify({ pid: process.pid, host: hostname(), startedAt: new Date().toISOString() }),
+  );
   return { release: () => release(file, holder) };
 }
 

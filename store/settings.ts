@@ -44,7 +44,9 @@ function readFlags(argv: readonly string[], switches: readonly string[]): Flags 
 function portOf(text: string): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
   if (port <= 65535) return port;
-  throw new Error(`PORT is "${text}". Give a whole number from 0 to 65535, such as PORT=8787 or --port 8787.`);
+  throw new Error(
+    `PORT is "${text}". Give a whole number from 0 to 65535, such as PORT=8787 or --port 8787.`,
+  );
 }
 
 /**

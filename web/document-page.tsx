@@ -1,5 +1,4 @@
 import type { CitationState, DocumentView } from '../server/document-view.js';
-import type { DocumentLinks } from '../server/pages/draw-document.js';
 import { DocumentText } from './document-text.js';
 import { Layout } from './layout.js';
 import { NoiseList } from './noise-list.js';
@@ -7,7 +6,8 @@ import { NoiseList } from './noise-list.js';
 interface DocumentPageProps {
   readonly path: string;
   readonly view: DocumentView;
-  readonly links: DocumentLinks;
+  /** To a search in this document alone, and to its text as a file. */
+  readonly links: { readonly search: string; readonly text: string };
 }
 
 /** A whole document as it is, with its articles, its noise and the cited words marked. */

@@ -42,7 +42,7 @@ function SourceText({ runs }: { readonly runs: readonly Run[] }) {
 
 function drawRun({ cited, anchor, stretches }: Run) {
   const words = stretches.map(drawStretch);
-  return cited ? <mark id={anchor ?? undefined}>{words}</mark> : <>{words}</>;
+  return cited ? <mark id={anchor ?? undefined}>{words}</mark> : words;
 }
 
 function drawStretch({ text, noise }: Stretch) {

@@ -14,7 +14,9 @@ export function Hit({ hit }: { readonly hit: HitView }) {
       </h3>
       <PlaceLine place={place} />
       {heading !== null && (
-        <p class="govuk-body-s app-hit__heading">Under the heading “{<bdi>{heading}</bdi>}”</p>
+        <p class="govuk-body-s app-hit__heading">
+          Under the heading “<bdi>{heading}</bdi>”
+        </p>
       )}
       <blockquote class="app-passage">{hit.passage.map(drawParagraph)}</blockquote>
       <AlsoPrintedIn places={hit.copies} />

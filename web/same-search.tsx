@@ -11,7 +11,7 @@ interface SameSearchProps {
 /** A way to more of a search: a link, or for a private search a form, which keeps the words out of the address. */
 export function SameSearch({ fields, private: isPrivate, rel, children }: SameSearchProps) {
   if (!isPrivate) {
-    const address = new URLSearchParams(fields.map(([name, value]) => [name, value]));
+    const address = new URLSearchParams(fields.map(([name, value]): [string, string] => [name, value]));
     return (
       <a class="govuk-link" href={`/search?${address}`} rel={rel}>
         {children}

@@ -10,7 +10,7 @@ interface SearchBoxProps {
 /** The box for the words, and the two ways to send them. The first button is the one that Enter presses. */
 export function SearchBox({ form, error }: SearchBoxProps) {
   return (
-    <div role="search" class="app-search-box">
+    <search class="app-search-box">
       <div class={`govuk-form-group${error ? ' govuk-form-group--error' : ''}`}>
         <h1 class="govuk-label-wrapper">
           <label class="govuk-label govuk-label--l" for="q">
@@ -29,7 +29,7 @@ export function SearchBox({ form, error }: SearchBoxProps) {
         A private search keeps your words out of the address bar and the browser’s history. Use it when your
         words name a child or a family.
       </p>
-    </div>
+    </search>
   );
 }
 

@@ -1,10 +1,10 @@
-import type { Holdings, SearchView } from '../server/pages/search-view.js';
+import type { SearchView } from '../server/pages/search-view.js';
 import { ErrorSummary } from './error-summary.js';
 import { Filters } from './filters.js';
-import { HoldingsText } from './holdings.js';
 import { Layout } from './layout.js';
 import { Results } from './results.js';
 import { SearchBox } from './search-box.js';
+import { SearchHelp } from './search-help.js';
 
 /** The search page: with results, with errors, or with help. */
 export function SearchPage({ view }: { readonly view: SearchView }) {
@@ -17,7 +17,7 @@ export function SearchPage({ view }: { readonly view: SearchView }) {
           <SearchBox form={form} error={errors.find(({ field }) => field === 'q')} />
           <Filters form={form} publishers={publishers} errors={errors} />
         </form>
-        {results ? <Results form={form} results={results} /> : <Help holdings={holdings} />}
+        {results ? <Results form={form} results={results} /> : <SearchHelp holdings={holdings} />}
       </div>
     </Layout>
   );
@@ -28,36 +28,4 @@ function titleOf({ form, errors, results }: SearchView): string {
   if (errors.length > 0) return 'Error: Search';
   if (results === null) return 'Search';
   return form.private ? 'Private search' : `“${form.q}” – Search`;
-}
-
-const EXAMPLES = [
-  'What do inspectors say about services for children?',
-  'lessons from serious case reviews',
-  'sharing information between police, schools and social workers',
-];
-
-function Help({ holdings }: { readonly holdings: Holdings }) {
-  return (
-    <section class="app-results" aria-labelledby="help">
-      <h2 id="help" class="govuk-heading-m">
-        What you can search
-      </h2>
-      <HoldingsText holdings={holdings} />
-      <p class="govuk-body">
-        <a class="govuk-link" href="/collection">
-          See what is in the collection
-        </a>
-      </p>
-      <h2 class="govuk-heading-m">Try one of these</h2>
-      <ul class="govuk-list govuk-list--bullet">
-        {EXAMPLES.map((words) => (
-          <li>
-            <a class="govuk-link" href={`/search?${new URLSearchParams({ q: words })}`}>
-              {words}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
 }

@@ -63,7 +63,7 @@ export const NO_FRONT: FrontMatter = {
 const MARKUP: ReadonlySet<string> = new Set([
   // Of blocks, also where their lines go on.
   ...['linePrefix', 'blockQuotePrefix', 'listItemIndent', 'taskListCheck', 'tableCellDivider'],
-  ...['atxHeadingSequence', 'setextHeadingLine', 'codeFencedFence'],
+  ...['atxHeadingSequence', 'setextHeadingLine', 'codeFencedFence', 'definition'],
   // In a line.
   ...['emphasisSequence', 'strongSequence', 'strikethroughSequence', 'codeTextSequence'],
   ...['labelMarker', 'resource', 'reference', 'autolinkMarker', 'image', 'gfmFootnoteCall'],

@@ -1,3 +1,4 @@
+import { findDates } from '../../language/dates.js';
 import type { Line } from '../line.js';
 import { isProse, roleOf, sameness } from '../role.js';
 import { countWords } from './noise-rule.js';
@@ -8,12 +9,24 @@ export type Found = Map<number, string>;
 const RELATED_AT_MOST = 10;
 const KEY_WORDS = 8;
 
-/** Two printings of a promotion may differ in a word near their end, so long lines are compared by how they begin. */
+/** Two printings of a promotion may differ in a word near their end, so long lines are first brought together by how they begin. */
 function repeatKey({ text }: Line): string {
   return sameness(text).split(' ').slice(0, KEY_WORDS).join(' ');
 }
 
+const shingles = (text: string, size: number) => {
+  const words = sameness(text).split(' ');
+  return words.slice(size - 1).map((_, index) => words.slice(index, index + size).join(' '));
+};
+
+function nearlySame(a: string, b: string): boolean {
+  const [x, y] = [shingles(a, 2), new Set(shingles(b, 2))];
+  return sameness(a) === sameness(b) || x.filter((shingle) => y.has(shingle)).length >= 0.7 * Math.max(x.length, y.size);
+}
+
 const isMeta = (text: string) => /^(?:\(?source|via|by|date|published|posted)\b/i.test(text);
+/** A date line or byline may stand between a headline and its text. */
+const isAbout = (text: string) => isMeta(text) || (countWords(text) <= 12 && findDates(text).length > 0);
 
 /**
  * Lines that a page prints three times or more among different neighbours: labels, alternative text, promotions.
@@ -25,7 +38,8 @@ function repeats(lines: readonly Line[], found: Found): void {
     const key = repeatKey(line);
     if (key.length > 2 && !isMeta(line.text)) places.set(key, [...(places.get(key) ?? []), index]);
   });
-  for (const indices of places.values()) {
+  for (const alike of places.values()) {
+    const indices = alike.filter((index) => nearlySame(lines[index]!.text, lines[alike[0]!]!.text));
     if (indices.length < 3) continue;
     const neighbours = (step: number) => new Set(indices.map((index) => (lines[index + step] ? repeatKey(lines[index + step]!) : '')));
     const differing = Math.min(neighbours(1).size, neighbours(-1).size) >= 2 || Math.max(neighbours(1).size, neighbours(-1).size) >= 3;
@@ -41,7 +55,7 @@ function relatedLists(lines: readonly Line[], found: Found): void {
   lines.forEach((label, index) => {
     if (label.noise !== 'related links') return;
     for (let at = index + 1; at <= index + RELATED_AT_MOST && isLink(lines[at]); at++) {
-      const next = lines.slice(at + 1).find((line) => !line.noise);
+      const next = lines.slice(at + 1).find((line) => !line.noise && !isAbout(line.text));
       if (next && isProse(next.text)) return;
       found.set(at, 'related links');
     }
@@ -59,15 +73,11 @@ function contentsLists(lines: readonly Line[], found: Found): void {
     if (yes && (announces[index - 1] || announces[index + 1])) found.set(index, 'contents list');
   });
   lines.forEach((line, index) => {
-    if (/^(?:contents|in this (?:issue|edition|bulletin|newsletter)|on this page|inside)\b[:.]?/i.test(line.text) && countWords(line.text) <= 5) found.set(index, 'contents list');
+    if (/^on this page\s*:/i.test(line.text) && !isProse(line.text)) found.set(index, 'contents list');
+    else if (/^(?:contents|in this (?:issue|edition|bulletin|newsletter)|on this page|inside)\b[:.]?/i.test(line.text) && countWords(line.text) <= 5) found.set(index, 'contents list');
     else if (found.get(index - 1) === 'contents list' && line.block.kind === 'item' && line.block.gap === 0) found.set(index, 'contents list');
   });
 }
-
-const shingles = (text: string, size: number) => {
-  const words = sameness(text).split(' ');
-  return words.slice(size - 1).map((_, index) => words.slice(index, index + size).join(' '));
-};
 
 const TEASER = /(?:…|\.{3}|\[…\]|\[\.{3}\])(?:\s*(?:continue reading|read more|more)\b.{0,40})?$/i;
 
@@ -91,9 +101,20 @@ function comments(lines: readonly Line[], found: Found): void {
   for (let index = begins; index < lines.length; index++) found.set(index, 'comments');
 }
 
+/** What is printed again at the head or foot of each page: it stands right beside the page's number. */
+function runningHeads(lines: readonly Line[], found: Found): void {
+  lines.forEach((line, index) => {
+    if (line.noise !== 'page number') return;
+    for (const [beside, gap] of [[index - 1, line.block.gap], [index + 1, lines[index + 1]?.block.gap ?? 1]] as const) {
+      const other = lines[beside];
+      if (other && gap === 0 && !isProse(other.text) && other.block.kind === 'paragraph') found.set(beside, 'running head');
+    }
+  });
+}
+
 /** Judges lines by their neighbours and by what else the page prints. */
 export function contextNoise(lines: readonly Line[]): ReadonlyMap<number, string> {
   const found: Found = new Map();
-  for (const judge of [repeats, relatedLists, contentsLists, teasers, comments]) judge(lines, found);
+  for (const judge of [repeats, relatedLists, contentsLists, teasers, runningHeads, comments]) judge(lines, found);
   return found;
 }

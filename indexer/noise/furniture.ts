@@ -17,7 +17,7 @@ export const feedPlumbing: NoiseRule = {
 
 export const address: NoiseRule = {
   reason: 'address',
-  whole: (text) => shareOfAddresses(text) > 0.6 || (shareOfAddresses(text) > 0.3 && countWords(text.replace(ADDRESS, '')) <= 8),
+  whole: (text) => shareOfAddresses(text) > 0.6 || (shareOfAddresses(text) > 0.3 && countWords(text.replace(ADDRESS, '')) <= 8 && !/[.!?]["”’]?\s/.test(text)),
   within: /[\s–-]*(?:see|read) more(?: (?:at|here|on))?\s*:?\s*(?:https?:\/\/|www\.)\S+/giu,
   drop: ['https://www.example.org/story?id=7', 'Link: https://www.example.org/story', 'Pupils should be taught it.⟦ – See more at: http://www.example.org/story#x.dpuf⟧'],
   keep: ['The guidance, at www.example.org/guidance, applies to every school and every childcare setting in England.'],
@@ -31,14 +31,16 @@ export const readMore: NoiseRule = {
     !/[.!?]["”’]?$/.test(text.replace(/(?:\.{3}|…)$/, '')) &&
     (short(40, new RegExp(`^[\\W_]*${MORE_VERB}\\b(?: \\S+){0,9}?\\s*:(?:\\s|$)`, 'i'))(text) ||
       short(16, new RegExp(`^[\\W_]*(?:${MORE_VERB}|full|more)\\b.{0,80}\\b(?:more|here|full (?:story|article|report|text)|original|website|pdf|report|article|story|online)\\b[\\W_]*(?:\\(.{0,30}\\))?[\\W_]*$`, 'i'))(text)) ||
-    short(6, /^[\W_]*(?:read|learn|find out|see|view|show|load) more\b[\W_]*$|^[\W_]*(?:continue reading|full story|more details|details|more info(?:rmation)?|click here|download(?: (?:pdf|now|file|here|the pdf))?|listen now|watch now|play)[\W_]*$/i)(text),
-  drop: ['Read the report: Annual report 2022 to 2023', 'Read/Download the report: An inspection of the police', 'Find out more: Conversations with strangers', 'Read more', 'Continue reading…', 'Click here', 'Read the full story', 'Download the PDF', 'Learn more »', 'Read more here'],
+    short(6, /^[\W_]*(?:read|learn|find out|see|view|show|load) more\b[\W_]*$|^[\W_]*(?:continue reading|full story|more details|view the (?:background|agenda|minutes)\b.*|details|more info(?:rmation)?|click here|download(?: (?:pdf|now|file|here|the pdf))?|listen now|watch now|play)[\W_]*$/i)(text),
+  within: /(?<=…|\.{3})\s*\[?(?:continue reading|read more|more|read the rest)\b[^.]{0,40}$/gi,
+  drop: ['Inspectors said that the pace had been…⟦Continue reading →⟧', 'View the background to item 38.', 'Read the report: Annual report 2022 to 2023', 'Read/Download the report: An inspection of the police', 'Find out more: Conversations with strangers', 'Read more', 'Continue reading…', 'Click here', 'Read the full story', 'Download the PDF', 'Learn more »', 'Read more here'],
   keep: ['Read the signs early, says inspector', 'Visit by inspectors finds progress', 'The report can be read here.', 'Learning from reviews', 'View of the child', 'See the child, hear the child'],
 };
 
 export const legalFooter: NoiseRule = {
   reason: 'legal notice',
   whole: (text) =>
+    short(12, /^(?:©|\(c\))/i)(text) || short(22, /^[^.]{2,60}\b(?:ltd|limited|plc|cic)\b.*\bregistered\b/i)(text) ||
     short(40, /^[\W_]*(?:©|\(c\)|copyright\b)[^a-z]{0,6}.{0,60}\b(?:19|20)\d\d\b|\ball rights reserved\b|^(?:registered (?:charity|company|office|in england)|charity (?:no|number|registration)|company (?:no|number)|vat (?:no|number)|isbn|issn)\b/i)(text) ||
     short(8, /^(?:terms|privacy|cookies|accessibility)(?: (?:and|&) (?:conditions|cookies|privacy))?(?: (?:policy|statement|notice|of use))?$|^powered by\b|^(?:web ?)?site by\b|^designed by\b|^hosted (?:by|on)\b/i)(text),
   drop: ['© Example Media 2014', 'Copyright © 2019 Northmere Council. All rights reserved.', 'Registered charity number 216401', 'Privacy policy', 'Powered by WordPress', 'Terms and conditions'],
@@ -70,9 +72,25 @@ export const advertisement: NoiseRule = {
 
 export const download: NoiseRule = {
   reason: 'file label',
-  whole: short(14, /^[\W_]*(?:(?:pdf|docx?|word|xlsx?|pptx?|odt|rtf|file|open document|download|attachment|size|format|pages?)\b[\s,:;()|./-]*|\d+(?:[.,]\d+)?\s*(?:kb|mb|kib|mib|bytes|pages?)\b[\s,:;()|./-]*)+$/i),
-  drop: ['PDF, 1.2 MB', '(PDF 312 KB)', 'Download PDF', 'PDF, 256KB, 12 pages', 'Word, 40 KB'],
+  whole: (text) => short(16, /^(?:attachments?|appendix|annex|supporting documents?)\b.{0,80}(?:\b(?:PDF|DOCX?|XLSX?|RTF)\b|\.\w{3,4}$|[KM]B\)?$|restricted)|^attachments? \||\w_\w.*[KM]B\)?$|^(?:download|open|view)\b.{0,80}\((?:PDF|DOCX?|XLSX?|RTF|ODT|PPTX?)\b.{0,20}\)$|^supporting documents for\b|^file ?name\s*:/i)(text) || short(14, /^[\W_]*(?:(?:pdf|docx?|word|xlsx?|pptx?|odt|rtf|file|open document|download|attachment|size|format|pages?)\b[\s,:;()|./-]*|\d+(?:[.,]\d+)?\s*(?:kb|mb|kib|mib|bytes|pages?)\b[\s,:;()|./-]*)+$/i)(text),
+  within: /\s*[[(]?(?:PDF|DOCX?|XLSX?|RTF|ODT|PPTX?)[\s,:]*\d+(?:\.\d+)?\s*[KM]i?B[\])]?$|^[A-Z]{2,6}\/\d+(?=\p{Lu}\p{Ll})/gu,
+  drop: ['⟦CYP/38⟧Outcome of the visit', 'Outcome of the visit⟦ PDF 318 KB⟧', 'Download the annual report (PDF, 2.1MB)', 'Attachment | Pool report PDF 220 KB', 'Attachment | Exempt appendix (restricted)', 'Report_CYP38_final_v3, item 38. PDF 318 KB', 'Appendix A letter, item 38. PDF 1 MB', 'PDF, 1.2 MB', '(PDF 312 KB)', 'Download PDF', 'PDF, 256KB, 12 pages', 'Word, 40 KB'],
   keep: ['PDF of the letter sent to parents', 'Pages from a diary'],
 };
 
-export const FURNITURE = [feedPlumbing, address, readMore, legalFooter, contactLine, pageNumber, advertisement, download];
+export const formLine: NoiseRule = {
+  reason: 'form to fill in',
+  whole: short(20, /\.{6,}|_{4,}/),
+  drop: ['Signed as a correct record .......... Chair', 'Name: ________'],
+  keep: ['It took months... the council waited.'],
+};
+
+/** Bars that a flattened table leaves at the ends of its rows. */
+export const tableBar: NoiseRule = {
+  reason: 'table bar',
+  within: /^\s*\|\s*|\s*\|\s*$/g,
+  drop: ['There were no declarations.⟦ |⟧'],
+  keep: ['Decision: | Agreed.'],
+};
+
+export const FURNITURE = [feedPlumbing, address, readMore, legalFooter, contactLine, pageNumber, advertisement, download, formLine, tableBar];

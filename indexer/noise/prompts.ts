@@ -6,10 +6,10 @@ const count = (text: string, cues: readonly RegExp[]) => cues.filter((cue) => cu
 export const cookiePrompt: NoiseRule = {
   reason: 'cookie notice',
   whole: (text) =>
-    countWords(text) <= 90 &&
+    short(8, /^(?:accept|reject|allow|decline)(?: all)?\b.*\b(?:manage|preferences|settings|accept|reject|decline)/i)(text) || countWords(text) <= 90 &&
     /\bcookies?\b/i.test(text) &&
     any(/\bwe (?:and our partners )?use\b/i, /\b(?:this|our) (?:web ?)?site\b.{0,30}\b(?:uses|use|sets)\b/i, /\b(?:accept|reject|allow|manage|decline|disable)(?: all)?(?: \w+)? cookies?\b/i, /\bby (?:continuing|using|browsing)\b/i, /\bcookies? (?:policy|settings|preferences|notice|on this)\b/i)(text) && !/[“"].*cookies.*[”"]/i.test(text),
-  drop: ['We use cookies to give you the best experience on our website.', 'Accept all cookies', 'This site uses cookies. By continuing to browse you agree to our use of cookies.', 'Cookie settings', 'Manage cookies'],
+  drop: ['We use cookies to give you the best experience on our website.', 'Accept all cookies', 'This site uses cookies. By continuing to browse you agree to our use of cookies.', 'Cookie settings', 'Accept all Reject all Manage preferences', 'Manage cookies'],
   keep: ['The game stored cookies on the phones of children under 13, the regulator found.', 'Volunteers baked cookies for the children’s home.'],
 };
 
@@ -25,13 +25,13 @@ export const newsletterPrompt: NoiseRule = {
   keep: ['The board publishes a newsletter for schools.', 'Parents were told to sign up for the parenting course.', 'The DBS said it would send notifications to employers.'],
 };
 
-const DONATION_CUES = [/\b(?:donat(?:e|ion|ions|ing)|contribut(?:e|ion|ions|ing)|chip in|give (?:today|now|monthly))\b/i, /\b(?:our|independent|quality|fearless|trusted|free) (?:\w+ )?(?:journalism|reporting|newsroom|reporters?)\b/i, /\bsupport (?:us|our|the (?:\w+ )?(?:guardian|independent|mirror|observer)|independent)\b/i, /\b(?:as little as|from|just) [£$€]\d/i, /\b(?:paywall|readers like you|reader[- ]funded|become a (?:supporter|member|subscriber)|every contribution|whatever (?:you can|amount)|it only takes a minute)\b/i];
+const DONATION_CUES = [/\b(?:donat(?:e|ion|ions|ing)|contribut(?:e|ion|ions|ing)|chip in|give (?:today|now|monthly))\b/i, /\b(?:our|independent|quality|fearless|trusted|free) (?:\w+ )?(?:journalism|reporting|newsroom|reporters?)\b/i, /\bsupport (?:us|our|the (?:\w+ )?(?:guardian|independent|mirror|observer)|independent)\b/i, /\b(?:as little as|from|just) [£$€]\d/i, /\bfavour to ask\b|\brel(?:y|ies|ying) on (?:the |our )?\w+ for (?:its |our )?(?:reporting|journalism|news)\b|\breporting that (?:nobody|no one) else\b|\b(?:no owner|no shareholders|read \w+ articles)\b/i, /\b(?:paywall|readers like you|reader[- ]funded|become a (?:supporter|member|subscriber)|every contribution|whatever (?:you can|amount)|it only takes a minute)\b/i];
 const PERSON = /\b(?:you|your|we|our|us)\b/i;
 
 export const donationAppeal: NoiseRule = {
   reason: 'donation appeal',
-  whole: (text) => (count(text, DONATION_CUES) >= 2 && PERSON.test(text) && !/[“”]/.test(text)) || short(8, /^(?:please )?(?:donate|support us|make a donation|give)(?: (?:now|today|here|online|monthly))?[.!]?$|^support the \w+[.!]?$/i)(text),
-  drop: ['Support our independent journalism from as little as £1: it only takes a minute.', 'Donate now', 'We rely on readers like you. Please consider making a contribution to our reporting.'],
+  whole: (text) => ((count(text, DONATION_CUES) >= 2 || /\bfavour to ask\b|\bmore people than ever\b.*\bre(?:ly|lying|ading|ad)\b|^£\d+ (?:a month )?(?:could|can|would|will) (?:pay|help|buy|fund)/i.test(text)) && (PERSON.test(text) || /^[£]|more people than ever/i.test(text)) && !/[“”]/.test(text)) || short(8, /^(?:please )?(?:donate|support us|make a donation|give)(?: (?:now|today|here|online|monthly))?[.!]?$|^support the \w+[.!]?$/i)(text),
+  drop: ['Support our independent journalism from as little as £1: it only takes a minute.', 'Donate now', 'You’ve read four articles in the last month, and we have a small favour to ask.', '£10 could pay for a child to speak to one of our counsellors.', 'We rely on readers like you. Please consider making a contribution to our reporting.'],
   keep: ['The charity asked for donations after the council cut its grant.', 'Readers of the report will ask who should contribute.', '“We depend on donations to support our work with children,” she said.'],
 };
 
@@ -60,6 +60,8 @@ const PROMOTION_CUES: readonly RegExp[] = [
   /\b(?:visit|go to) (?:our|www\.|https?:)/i,
   /\bcelebrate (?:those|your|the people|someone|anyone)\b|\binvites you\b|\bwe want to hear from you\b|\bgush about\b/i,
   /^\*.*\byou\b.*\*$/i,
+  /\b(?:places? (?:going|filling|selling)|selling fast|going fast|limited places)\b/i,
+  /\b(?:request|claim|order) (?:our|your) (?:free )?\b/i,
   /\byou or (?:the|your) \w+ can\b/i,
 ];
 const REPORTED = /\b(?:said|told|added|warned|found|according to)\b|[”"]\s*$|^[“"]/i;
@@ -67,15 +69,26 @@ const REPORTED = /\b(?:said|told|added|warned|found|according to)\b|[”"]\s*$|^
 export const promotion: NoiseRule = {
   reason: 'promotion',
   whole: (text) => {
-    const cues = count(text, PROMOTION_CUES);
-    return !REPORTED.test(text) && countWords(text) <= 90 && (cues >= 2 || (cues === 1 && strongPromotion(text)));
+    const cues = count(text, PROMOTION_CUES) + (APPROACH.test(text) ? 2 : 0);
+    return !REPORTED.test(text) && countWords(text) <= 90 && (cues >= 2 || strongPromotion(text));
   },
-  drop: ['Click here to sign up to the community or, if you’re already logged in, join the conversation here.', 'If you have any questions, email our community journalist at someone@example.org', 'Nominate your colleague by filling in our nominations form with a few paragraphs.', 'Book your place now: early bird tickets from £99 + VAT.', 'Join the conversation on the Community', 'Celebrate those who’ve inspired you', '*Please note that you or the nominee can be anonymous in the published entry*', 'Do you have a colleague you can’t help but gush about?', 'Our Brilliant People series invites you to celebrate anyone who has inspired you.'],
+  drop: ['Click here to sign up to the community or, if you’re already logged in, join the conversation here.', 'If you have any questions, email our community journalist at someone@example.org', 'Nominate your colleague by filling in our nominations form with a few paragraphs.', 'Book your place now: early bird tickets from £99 + VAT.', 'Join the conversation on the Community', 'Celebrate those who’ve inspired you', '*Please note that you or the nominee can be anonymous in the published entry*', 'Could you foster? Request our free information pack', 'Thinking of transferring? Talk to us in confidence', 'Our Friends awards are a chance to thank somebody who got you through.', 'Book now: Level 3 refresher, £45 + VAT, places going fast!', 'Do you have a colleague you can’t help but gush about?', 'Our Brilliant People series invites you to celebrate anyone who has inspired you.'],
   keep: ['“If you have any concerns about a child, contact the police,” she said.', 'Young people can sign up for mentoring.', 'If you are worried about a child, call the helpline.', 'What can you do?', 'Members of the panel were nominated by the council.', 'If you have questions about consent, ask the allocated worker.'],
 };
 
+/** A question put to the reader, and what to do if the answer is yes. */
+const APPROACH = /^(?:could|would|are|do|have|need|want|thinking|looking|worried|fancy|interested|struggling)\b[^.?!]{3,80}\?\s*(?:request|book|talk|call|contact|find|click|get|join|apply|see|visit|download|speak|try|start)\b/i;
+
 function strongPromotion(text: string): boolean {
-  return short(16, /\b(?:join the conversation|celebrate (?:those|your|someone|anyone)|book (?:your|a) (?:place|ticket)|early bird|free trial|invites you|gush about|click here|nominate your|\+ ?vat)\b/i)(text) || /^\*.*\*$/.test(text) || /\binvites you\b|\bgush about\b|\bnominations? form\b/i.test(text);
+  return short(16, /\b(?:join the conversation|celebrate (?:those|your|someone|anyone)|book (?:your|a) (?:place|ticket)|book now|early bird|free trial|invites you|gush about|click here|nominate your|\+ ?vat)\b/i)(text) || /^\*.*\*$/.test(text) || /\binvites you\b|\bgush about\b|\bnominations? form\b|\bawards?\b.{0,30}\bchance to\b/i.test(text) || APPROACH.test(text) || /[★☆⭐]{3}/u.test(text);
 }
 
-export const PROMPTS = [cookiePrompt, newsletterPrompt, donationAppeal, pollPrompt, promotion];
+export const feedbackPrompt: NoiseRule = {
+  reason: 'feedback prompt',
+  whole: (text) =>
+    short(18, /^(?:(?:was|is|did you find) this (?:\w+ ){0,2}(?:page|article|information|guide|round-?up|content|story|helpful|useful)\b.{0,60}|rate this\b.{0,40}|thank(?:s| you) for (?:your feedback|rating|voting).{0,30}|(?:tell|let) us (?:know )?what you think.{0,50}|report a problem with this page.{0,20}|yes no|help us improve.{0,60}|by (?:signing up|subscribing|submitting)\b.{0,80}|(?:terms|conditions) apply.?)$/i)(text) || short(30, /\b(?:entry|post|page|article) (?:holds|contains|has|includes) an? (?:embedded )?(?:poll|survey|quiz|form|video)\b/i)(text),
+  drop: ['Was this page helpful? Yes No', 'Rate this page', 'Thank you for your feedback!', 'By signing up you agree to our privacy notice.', 'Tell us what you think of our newsletter', 'Was this round-up useful? Rate it below', 'Note: this entry holds a survey that can be filled in on our website only.'],
+  keep: ['Was this child safe?', 'Let us know the child’s wishes.', 'Is this neglect?'],
+};
+
+export const PROMPTS = [feedbackPrompt, cookiePrompt, newsletterPrompt, donationAppeal, pollPrompt, promotion];

@@ -69,8 +69,24 @@ function bylined(text: string): Meta | null {
   return { author: match[1]!.trim(), ...(date ? { date: date.iso } : {}) };
 }
 
-/** What a line says about an article, or null when it is no such line. */
+/** A date with a byline behind it: `Published on 8 February 2023 by Iolo Vance`. */
+function datedByline(text: string): Meta | null {
+  const match = new RegExp(`^(.{6,60}?),? (?:by|words) (${PERSON})$`, 'iu').exec(text);
+  const date = match && isDateLine(match[1]!);
+  return date ? { date: date.iso, author: match[2]! } : null;
+}
+
+/** What a line says about an article, or null when it is no such line. Bars part a line that says several things. */
 export function readMeta(text: string): Meta | null {
+  const parts = text.split(/\s+[|•·]\s+/);
+  if (parts.length < 2) return readOne(text);
+  const read = parts.map(readOne);
+  const whole = read.every((meta, index) => meta !== null || countWords(parts[index]!) <= 4);
+  const merged = whole && read.some((meta) => meta !== null) ? Object.assign({}, ...read) : null;
+  return merged ?? readOne(text);
+}
+
+function readOne(text: string): Meta | null {
   const url = OWN_ADDRESS.exec(text)?.[1];
   if (url) {
     const date = dateInAddress(url);
@@ -78,5 +94,5 @@ export function readMeta(text: string): Meta | null {
   }
   const publisher = PUBLISHED_BY.exec(text)?.[1];
   if (publisher && countWords(text) <= 10 && findDates(text).length === 0) return { publisher: afterName(publisher) };
-  return sourced(text) ?? bylined(text) ?? dated(text);
+  return sourced(text) ?? bylined(text) ?? datedByline(text) ?? dated(text);
 }

@@ -47,7 +47,7 @@ const wordsIn = (readings: readonly Reading[]) => readings.filter(isBody).reduce
 
 /** What stands before the first of several articles and has no source or date of its own introduces the page. */
 function isIntroduction(range: Range, index: number, ranges: readonly Range[], readings: readonly Reading[]): boolean {
-  return index === 0 && ranges.length >= 3 && range.title?.entry == null && wordsIn(readings.slice(range.from, range.to)) < 70 && !ranges[0]!.title?.meta && ranges[0]!.from === 0;
+  return index === 0 && ranges.length >= 3 && range.from === 0 && wordsIn(readings.slice(range.from, range.to)) < 70;
 }
 
 const merge = (metas: readonly Meta[]): Meta => metas.reduceRight<Meta>((all, meta) => ({ ...all, ...meta }), {});
@@ -63,7 +63,7 @@ function metaOf(readings: readonly Reading[], { from, to }: Range): Meta {
 
 /** A page that begins with a date, before its first article, gives it to every article without one. */
 function pageDate(readings: readonly Reading[], ranges: readonly Range[]): string | null {
-  const head = readings.slice(0, ranges[0]?.title ? readings.indexOf(ranges[0].title) : 0);
+  const head = readings.slice(0, Math.max(0, readings.indexOf(ranges[0]?.title as Reading)));
   return head.find(({ meta }) => meta?.date)?.meta?.date ?? null;
 }
 
@@ -124,7 +124,7 @@ function dropsOf(readings: readonly Reading[], used: ReadonlySet<Line>): readonl
 export function segment(source: SourceText, lines: readonly Line[]): Segmentation {
   const readings = readLines(lines);
   const boundaries = findBoundaries(readings);
-  const all = rangesOf(readings, boundaries);
+  const all = rangesOf(readings, boundaries).filter(({ from, to }) => readings.slice(from, to).some(isBody));
   const ranges = all.filter((range, index) => !isIntroduction(range, index, all, readings));
   const page = { alone: ranges.length === 1, date: pageDate(readings, ranges), publisher: pagePublisher(readings) };
   const segments = ranges.map((range) => toSegment(source, readings, range, page)).filter((found) => found !== null);

@@ -1,18 +1,23 @@
+import { findDates } from '../../language/dates.js';
 import { covered, type Reading, sameText, shapeOf } from './features.js';
 
 const LOOK_DOWN = 400;
 
 /** Weighs one line of a page's head as the title of what follows. */
-function weigh(readings: readonly Reading[], at: number, lead: Reading | null, proseAt: number): number {
+function weigh(readings: readonly Reading[], at: number, lead: Reading | null): number {
   const reading = readings[at]!;
   const { words, section, colon } = shapeOf(reading.line.text);
   const repeated = readings.slice(at + 1).some((other) => other.role === 'title' && sameText(other, reading));
   const dateBelow = readings.slice(at + 1, at + 4).some(({ meta }) => meta?.date ?? meta?.author);
   const told = covered(reading.stems, lead?.stems ?? new Set());
   const size = words >= 5 ? 2 : words >= 3 ? 0.5 : -1;
-  const nearness = 1 - Math.min(1, (proseAt - at) / 12);
+  const first = !readings.slice(0, at).some((other) => other.role === 'title' && shapeOf(other.line.text).words >= 5);
+  const dated = findDates(reading.line.text).length > 0;
   const heading = reading.line.block.kind === 'heading' ? 4 - reading.line.block.depth : 0;
-  return size + 2 * told + nearness + (repeated ? 1.5 : 0) + (dateBelow ? 1.5 : 0) + heading - (section || colon ? 2 : 0) - (words > 25 ? 2 : 0);
+  const below = readings[at + 1];
+  const standfirst = below?.role === 'title' && shapeOf(below.line.text).words >= 6;
+  const tied = told >= 0.2 || repeated || dateBelow || dated || heading > 0 || standfirst;
+  return (tied ? 0 : -3) + (standfirst ? 1 : 0) + size + 2 * told + (first ? 1 : 0) + (dated ? 1 : 0) + (repeated ? 1.5 : 0) + (dateBelow ? 1.5 : 0) + heading - (section || colon ? 2 : 0) - (words > 25 ? 2 : 0);
 }
 
 /**
@@ -23,7 +28,7 @@ export function choosePageTitle(readings: readonly Reading[], end: number): Read
   const proseAt = readings.findIndex(({ role }, index) => index < end && role === 'prose');
   const stop = proseAt < 0 ? Math.min(end, LOOK_DOWN) : proseAt;
   const lead = readings[proseAt] ?? null;
-  const candidates = readings.flatMap((reading, at) => (at < stop && reading.role === 'title' ? [{ reading, score: weigh(readings, at, lead, stop) }] : []));
+  const candidates = readings.flatMap((reading, at) => (at < stop && reading.role === 'title' ? [{ reading, score: weigh(readings, at, lead) }] : []));
   const best = candidates.reduce<(typeof candidates)[number] | null>((top, one) => (top && top.score >= one.score ? top : one), null);
   return best && best.score > 0.5 ? best.reading : null;
 }

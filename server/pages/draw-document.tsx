@@ -9,12 +9,6 @@ import { findMoved } from './find-moved.js';
 import { readCited } from './read-cited.js';
 import { readDocumentPath } from './read-document-path.js';
 
-/** What one can do with a document. */
-export interface DocumentLinks {
-  readonly search: string;
-  readonly text: string;
-}
-
 /** Draws a document's page, or says where the document went. */
 export async function drawDocument({ store }: Collection, context: Context): Promise<Response> {
   const { pathname, searchParams } = new URL(context.req.url);
@@ -28,7 +22,7 @@ export async function drawDocument({ store }: Collection, context: Context): Pro
   return context.html(<DocumentPage path={path} view={view} links={linksOf(path)} />);
 }
 
-function linksOf(path: string): DocumentLinks {
+function linksOf(path: string) {
   return { search: `/search?${new URLSearchParams({ document: path })}`, text: `/api${documentLink(path)}` };
 }
 

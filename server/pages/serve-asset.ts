@@ -11,8 +11,8 @@ interface Asset {
 const FONT_FACE = /(?:\/\*![^*]*\*\/)?@font-face\{[^}]*\}/g;
 const FONT_NAME = /"?GDS Transport"?,\s*arial,\s*sans-serif/g;
 const CREST = /url\([^)]*govuk-crest\.svg\)/g;
-const SYSTEM_FONTS =
-  'system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,sans-serif';
+/** The system's own font, which site.css names. */
+const OUR_FONT = 'var(--app-font)';
 
 const TYPES = { css: 'text/css', js: 'text/javascript', svg: 'image/svg+xml' };
 
@@ -33,7 +33,7 @@ export function serveAsset(context: Context): Response | Promise<Response> {
 
 function govukStyle(): string {
   const file = createRequire(import.meta.url).resolve('govuk-frontend/dist/govuk/govuk-frontend.min.css');
-  const style = readFileSync(file, 'utf8').replace(FONT_FACE, '').replace(FONT_NAME, SYSTEM_FONTS);
+  const style = readFileSync(file, 'utf8').replace(FONT_FACE, '').replace(FONT_NAME, OUR_FONT);
   return style.replace(CREST, 'none');
 }
 

@@ -35,7 +35,10 @@ function parse(text: string): unknown {
  */
 export async function jsonParameters({ req }: Context): Promise<GivenParameters> {
   if (!/^application\/json\s*(?:;|$)/i.test(req.header('content-type') ?? '')) {
-    throw new RequestProblem(415, 'Send the parameters as JSON, with the header Content-Type: application/json.');
+    throw new RequestProblem(
+      415,
+      'Send the parameters as JSON, with the header Content-Type: application/json.',
+    );
   }
   const body = parse(await req.text());
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {

@@ -34,7 +34,8 @@ export function citationLink(path: string, { start, end }: Span, text: string): 
 
 /** How a report would cite it: what the page does not give is left out, an undated article says so. */
 export function referenceTo(article: Omit<Article, 'copies'>, place: Span): string {
-  const credited = article.source && article.source !== article.publisher ? `source: ${article.source}` : null;
+  const credited =
+    article.source && article.source !== article.publisher ? `source: ${article.source}` : null;
   const parts = [
     article.author,
     article.title ? `‘${article.title}’` : null,
@@ -55,5 +56,14 @@ export function cite(n: number, passage: Passage, article: Article, place: Span,
   const { copies: _, ...own } = article;
   const link = citationLink(article.document, place, text);
   const reference = referenceTo(own, place);
-  return { n, text, document: article.document, ...place, passageId: passage.id, article: own, link, reference };
+  return {
+    n,
+    text,
+    document: article.document,
+    ...place,
+    passageId: passage.id,
+    article: own,
+    link,
+    reference,
+  };
 }

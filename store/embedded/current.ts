@@ -2,7 +2,7 @@ import { readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { IndexError } from '../index-error.js';
-import { syncFolder, writeDurably } from './durable.js';
+import { writeDurably } from './durable.js';
 import { GENERATION } from './generation.js';
 
 const shape = z.strictObject({

@@ -51,7 +51,8 @@ async function readManifest(folder: string, current: Current): Promise<Manifest>
   const path = join(folder, MANIFEST);
   const bytes = await readFile(path).catch(missingFile(path));
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  if (sha256 !== current.manifestSha256) throw new IndexError('damaged', `${path} has changed since it was written`);
+  if (sha256 !== current.manifestSha256)
+    throw new IndexError('damaged', `${path} has changed since it was written`);
   const manifest = parseManifest(path, bytes.toString());
   if (manifest.version === current.version) return manifest;
   throw new IndexError('damaged', `${path} is of another version than the index in use`);
@@ -70,7 +71,10 @@ function parseManifest(path: string, text: string): Manifest {
 }
 
 function staleFormat(path: string, format: unknown): IndexError {
-  return new IndexError('stale', `${path} has format ${format}, and this version reads format ${FORMAT_VERSION}`);
+  return new IndexError(
+    'stale',
+    `${path} has format ${format}, and this version reads format ${FORMAT_VERSION}`,
+  );
 }
 
 async function checkFile(path: string, expected: z.infer<typeof file>): Promise<void> {

@@ -1,10 +1,15 @@
 import { Hono } from 'hono';
+import { raw } from 'hono/html';
 import { afterEach, expect, test, vi } from 'vitest';
 import { createApp } from '../../server/app.js';
+import { UnavailableError } from '../../server/unavailable.js';
 import { building, currentWith } from './example-collection.js';
 import { expectProblem } from './problem.js';
 
-const app = createApp({ current: currentWith(), host: '127.0.0.1' });
+const parts = { current: currentWith(), host: '127.0.0.1' };
+const app = createApp(parts);
+const errorPage = (status: number, detail: string) => raw(`Page of ${status}: ${detail}`);
+const NEVER = new UnavailableError({ state: 'unavailable', reason: 'No.', remedy: 'Wait.' });
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -38,7 +43,13 @@ test('a body over 64 KB is a 413 problem, announced or not', async () => {
 
 test('without an index every answer is a 503 problem that says how far the build is and when to try again', async () => {
   const waiting = createApp({ current: building, host: '127.0.0.1' });
-  for (const path of ['/api/search?q=x', '/api/articles', '/api/passages/p', '/api/documents/a.md', '/api/stats']) {
+  for (const path of [
+    '/api/search?q=x',
+    '/api/articles',
+    '/api/passages/p',
+    '/api/documents/a.md',
+    '/api/stats',
+  ]) {
     const response = await waiting.request(path);
     expect(response.headers.get('retry-after')).toBe('2');
     const { detail } = await expectProblem(response, 503);
@@ -65,9 +76,17 @@ test('answering writes nothing to the terminal', async () => {
 });
 
 test('every response, problems and pages too, carries the security headers', async () => {
-  const pages = new Hono().get('/', (c) => c.html('<p>Hello')).get('/away', (c) => c.redirect('/'));
-  const withPages = createApp({ current: currentWith(), host: '127.0.0.1', pages });
-  for (const path of ['/', '/away', '/api/search?q=x', '/api/search', '/api/stats', '/healthz', '/nothing%0Aat%00all']) {
+  const routes = new Hono().get('/', (c) => c.html('<p>Hello')).get('/away', (c) => c.redirect('/'));
+  const withPages = createApp({ current: currentWith(), host: '127.0.0.1', pages: { routes, errorPage } });
+  for (const path of [
+    '/',
+    '/away',
+    '/api/search?q=x',
+    '/api/search',
+    '/api/stats',
+    '/healthz',
+    '/nothing%0Aat%00all',
+  ]) {
     const { headers } = await withPages.request(path);
     expect(headers.get('content-security-policy')).toContain("default-src 'none'");
     expect(headers.get('content-security-policy')).not.toContain('unsafe');
@@ -79,18 +98,32 @@ test('every response, problems and pages too, carries the security headers', asy
 });
 
 test('a page that says that it may be kept is kept', async () => {
-  const pages = new Hono().get('/assets/style.css', (c) => c.text('', 200, { 'cache-control': 'max-age=60' }));
-  const response = await createApp({ current: currentWith(), host: '127.0.0.1', pages }).request('/assets/style.css');
+  const routes = new Hono().get('/assets/style.css', (c) =>
+    c.text('', 200, { 'cache-control': 'max-age=60' }),
+  );
+  const response = await createApp({
+    current: currentWith(),
+    host: '127.0.0.1',
+    pages: { routes, errorPage },
+  }).request('/assets/style.css');
   expect(response.headers.get('cache-control')).toBe('max-age=60');
 });
 
-test('pages may draw their own page for addresses that do not exist, and unknown API routes stay problems', async () => {
-  const pages = new Hono().get('/', (c) => c.html('Home')).all('*', (c) => c.html('Nothing here', 404));
-  const withPages = createApp({ current: currentWith(), host: '127.0.0.1', pages });
-  expect(await (await withPages.request('/nothing')).text()).toBe('Nothing here');
-  await expectProblem(await withPages.request('/api/nothing'), 404);
-  await expectProblem(await withPages.request('/', { method: 'PUT' }), 405);
-  await expectProblem(await withPages.request('/api/stats', { method: 'PUT' }), 405);
+test('people get an error page where they look, with its status and headers; programs and the API get problems', async () => {
+  const routes = new Hono().get('/', (c) => c.html('Home')).get('/broken', () => Promise.reject(NEVER));
+  const withPages = createApp({ ...parts, pages: { routes, errorPage } });
+  const people = { headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } };
+  const missing = await withPages.request('/nothing', people);
+  expect([missing.status, await missing.text()]).toEqual([
+    404,
+    expect.stringMatching(/^Page of 404: There is/),
+  ]);
+  const broken = await withPages.request('/broken', people);
+  expect([broken.status, broken.headers.get('retry-after')]).toEqual([503, '30']);
+  const other = await withPages.request('/', { ...people, method: 'PUT' });
+  expect([other.status, other.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+  await expectProblem(await withPages.request('/nothing'), 404);
+  await expectProblem(await withPages.request('/api/nothing', people), 404);
 });
 
 test('HEAD answers as GET without a body', async () => {

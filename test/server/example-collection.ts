@@ -58,7 +58,8 @@ const manifest: Manifest = {
   files: {},
 };
 
-const find = <T extends { readonly id: string }>(all: readonly T[], id: string) => all.find((one) => one.id === id) ?? null;
+const find = <T extends { readonly id: string }>(all: readonly T[], id: string) =>
+  all.find((one) => one.id === id) ?? null;
 
 /** Just what the routes ask of a store. */
 export const exampleStore = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ArticleInFull } from '../../../server/articles.js';
 import { createApp } from '../../../server/app.js';
+import type { ArticleInFull } from '../../../server/articles.js';
 import type { Article } from '../../../store/store.js';
 import { currentWith, exampleStore } from '../example-collection.js';
 import { expectProblem } from '../problem.js';
@@ -24,7 +24,10 @@ test('limit and offset take a page, and total counts all', async () => {
 });
 
 test('filters reach the store by publisher, document, date and words of the title', async () => {
-  expect((await list('?publisher=Publisher%200&publisher=Publisher%202')).ids).toEqual(['article-0', 'article-2']);
+  expect((await list('?publisher=Publisher%200&publisher=Publisher%202')).ids).toEqual([
+    'article-0',
+    'article-2',
+  ]);
   expect((await list('?document=a.md')).ids).toEqual(['article-0']);
   expect((await list('?from=2014-03')).ids).toEqual(['article-1']);
   expect((await list('?q=neglect')).ids).toEqual(['article-2']);

@@ -21,7 +21,11 @@ test('a server whose index is being built is alive, and says how far it is from 
 });
 
 test('a server that cannot build its index says why and what helps', async () => {
-  const status = { state: 'unavailable', reason: 'The corpus is empty.', remedy: 'Put documents there.' } as const;
+  const status = {
+    state: 'unavailable',
+    reason: 'The corpus is empty.',
+    remedy: 'Put documents there.',
+  } as const;
   const app = appOver({ ...building, status: () => status });
   const { detail } = await expectProblem(await app.request('/readyz'), 503);
   expect(detail).toBe('The corpus is empty. Put documents there.');

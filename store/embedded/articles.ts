@@ -1,0 +1,63 @@
+import type { Database } from 'better-sqlite3';
+import type { Article, Place, Store } from '../store.js';
+import { prepareSelectArticles } from './select.js';
+
+interface PlaceRow extends Omit<Place, 'span'> {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Facts {
+  readonly number: number;
+  readonly id: string;
+  readonly author: string | null;
+}
+
+const FACTS = 'SELECT number, id, author FROM articles';
+
+/** Prepares reading of articles; see Store. */
+export function prepareArticles(
+  db: Database,
+): Pick<Store, 'articles' | 'article' | 'articlesById' | 'articlesIn' | 'publishers'> {
+  const select = prepareSelectArticles(db);
+  const factsByNumber = db.prepare<[number], Facts>(`${FACTS} WHERE number = ?`);
+  const factsById = db.prepare<[string], Facts>(`${FACTS} WHERE id = ?`);
+  const factsIn = db.prepare<[string], Facts>(
+    `SELECT articles.number, id, author
+     FROM documents JOIN places ON places.document = documents.number JOIN articles ON articles.number = places.article
+     WHERE path = ? GROUP BY articles.number ORDER BY min(span_start), articles.number`,
+  );
+  const places = db.prepare<[number], PlaceRow>(
+    `SELECT path AS document, span_start AS start, span_end AS end, title, publisher, source, date, url
+     FROM places JOIN documents ON documents.number = places.document WHERE article = ? ORDER BY place`,
+  );
+  const publishers = db.prepare<[], { publisher: string; articles: number }>(
+    `SELECT min(publisher) AS publisher, count(DISTINCT article) AS articles
+     FROM places WHERE publisher IS NOT NULL GROUP BY publisher_key ORDER BY articles DESC, publisher`,
+  );
+
+  const complete = ({ number, id, author }: Facts): Article => {
+    const [own, ...copies] = places.all(number).map(toPlace);
+    return { ...own!, id, author, copies };
+  };
+  const articleById = (id: string): Article | null => {
+    const facts = factsById.get(id);
+    return facts ? complete(facts) : null;
+  };
+
+  return {
+    async articles(filter, { limit, offset }) {
+      const numbers = select(filter);
+      const page = numbers.slice(offset, offset + limit);
+      return { articles: page.map((number) => complete(factsByNumber.get(number)!)), total: numbers.length };
+    },
+    article: async (id) => articleById(id),
+    articlesById: async (ids) => ids.map(articleById).filter((article) => article !== null),
+    articlesIn: async (path) => factsIn.all(path).map(complete),
+    publishers: async () => publishers.all(),
+  };
+}
+
+function toPlace({ start, end, ...facts }: PlaceRow): Place {
+  return { ...facts, span: { start, end } };
+}

@@ -1,0 +1,28 @@
+import type { Scored } from '../store.js';
+
+/**
+ * The `depth` rows with the largest scores, largest first. Give the rows in ascending order: equal scores then
+ * stay in it.
+ */
+export function best(rows: Uint32Array, score: (row: number) => number, depth: number): readonly Scored[] {
+  const top: Scored[] = [];
+  for (let i = 0; i < rows.length && depth > 0; i++) {
+    const scored = { row: rows[i]!, score: score(rows[i]!) };
+    if (top.length === depth && scored.score <= top[depth - 1]!.score) continue;
+    top.splice(placeFor(scored.score, top), 0, scored);
+    if (top.length > depth) top.pop();
+  }
+  return top;
+}
+
+/** Behind every score that is as large, by halving. */
+function placeFor(score: number, top: readonly Scored[]): number {
+  let low = 0;
+  let high = top.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (top[middle]!.score >= score) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

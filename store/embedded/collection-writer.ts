@@ -1,0 +1,136 @@
+import type { Database } from 'better-sqlite3';
+import { firstDay, lastDay } from '../days.js';
+import type { Manifest } from '../manifest.js';
+import type { Article, NewPassage, Place, StoreWriter } from '../store.js';
+import { indexWords } from './match.js';
+import { createCollection } from './schema.js';
+
+/** Writes texts and facts of a new build into its database. */
+export interface CollectionWriter extends Pick<StoreWriter, 'addDocument' | 'text' | 'addArticle'> {
+  /** Returns the passage's row. */
+  addPassage(passage: NewPassage, sentenceVectors: Buffer): number;
+  /** Completes the database and closes it. */
+  finish(): Manifest['counts'];
+  /** Closes it as it is. */
+  close(): void;
+}
+
+/** @throws SqliteError when the disk is full, or for an id that was there before. */
+export function createCollectionWriter(path: string): CollectionWriter {
+  const db = createCollection(path);
+  const insert = prepareInserts(db);
+  const documents = new Map<string, number>();
+  const articles = new Map<string, { readonly number: number; readonly title: string }>();
+  const vocabulary = new Map<string, number>();
+  const readText = db.prepare<[string], string>('SELECT text FROM documents WHERE path = ?').pluck();
+  let rows = 0;
+
+  function addPlace(article: number, place: number, where: Place): void {
+    const { span, document, ...facts } = where;
+    insert.place.run({
+      ...facts,
+      article,
+      place,
+      document: known(documents, 'document', document),
+      start: span.start,
+      end: span.end,
+      publisherKey: where.publisher?.toLowerCase() ?? null,
+    });
+  }
+
+  return {
+    addDocument({ path, mediaType, length, sha256, text }, drops) {
+      const number = documents.size;
+      insert.document.run(number, path, mediaType, length, sha256, text);
+      for (const { span, reason } of drops) insert.drop.run(number, span.start, span.end, reason);
+      documents.set(path, number);
+    },
+    text(path) {
+      known(documents, 'document', path);
+      return readText.get(path)!;
+    },
+    addArticle(article) {
+      const { id, author, date } = article;
+      const number = articles.size;
+      insert.article.run(number, id, author, date, date && firstDay(date), date && lastDay(date));
+      placesOf(article).forEach((place, i) => {
+        addPlace(number, i, place);
+      });
+      insert.titleWords.run(number, titlesOf(article));
+      articles.set(id, { number, title: indexWords(article.title).join(' ') });
+    },
+    addPassage(passage, sentenceVectors) {
+      const { number, title } = known(articles, 'article', passage.articleId);
+      const heading = indexWords(passage.heading).join(' ');
+      const text = indexWords(passage.text).join(' ');
+      insert.passage.run({ ...columnsOf(passage), row: rows, article: number, sentenceVectors });
+      insert.passageWords.run(rows, title, heading, text);
+      count(vocabulary, `${title} ${heading} ${text}`);
+      return rows++;
+    },
+    finish() {
+      for (const [word, passages] of vocabulary) insert.word.run(word, passages);
+      db.exec("INSERT INTO passage_index (passage_index) VALUES ('optimize'); COMMIT");
+      const counts = countAll(db);
+      db.close();
+      return counts;
+    },
+    close: () => void db.close(),
+  };
+}
+
+function prepareInserts(db: Database) {
+  return {
+    document: db.prepare('INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?)'),
+    drop: db.prepare('INSERT INTO drops VALUES (?, ?, ?, ?)'),
+    article: db.prepare('INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?)'),
+    place: db.prepare(
+      `INSERT INTO places VALUES (@article, @place, @document, @start, @end, @title, @publisher, @publisherKey,
+       @source, @date, @url)`,
+    ),
+    titleWords: db.prepare('INSERT INTO title_index (rowid, title) VALUES (?, ?)'),
+    passage: db.prepare(
+      'INSERT INTO passages VALUES (@row, @id, @article, @text, @heading, @spans, @sentences, @hash, @sentenceVectors)',
+    ),
+    passageWords: db.prepare('INSERT INTO passage_index (rowid, title, heading, text) VALUES (?, ?, ?, ?)'),
+    word: db.prepare('INSERT INTO words VALUES (?, ?)'),
+  };
+}
+
+/** What was added under a name. */
+function known<T>(added: ReadonlyMap<string, T>, what: string, name: string): T {
+  const found = added.get(name);
+  if (found === undefined) throw new Error(`There is no ${what} ${name}: add it before what refers to it.`);
+  return found;
+}
+
+function placesOf({ id, author, copies, ...own }: Article): readonly Place[] {
+  return [own, ...copies];
+}
+
+function titlesOf(article: Article): string {
+  return placesOf(article)
+    .flatMap((place) => indexWords(place.title))
+    .join(' ');
+}
+
+function columnsOf({ id, text, heading, spans, sentences, hash }: NewPassage) {
+  return { id, text, heading, hash, spans: JSON.stringify(spans), sentences: JSON.stringify(sentences) };
+}
+
+/** Counts a passage for each of its words. */
+function count(vocabulary: Map<string, number>, words: string): void {
+  const different = new Set(words.split(' '));
+  different.delete('');
+  for (const word of different) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
+}
+
+function countAll(db: Database): Manifest['counts'] {
+  const counts = db.prepare<[], Manifest['counts']>(
+    `SELECT (SELECT count(*) FROM documents) AS documents, count(*) AS articles,
+       (SELECT count(*) FROM passages) AS passages, min(date) AS "from", max(date) AS "to",
+       count(*) - count(date) AS undated
+     FROM articles`,
+  );
+  return counts.get()!;
+}

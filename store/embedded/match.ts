@@ -1,0 +1,38 @@
+import { findWords } from '../../language/words.js';
+
+/** The words of a text as the indexes are given them. */
+export function indexWords(text: string | null): readonly string[] {
+  return findWords(text ?? '')
+    .map((word) => word.folded)
+    .filter((word) => word !== '');
+}
+
+/**
+ * An FTS5 query for a text's words in their order, side by side; null when it has none. Quoted, and free of any
+ * sign but letters, digits and apostrophes, it cannot be read as FTS5 syntax.
+ */
+export function phrase(text: string): string | null {
+  const words = indexWords(text);
+  return words.length === 0 ? null : `"${words.join(' ')}"`;
+}
+
+/** An FTS5 query for any of some phrases; null when none of them has words. */
+export function anyOf(texts: readonly string[]): string | null {
+  const phrases = texts.map(phrase).filter((query) => query !== null);
+  return phrases.length === 0 ? null : phrases.join(' OR ');
+}
+
+/** An FTS5 query for all of some phrases; null when one of them has no words, so that nothing can match. */
+export function allOf(texts: readonly string[]): string | null {
+  const phrases = texts.map(phrase);
+  return phrases.includes(null) ? null : phrases.join(' AND ');
+}
+
+/** An FTS5 query for all words of a text, anywhere; null when it has none. */
+export function allWords(text: string): string | null {
+  return (
+    indexWords(text)
+      .map((word) => `"${word}"`)
+      .join(' AND ') || null
+  );
+}

@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import type { Store } from '../store.js';
+import { prepareArticles } from './articles.js';
+import { readCurrent } from './current.js';
+import { prepareDocuments } from './documents.js';
+import { FILES } from './generation.js';
+import { readGraph, type Vectors } from './graph.js';
+import { prepareKeyword } from './keyword.js';
+import { cosine, nearest, requireSize, type VectorIndex } from './nearest.js';
+import { preparePassages } from './passages.js';
+import { openCollection } from './schema.js';
+import { prepareSelect } from './select.js';
+import { readVectors } from './vector-file.js';
+import { type Verified, verify } from './verify.js';
+import { prepareVocabulary } from './vocabulary.js';
+
+/**
+ * Opens the index in use after reading all of it to compare checksums. Builds that finish later do not change
+ * what was opened.
+ *
+ * @throws IndexError when there is no index, or it is damaged, or of another format version.
+ */
+export async function openStore(indexDir: string): Promise<Store> {
+  const generation = await generationInUse(indexDir);
+  try {
+    return await open(await verify(indexDir));
+  } catch (error) {
+    // A build that finished meanwhile has deleted what was being read.
+    if ((await generationInUse(indexDir)) === generation) throw error;
+    return openStore(indexDir);
+  }
+}
+
+async function generationInUse(indexDir: string): Promise<string | null> {
+  return readCurrent(indexDir).then(
+    ({ generation }) => generation,
+    () => null,
+  );
+}
+
+async function open({ folder, manifest }: Verified): Promise<Store> {
+  const index = await openVectorIndex(folder, manifest.counts.passages);
+  const db = openCollection(join(folder, FILES.collection));
+  const select = prepareSelect(db, index.count);
+  const keyword = prepareKeyword(db, index.count);
+  return {
+    manifest,
+    ...prepareDocuments(db),
+    ...prepareArticles(db),
+    ...preparePassages(db),
+    vocabulary: prepareVocabulary(db),
+    select: async (filter) => select(filter),
+    keyword: async (concepts, selection, depth) => keyword(concepts, selection, depth),
+    nearest: async (vector, selection, depth) => nearest(index, vector, selection, depth),
+    async cosines(vector, rows) {
+      requireSize(index, vector);
+      return rows.map((row) => cosine(index, vector, row));
+    },
+    close: async () => void db.close(),
+  };
+}
+
+async function openVectorIndex(folder: string, count: number): Promise<VectorIndex> {
+  const values = await readVectors(join(folder, FILES.vectors));
+  const vectors: Vectors = { values, count, dimensions: count && values.length / count };
+  const graph = await readGraph(join(folder, FILES.graph), vectors);
+  return { ...vectors, graph, allRows: Uint32Array.from({ length: count }, (_, row) => row) };
+}

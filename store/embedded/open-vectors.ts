@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import { IndexError } from '../index-error.js';
+import { openJournal } from '../journal.js';
+import { restore, unpack } from '../quantise.js';
+import type { PassageVectors, VectorSource } from '../store.js';
+import { FILES } from './generation.js';
+import { openCollection } from './schema.js';
+import { openVectorFile } from './vector-file.js';
+import { type Verified, verify } from './verify.js';
+
+/** What earlier builds, the last finished one and one broken off after it, have embedded. */
+export interface KnownVectors extends VectorSource {
+  /** Keeps what was embedded just now, for the case that this build is broken off. */
+  keep(hash: string, vectors: PassageVectors): void;
+  close(): void;
+}
+
+/**
+ * Opens the vectors in `indexDir` that were made under this fingerprint. A missing, damaged or stale index gives
+ * none, since the build that asks will replace it. Close it before the new index is finished.
+ */
+export async function openVectors(indexDir: string, fingerprint: string): Promise<KnownVectors> {
+  const journal = openJournal(indexDir, fingerprint);
+  const verified = await verify(indexDir).catch(noneWhenUnusable);
+  const index = verified?.manifest.fingerprint === fingerprint ? openFinished(verified) : null;
+  return {
+    get: (hash) => journal.get(hash) ?? index?.get(hash) ?? null,
+    keep: journal.add,
+    close() {
+      journal.close();
+      index?.close();
+    },
+  };
+}
+
+function noneWhenUnusable(error: unknown): null {
+  if (error instanceof IndexError) return null;
+  throw error;
+}
+
+interface Known {
+  readonly row: number;
+  readonly sentences: Buffer;
+}
+
+function openFinished({ folder, manifest }: Verified): VectorSource & { close(): void } {
+  const { passages } = manifest.counts;
+  const dimensions = passages && manifest.files[FILES.vectors]!.bytes / 4 / passages;
+  const vectors = openVectorFile(join(folder, FILES.vectors), dimensions);
+  const db = openCollection(join(folder, FILES.collection));
+  const byHash = db.prepare<[string], Known>(
+    'SELECT row, sentence_vectors AS sentences FROM passages WHERE hash = ? ORDER BY row LIMIT 1',
+  );
+  return {
+    get(hash) {
+      const known = byHash.get(hash);
+      if (known === undefined) return null;
+      const sentences = unpack(known.sentences, dimensions).map(restore);
+      return { passage: vectors.read(known.row), sentences };
+    },
+    close() {
+      vectors.close();
+      db.close();
+    },
+  };
+}

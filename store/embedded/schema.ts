@@ -1,0 +1,63 @@
+import Database from 'better-sqlite3';
+
+/*
+ * documents ─┬─ drops
+ *            └─ places ── articles ── passages, by row ─┬─ passage_index: their words
+ *                                          │            └─ row-th vector of vectors.f32, row-th point of the graph
+ *                                          └─ title_index: their titles' words
+ *
+ * A place is where an article is printed; place 0 is the article's own, the others are its copies.
+ * The two indexes hold no text: what they are given are words as language/words.ts folds them, so that a word
+ * is the same thing for the index, the vocabulary and whoever marks the words that matched.
+ */
+const SCHEMA = `
+  CREATE TABLE documents (
+    number INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, media_type TEXT NOT NULL, length INTEGER NOT NULL,
+    sha256 TEXT NOT NULL, text TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE drops (
+    document INTEGER NOT NULL, span_start INTEGER NOT NULL, span_end INTEGER NOT NULL, reason TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX drops_of_document ON drops (document);
+  CREATE TABLE articles (
+    number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, author TEXT, date TEXT, first_day TEXT, last_day TEXT
+  ) STRICT;
+  CREATE TABLE places (
+    article INTEGER NOT NULL, place INTEGER NOT NULL, document INTEGER NOT NULL, span_start INTEGER NOT NULL,
+    span_end INTEGER NOT NULL, title TEXT, publisher TEXT, publisher_key TEXT, source TEXT, date TEXT, url TEXT,
+    PRIMARY KEY (article, place)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX places_in_document ON places (document);
+  CREATE INDEX places_by_publisher ON places (publisher_key);
+  CREATE TABLE passages (
+    row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, article INTEGER NOT NULL, text TEXT NOT NULL,
+    heading TEXT, spans TEXT NOT NULL, sentences TEXT NOT NULL, hash TEXT NOT NULL, sentence_vectors BLOB NOT NULL
+  ) STRICT;
+  CREATE INDEX passages_of_article ON passages (article);
+  CREATE INDEX passages_by_hash ON passages (hash);
+  CREATE TABLE words (word TEXT PRIMARY KEY, passages INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE VIRTUAL TABLE passage_index USING fts5(
+    title, heading, text, content = '', tokenize = 'porter unicode61 remove_diacritics 2'
+  );
+  CREATE VIRTUAL TABLE title_index USING fts5(
+    title, content = '', tokenize = 'porter unicode61 remove_diacritics 2'
+  );
+`;
+
+/**
+ * Creates the database of a new build and begins the one transaction that fills it. Nobody reads it before it
+ * is whole and nobody keeps it when it fails, so it needs no journal, and no sync before the last.
+ */
+export function createCollection(path: string): Database.Database {
+  const db = new Database(path);
+  db.pragma('journal_mode = OFF');
+  db.pragma('synchronous = OFF');
+  db.exec(SCHEMA);
+  db.exec('BEGIN');
+  return db;
+}
+
+/** Opens the database of a finished build, for reading alone. */
+export function openCollection(path: string): Database.Database {
+  return new Database(path, { readonly: true, fileMustExist: true });
+}

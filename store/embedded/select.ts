@@ -1,0 +1,102 @@
+import type { Database } from 'better-sqlite3';
+import { firstDay, lastDay } from '../days.js';
+import type { ArticleFilter, Filter, Selection } from '../store.js';
+import { allOf, allWords, anyOf } from './match.js';
+
+/** A filter as SQL parameters; null where it narrows nothing. */
+interface Conditions {
+  readonly publishers: string | null;
+  readonly documents: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly holds: string | null;
+  readonly lacks: string | null;
+  readonly title: string | null;
+}
+
+/* One statement serves every filter: a part whose parameter is null is true without being looked up. */
+const OF_PUBLISHERS_AND_DOCUMENTS = `
+  (@publishers IS NULL OR articles.number IN (
+    SELECT article FROM places WHERE publisher_key IN (SELECT value FROM json_each(@publishers))))
+  AND (@documents IS NULL OR articles.number IN (
+    SELECT article FROM places JOIN documents ON documents.number = places.document
+    WHERE documents.path IN (SELECT value FROM json_each(@documents))))`;
+
+const IN_PERIOD = `
+  (@from IS NULL OR articles.last_day >= @from) AND (@to IS NULL OR articles.first_day <= @to)`;
+
+const OF_WORDS = `
+  (@holds IS NULL OR passages.row IN (SELECT rowid FROM passage_index WHERE passage_index MATCH @holds))
+  AND (@lacks IS NULL OR passages.row NOT IN (SELECT rowid FROM passage_index WHERE passage_index MATCH @lacks))`;
+
+const PASSAGES = 'FROM articles JOIN passages ON passages.article = articles.number';
+
+/** Prepares the choice of passages; see Store.select. An empty list narrows nothing. */
+export function prepareSelect(db: Database, count: number): (filter: Filter) => Selection {
+  const rows = db
+    .prepare<[Conditions], number>(
+      `SELECT row ${PASSAGES} WHERE ${OF_PUBLISHERS_AND_DOCUMENTS} AND ${IN_PERIOD} AND ${OF_WORDS} ORDER BY row`,
+    )
+    .pluck();
+  const undated = db
+    .prepare<[Conditions], number>(
+      `SELECT count(*) ${PASSAGES} WHERE articles.date IS NULL AND ${OF_PUBLISHERS_AND_DOCUMENTS} AND ${OF_WORDS}`,
+    )
+    .pluck();
+
+  return (filter) => {
+    const conditions = conditionsOf(filter);
+    if (conditions === null) return { size: 0, rows: new Uint32Array(), undatedExcluded: 0 };
+    if (isEmpty(conditions)) return { size: count, rows: null, undatedExcluded: 0 };
+    const selected = Uint32Array.from(rows.all(conditions));
+    const dated = conditions.from !== null || conditions.to !== null;
+    return { size: selected.length, rows: selected, undatedExcluded: dated ? undated.get(conditions)! : 0 };
+  };
+}
+
+/**
+ * Prepares the choice of articles, as numbers in the order of Store.articles. Phrases and excluded words are asked
+ * of their passages: one of them must pass. A blank title narrows nothing.
+ */
+export function prepareSelectArticles(db: Database): (filter: ArticleFilter) => readonly number[] {
+  const numbers = db
+    .prepare<[Conditions], number>(
+      `SELECT articles.number
+       FROM articles JOIN places AS own ON own.article = articles.number AND own.place = 0
+       WHERE ${OF_PUBLISHERS_AND_DOCUMENTS} AND ${IN_PERIOD}
+         AND (@title IS NULL OR articles.number IN (SELECT rowid FROM title_index WHERE title_index MATCH @title))
+         AND (@holds IS NULL AND @lacks IS NULL OR EXISTS (
+           SELECT 1 FROM passages WHERE passages.article = articles.number AND ${OF_WORDS}))
+       ORDER BY articles.date IS NULL, articles.date DESC, own.document, own.span_start, articles.number`,
+    )
+    .pluck();
+  return (filter) => {
+    const conditions = conditionsOf(filter);
+    return conditions === null ? [] : numbers.all(conditions);
+  };
+}
+
+/** Null when nothing can pass, since a phrase without words stands nowhere. */
+function conditionsOf(filter: ArticleFilter): Conditions | null {
+  const { publishers = [], documents = [], phrases = [], excluded = [], from, to, title } = filter;
+  const holds = allOf(phrases);
+  const titled = title?.trim() ? allWords(title) : '';
+  if (holds === null || titled === null) return null;
+  return {
+    publishers: listOf(publishers.map((publisher) => publisher.toLowerCase())),
+    documents: listOf(documents),
+    from: from === undefined ? null : firstDay(from),
+    to: to === undefined ? null : lastDay(to),
+    holds: holds || null,
+    lacks: anyOf(excluded),
+    title: titled || null,
+  };
+}
+
+function listOf(values: readonly string[]): string | null {
+  return values.length === 0 ? null : JSON.stringify(values);
+}
+
+function isEmpty(conditions: Conditions): boolean {
+  return Object.values(conditions).every((value) => value === null);
+}

@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { createApp } from '../../server/app.js';
+import { currentWith } from './example-collection.js';
+import { expectProblem } from './problem.js';
+
+const app = createApp({ current: currentWith(), host: '127.0.0.1' });
+const numRuns = process.env.TRIALS === 'full' ? 500 : 50;
+const seed = 20140218;
+
+const NASTY = [
+  '\0',
+  '\ud800',
+  '\udfff\ud800',
+  '%00',
+  '%',
+  '%ff',
+  '../../../etc/passwd',
+  '..%2f..%2f',
+  "' OR 1=1; DROP TABLE passage; --",
+  'text:x* NEAR("a" "b", 2) AND NOT {',
+  '"unclosed',
+  '-',
+  '- -',
+  '^a*',
+  '""',
+  '(((((',
+  '𝒩eglect 👩‍👧 é',
+  '\u202e\u200b\ufeff',
+  'ﷺ'.repeat(30),
+  '{{7*7}}<script>alert(1)</script>',
+  '1e999',
+  'null',
+  '[object Object]',
+  '2014-02-30',
+  '-1',
+  '9'.repeat(40),
+  'neglect',
+];
+
+const anyString = fc.oneof(
+  fc.constantFrom(...NASTY),
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc
+    .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 30 })
+    .map((units) => String.fromCharCode(...units)),
+  fc.array(fc.constantFrom(...NASTY), { maxLength: 5 }).map((parts) => parts.join(' ')),
+  fc.integer({ min: 500, max: 20_000 }).map((length) => 'a b'.repeat(length)),
+);
+const name = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom(
+      'q',
+      'limit',
+      'offset',
+      'mode',
+      'publisher',
+      'document',
+      'from',
+      'to',
+      'perArticle',
+      'explain',
+    ),
+  },
+  { weight: 1, arbitrary: fc.oneof(fc.constantFrom('__proto__', 'constructor', 'toString'), anyString) },
+);
+
+/** Text as it may stand in an address; what UTF-8 cannot say stands there as U+FFFD. */
+const encoded = (text: string) => encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));
+const query = fc
+  .array(fc.tuple(name, anyString), { maxLength: 6 })
+  .map((pairs) => pairs.map(([key, value]) => `${encoded(key)}=${encoded(value)}`).join('&'));
+
+/** Whatever is asked, the answer is none of the server's failures, and is what its content type says. */
+async function expectAnswer(response: Response): Promise<void> {
+  expect(response.status).toBeLessThan(500);
+  expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+  if (response.status >= 400) await expectProblem(response, response.status);
+  else if (response.headers.get('content-type')?.startsWith('application/json')) await response.json();
+  else expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+}
+
+const LISTS = ['/api/search', '/api/articles', '/api/documents', '/api/stats', '/readyz'];
+const THINGS = ['/api/articles/', '/api/passages/', '/api/documents/', '/api/documents/news/', '/api/', '/'];
+
+test('no query in an address brings the server down, and each gets JSON', async () => {
+  const property = fc.asyncProperty(anyString, async (q) => {
+    await expectAnswer(await app.request(`/api/search?q=${encoded(q)}`));
+  });
+  await fc.assert(property, { numRuns, seed });
+});
+
+test('no combination of parameters brings any route down', async () => {
+  const property = fc.asyncProperty(fc.constantFrom(...LISTS), query, async (path, parameters) => {
+    await expectAnswer(await app.request(`${path}?${parameters}`));
+  });
+  await fc.assert(property, { numRuns, seed });
+});
+
+test('no path brings the server down, encoded or raw', async () => {
+  const property = fc.asyncProperty(
+    fc.constantFrom(...THINGS),
+    anyString,
+    fc.boolean(),
+    async (base, path, raw) => {
+      await expectAnswer(await app.request(base + (raw ? path : encoded(path))));
+    },
+  );
+  await fc.assert(property, { numRuns, seed });
+});
+
+test('no JSON body brings the server down', async () => {
+  const value = fc.oneof(
+    anyString,
+    fc.json({ maxDepth: 3 }).map((text) => JSON.parse(text) as unknown),
+  );
+  const body = fc.oneof(
+    { weight: 3, arbitrary: fc.dictionary(name, value).map((object) => JSON.stringify(object)) },
+    { weight: 2, arbitrary: value.map((q) => JSON.stringify({ q })) },
+    { weight: 1, arbitrary: anyString },
+  );
+  const headers = { 'content-type': 'application/json' };
+  const property = fc.asyncProperty(body, async (text) => {
+    await expectAnswer(await app.request('/api/search', { method: 'POST', headers, body: text }));
+  });
+  await fc.assert(property, { numRuns, seed });
+});
+
+test('no header brings the guard down', async () => {
+  const header = fc.string({ unit: 'grapheme-ascii', maxLength: 40 }).filter((text) => text.trim() === text);
+  const property = fc.asyncProperty(header, header, header, async (host, origin, type) => {
+    const headers = { host, origin, 'content-type': type };
+    await expectAnswer(await app.request('/api/search', { method: 'POST', headers, body: '{"q":"a"}' }));
+  });
+  await fc.assert(property, { numRuns, seed });
+});

@@ -1,0 +1,179 @@
+import type { Collection, CurrentCollection, Status } from '../../server/collection.js';
+import { cite } from '../../server/search/citation.js';
+import type { Hit, SearchAnswer, SearchRequest } from '../../server/search/search.js';
+import type { Manifest } from '../../store/manifest.js';
+import type { Article, Drop, Passage, Place, Problem, Store } from '../../store/store.js';
+
+/** Where words stand in a text. */
+export function spanOf(text: string, words: string) {
+  const start = text.indexOf(words);
+  if (start < 0) throw new Error(`The text does not hold “${words}”`);
+  return { start, end: start + words.length };
+}
+
+/** A small invented page: two articles, navigation above them, and a share widget between. */
+export const digestText = [
+  'Home News Contact',
+  'Early help reaches more families in Marlow',
+  'The council’s early help service worked with 412 families last year, 60 more than the year before.',
+  '“Families told us that one named worker made the difference,” said the director.',
+  'Share this on Facebook',
+  'Inspectors return to Alderbrook',
+  'Inspectors found that plans for children in care were reviewed on time.\n\nThey asked for better records of visits.',
+].join('\n\n');
+
+const PLACE: Place = {
+  document: 'news/digest.md',
+  span: { start: 0, end: 0 },
+  title: null,
+  publisher: 'Example Weekly',
+  source: null,
+  date: null,
+  url: null,
+};
+
+function stretch(from: string, to: string) {
+  return { start: spanOf(digestText, from).start, end: spanOf(digestText, to).end };
+}
+
+export const copy: Place = {
+  ...PLACE,
+  document: 'reprints/early help?.txt',
+  span: { start: 0, end: 290 },
+  title: 'Early help: more families reached',
+  publisher: 'Another Paper',
+  date: '2014-02',
+};
+
+export const earlyHelp: Article = {
+  ...PLACE,
+  id: 'a1',
+  span: stretch('Early help', 'said the director.'),
+  title: 'Early help reaches more families in Marlow',
+  source: 'Marlow Gazette',
+  author: 'A. Writer',
+  date: '2014-02-18',
+  url: 'https://news.example/early-help',
+  copies: [copy],
+};
+
+export const inspectors: Article = {
+  ...PLACE,
+  id: 'a2',
+  span: stretch('Inspectors return', 'records of visits.'),
+  title: 'Inspectors return to Alderbrook',
+  author: null,
+  copies: [],
+};
+
+export const drops: readonly Drop[] = [
+  { span: spanOf(digestText, 'Home News Contact'), reason: 'navigation' },
+  { span: spanOf(digestText, 'Share this on Facebook'), reason: 'share widget' },
+];
+
+/** The passage of an article that is its words from `from` to `to`. */
+export function passageOf(article: Article, from: string, to: string): Passage {
+  const span = stretch(from, to);
+  const text = digestText.slice(span.start, span.end);
+  return { id: `p-${article.id}`, articleId: article.id, text, spans: [span], heading: null };
+}
+
+const helpPassage = passageOf(earlyHelp, 'The council’s', 'said the director.');
+const visitPassage = passageOf(inspectors, 'Inspectors found', 'records of visits.');
+
+/** A hit on a passage, its citation being the passage's words. */
+export function hitOn(article: Article, passage: Passage, more: Partial<Hit> = {}): Hit {
+  const citation = cite(1, passage, article, passage.spans[0]!, passage.text);
+  return { rank: 1, score: 0.834, passage, article, highlights: [], citation, ...more };
+}
+
+export const helpHit = hitOn(earlyHelp, helpPassage, {
+  highlights: [spanOf(helpPassage.text, 'early help')],
+});
+
+export const visitHit = hitOn(inspectors, { ...visitPassage, heading: 'Care & plans' }, { rank: 2, score: 0.5 });
+
+/** An answer with two hits. */
+export function answerWith(more: Partial<SearchAnswer> = {}): SearchAnswer {
+  return {
+    query: 'early help',
+    mode: 'hybrid',
+    relevance: 'strong',
+    hits: [helpHit, visitHit],
+    total: 2,
+    corrections: [],
+    tookMs: 3,
+    ...more,
+  };
+}
+
+const problem: Problem = {
+  path: 'scans/old <report>.txt',
+  reason: 'It is larger than 20 MB.',
+  remedy: 'Split it into smaller files.',
+};
+
+export const manifest: Manifest = {
+  format: 1,
+  version: 'build-1f2e3d',
+  builtAt: '2025-07-01T09:30:00.000Z',
+  corpus: [],
+  fingerprint: 'e5-small-v2:abc123',
+  counts: { documents: 2, articles: 2, passages: 1_204, from: '2014-02-18', to: '2025-03', undated: 1 },
+  problems: [problem],
+  files: {},
+};
+
+const TEXTS: Readonly<Record<string, string>> = {
+  'news/digest.md': digestText,
+  'reprints/early help?.txt': digestText.slice(earlyHelp.span.start, earlyHelp.span.end),
+};
+
+export interface SampleOptions {
+  readonly texts?: Readonly<Record<string, string>>;
+  readonly articles?: readonly Article[];
+  readonly drops?: readonly Drop[];
+  readonly manifest?: Manifest;
+  readonly answer?: SearchAnswer;
+  readonly status?: Status;
+}
+
+/** A collection of the samples, or of what is given instead, with every search request that reached it. */
+export function sampleCollection(options: SampleOptions = {}) {
+  const requests: SearchRequest[] = [];
+  const search = async (request: SearchRequest) => {
+    requests.push(request);
+    return options.answer ?? answerWith();
+  };
+  const collection: Collection = { store: sampleStore(options), search };
+  const current: CurrentCollection = {
+    status: () => options.status ?? { state: 'ready' },
+    use: (work) => work(collection),
+  };
+  return { current, requests };
+}
+
+function sampleStore(options: SampleOptions): Store {
+  const texts = options.texts ?? TEXTS;
+  const articles = options.articles ?? [earlyHelp, inspectors];
+  const isIn = (path: string) => (place: Place) => place.document === path;
+  const known: Partial<Store> = {
+    manifest: options.manifest ?? manifest,
+    documents: async () =>
+      Object.entries(texts).map(([path, text]) => ({
+        path,
+        mediaType: 'text/plain',
+        articles: 1,
+        length: text.length,
+        sha256: '0'.repeat(64),
+      })),
+    text: async (path) => texts[path] ?? null,
+    drops: async (path) => (path === 'news/digest.md' ? (options.drops ?? drops) : []),
+    articlesIn: async (path) => articles.filter((article) => [article, ...article.copies].some(isIn(path))),
+    publishers: async () => [
+      { publisher: 'Example Weekly', articles: 2 },
+      { publisher: 'Another Paper', articles: 1 },
+    ],
+  };
+  return known as Store;
+}
