@@ -28,7 +28,10 @@ interface Parts {
   readonly pages?: Pages;
 }
 
-const NOWHERE = new RequestProblem(404, 'There is nothing at this address. Check it, or see the routes in the README.');
+const NOWHERE = new RequestProblem(
+  404,
+  'There is nothing at this address. Check it, or see the routes in the README.',
+);
 
 function otherMethod(methods: readonly string[]): RequestProblem {
   const allow = methods.join(', ');

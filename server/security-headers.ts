@@ -4,7 +4,6 @@ const POLICY = [
   "default-src 'none'",
   "style-src 'self'",
   "img-src 'self' data:",
-  "font-src 'self'",
   "script-src 'self'",
   "connect-src 'self'",
   "form-action 'self'",
@@ -18,7 +17,6 @@ export const SECURITY_HEADERS = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cross-origin-resource-policy': 'same-origin',
-  'cross-origin-opener-policy': 'same-origin',
 } as const;
 
 /** Sets them, and keeps every response out of caches that does not say itself that it may be kept. */

@@ -17,7 +17,7 @@ export function DocumentPage({ path, view, links }: DocumentPageProps) {
   const title = only && others.length === 0 ? only.title : path;
   return (
     <Layout title={`${title} – Document`}>
-      <p class="govuk-caption-l app-path">{path}</p>
+      <p class="govuk-caption-l app-path">{title === path ? 'Document' : path}</p>
       <h1 class="govuk-heading-l">
         <bdi>{title}</bdi>
       </h1>

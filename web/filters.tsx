@@ -117,7 +117,7 @@ function PublisherFilter({ publishers, error }: PublisherFilterProps) {
   ));
   const rest = publishers.slice(SHOWN_AT_ONCE);
   return (
-    <Group legend="Publisher (number of articles)" error={error}>
+    <Group legend="Publisher" error={error}>
       <div class="govuk-checkboxes govuk-checkboxes--small">{boxes.slice(0, SHOWN_AT_ONCE)}</div>
       {rest.length > 0 && (
         <details class="govuk-details" open={rest.some(({ chosen }) => chosen)}>
@@ -135,7 +135,11 @@ function PublisherBox({ choice, id }: { readonly choice: PublisherChoice; readon
   const { publisher, articles, chosen } = choice;
   return (
     <Checkbox id={id} name="publisher" value={publisher} checked={chosen}>
-      <bdi>{publisher}</bdi> ({articles})
+      <bdi>{publisher}</bdi>{' '}
+      <span class="app-count">
+        ({articles}
+        <span class="govuk-visually-hidden"> articles</span>)
+      </span>
     </Checkbox>
   );
 }
@@ -150,7 +154,7 @@ function DateFilter({ form, from, to }: DateFilterProps) {
   return (
     <Group legend="Date of the article">
       <div id="dates-hint" class="govuk-hint">
-        For example, 18 February 2014, 2014-02-18, or only 2014. Articles without a date are left out.
+        For example, 18 February 2014, or just 2014. Articles without a date are left out.
       </div>
       <DateInput name="from" label="From" typed={form.from} error={from} />
       <DateInput name="to" label="To" typed={form.to} error={to} />

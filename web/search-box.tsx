@@ -18,8 +18,7 @@ export function SearchBox({ form, error }: SearchBoxProps) {
           </label>
         </h1>
         <div id="q-hint" class="govuk-hint">
-          Ask in your own words. Put “quotation marks” around an exact phrase. Put - before a word to leave it
-          out.
+          Ask in your own words. Use “quotation marks” for an exact phrase, and -word to leave a word out.
         </div>
         {error && <ErrorMessage error={error} />}
         <Words words={form.q} error={error} />

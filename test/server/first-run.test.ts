@@ -8,7 +8,7 @@ function example(
 ) {
   const explained: (Status | null)[] = [];
   const index = { explain: (status: Status | null) => void explained.push(status), refresh: vi.fn() };
-  const parts = { isFresh: async () => fresh, build: vi.fn(build), index, say: vi.fn() };
+  const parts = { isFresh: async () => fresh, build: vi.fn(build), index, say: vi.fn(), show: vi.fn() };
   return { explained, parts };
 }
 
@@ -30,6 +30,7 @@ test('a missing or stale index is built, says so and how far it is, and is then 
     { state: 'building', done: 1, total: 2 },
     null,
   ]);
+  expect(parts.show).toHaveBeenCalledWith({ done: 1, total: 2 });
   expect(parts.index.refresh).toHaveBeenCalledOnce();
 });
 

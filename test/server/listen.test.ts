@@ -81,6 +81,17 @@ test('a body of a megabyte is a 413 problem over the wire', async () => {
   await expectProblem(await fetch(`${address}/api/search`, { method: 'POST', headers, body }), 413);
 });
 
+test('a body that does not say how long it is is read, and refused over 64 KB', async () => {
+  const { address } = await start();
+  const send = (q: string) => {
+    const body = new Blob([JSON.stringify({ q })]).stream();
+    const headers = { 'content-type': 'application/json' };
+    return fetch(`${address}/api/search`, { method: 'POST', headers, body, duplex: 'half' } as RequestInit);
+  };
+  expect((await send('neglect')).status).toBe(200);
+  await expectProblem(await send('a'.repeat(100_000)), 413);
+});
+
 test('it closes within two seconds although connections are kept alive and a request never ends', async () => {
   const stuck = new Hono().get('/', (c) => c.text('')).get('/stuck', () => new Promise<Response>(() => {}));
   const { address, close } = await start(stuck);

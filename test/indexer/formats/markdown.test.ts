@@ -94,7 +94,7 @@ describe('omitted stretches', () => {
     ['escapes', 'a \\* b\\_c \\d', 'a * b_c \\d'],
     ['hard breaks', 'a\\\nb  \nc', 'a¶b  ¶c'],
     ['nothing of character references', 'a &amp; b &#8217; c', 'a &amp; b &#8217; c'],
-    ['brackets that are no link, not', 'a [b] (c) *d _e', 'a [b] (c) *d _e'],
+    ['nothing of brackets that are no link', 'a [b] (c) *d _e', 'a [b] (c) *d _e'],
     ['marks of quotations at line starts', '> a\n>b\n   > *c\n> d*', 'a¶b¶c¶d'],
     ['white space at line starts', '- a\n    b\n   c', 'a¶b¶c'],
     ['marks of lists and quotations at line starts', '1. > a\n   > b', 'a¶b'],
@@ -168,8 +168,8 @@ layout: post\r
     ['a quotation mark', 'title: "Neglect\ndate: 2014-02-18'],
     ['a key given twice', 'title: One\ntitle: Two'],
     [
-      'aliases that grow',
-      `a: &a [x]\n${[...'bcdefgh'].map((key, i) => `${key}: &${key} [${'*abcdefgh'[i + 1] === undefined ? '' : `*${'abcdefgh'[i]},`.repeat(9)}]`).join('\n')}`,
+      'references that grow without end',
+      `a: &a [x]\nb: &b [${'*a,'.repeat(99)}]\nc: &c [${'*b,'.repeat(99)}]`,
     ],
   ])('broken by %s is left out with a warning', (_, yaml) => {
     const { front, blocks, warnings } = markdown(`---\n${yaml}\n---\nThe text.`);
@@ -289,7 +289,7 @@ describe('any Markdown', () => {
         expect(text.slice(span.start, span.end)).toMatch(/^[^\s\u200b](?:.*[^\s\u200b])?$/s);
         expect(gap).toBeGreaterThanOrEqual(0);
         const edges = [span.start, ...omit.flatMap(({ start, end }) => [start, end]), span.end];
-        edges.slice(1).forEach((edge, at) => expect(edge).toBeGreaterThan(edges[at]!));
+        expect(edges.slice(1).every((edge, at) => edge > edges[at]!)).toBe(true);
       });
     };
     fc.assert(fc.property(fc.oneof(messy, fc.string({ unit: 'binary' })), check), trials);

@@ -1,0 +1,58 @@
+import type { Settings } from '../store/settings.js';
+import { createApp, type Pages } from './app.js';
+import type { Collection, CurrentCollection } from './collection.js';
+import { followIndex } from './current-collection.js';
+import { type Builder, firstRun, type Progress } from './first-run.js';
+import { listen } from './listen.js';
+import { watchCorpus } from './watch-corpus.js';
+
+interface Parts {
+  readonly settings: Pick<Settings, 'corpusDir' | 'host' | 'port'>;
+  /** Whether to build anew whenever the corpus changes. */
+  readonly watch: boolean;
+  readonly index: {
+    readonly readVersion: () => Promise<string | null>;
+    readonly open: () => Promise<Collection>;
+  };
+  readonly builder: Builder;
+  readonly pages: (current: CurrentCollection) => Pages;
+  /** Tells whoever started the server what happens, and how far a build has come. */
+  readonly say: (message: string) => void;
+  readonly show: (progress: Progress) => void;
+}
+
+/** A server that runs. */
+export interface Running {
+  readonly address: string;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Listens at once, with the index in place if it can be used; then builds what is missing while pages say how
+ * far that is.
+ * @throws Error naming the remedy when the address cannot be had
+ */
+export async function start({ settings, watch, index, builder, pages, say, show }: Parts): Promise<Running> {
+  const current = followIndex({ ...index, report: ({ message }) => say(message) });
+  await current.refresh();
+  const listening = await listen(
+    createApp({ current, host: settings.host, pages: pages(current) }),
+    settings,
+  );
+  say(`Safeguarding Search stands at ${listening.address}`);
+  let built = Promise.resolve();
+  const keepFresh = () => {
+    built = built.then(() => firstRun({ ...builder, index: current, say, show }));
+    return built;
+  };
+  void keepFresh();
+  const unwatch = watch ? watchCorpus({ corpusDir: settings.corpusDir, onChange: keepFresh }) : () => {};
+  return {
+    address: listening.address,
+    close: async () => {
+      unwatch();
+      await listening.close();
+      await current.close();
+    },
+  };
+}

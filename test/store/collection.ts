@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import type {
+  Article,
+  Document,
+  Drop,
+  NewPassage,
+  PassageVectors,
+  Place,
+  StoreWriter,
+} from '../../store/store.js';
+
+/** All that a build gives a writer. */
+export interface Collection {
+  readonly documents: readonly NewDocument[];
+  readonly articles: readonly Article[];
+  readonly passages: readonly NewEntry[];
+}
+
+export interface NewDocument extends Omit<Document, 'articles'> {
+  readonly text: string;
+  readonly drops: readonly Drop[];
+}
+
+export interface NewEntry {
+  readonly passage: NewPassage;
+  readonly vectors: PassageVectors;
+}
+
+export const FINGERPRINT = 'test-embedder';
+
+/** Gives a collection to a writer and finishes. */
+export function write(writer: StoreWriter, collection: Collection) {
+  for (const { drops, ...document } of collection.documents) writer.addDocument(document, drops);
+  for (const article of collection.articles) writer.addArticle(article);
+  for (const { passage, vectors } of collection.passages) writer.addPassage(passage, vectors);
+  return writer.finish(factsOf(collection));
+}
+
+export function factsOf({ documents }: Collection) {
+  const corpus = documents.map(({ path, sha256 }) => ({ path, sha256 }));
+  return { corpus, fingerprint: FINGERPRINT, problems: [] };
+}
+
+export function document(path: string, text: string, drops: readonly Drop[] = []): NewDocument {
+  return { path, mediaType: 'text/plain', length: text.length, sha256: sha256(text), text, drops };
+}
+
+export function place(path: string, start: number, facts: Partial<Place> = {}): Place {
+  const unknown = { title: null, publisher: null, source: null, date: null, url: null };
+  return { ...unknown, document: path, span: { start, end: start + 10 }, ...facts };
+}
+
+export function article(id: string, own: Place, copies: readonly Place[] = []): Article {
+  return { id, author: null, ...own, copies };
+}
+
+/** A passage with a sentence for each of `vectors` but the first, which is its own. */
+export function entry(
+  passage: Partial<NewPassage> & Pick<NewPassage, 'id' | 'articleId' | 'text'>,
+  vectors: readonly Float32Array[] = [unit(1, 0, 0, 0)],
+): NewEntry {
+  const [own, ...sentences] = vectors;
+  const spans = sentences.map((_, i) => ({ start: i, end: i + 1 }));
+  const whole = [{ start: 0, end: passage.text.length }];
+  const complete = { heading: null, spans: whole, sentences: spans, hash: sha256(passage.text), ...passage };
+  return { passage: complete, vectors: { passage: own!, sentences } };
+}
+
+export function unit(...components: readonly number[]): Float32Array {
+  const length = Math.hypot(...components) || 1;
+  return Float32Array.from(components, (x) => x / length);
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** Words with common stems, with and without diacritics, and signs that mean something to FTS5. */
+export const WORDS = [
+  'child', 'children', 'Children’s', 'inspection', 'inspected', 'inspector', 'report', 'REPORTS', 'reported',
+  'café', 'cafe', 'Café', 'board', 'boards', 'care', 'caring', 'O’Brien', '2014', 'AND', 'NOT', 'NEAR', 'title',
+] as const; // biome-ignore format: a list of words
+
+const words = fc.constantFrom(...WORDS);
+const sign = fc.constantFrom(' ', ' ', ' ', ' – ', '. ', '" ', "' ", ' (', ') ', '*', ':', '-', ' ^', '\n');
+export const texts = fc
+  .array(fc.tuple(words, sign), { minLength: 1, maxLength: 12 })
+  .map((pairs) => pairs.flat().join(''));
+
+/** Few different components, so that many vectors are equal. */
+export const vectors = fc
+  .array(fc.integer({ min: -2, max: 2 }), { minLength: 4, maxLength: 4 })
+  .filter((components) => components.some((x) => x !== 0))
+  .map((components) => unit(...components));
+
+export const PUBLISHERS = ['Ofsted', 'OFSTED', 'The Gazette', 'gazette', 'Élan'] as const;
+export const PATHS = ['a.md', 'b/c.txt', 'd.md'] as const;
+export const dates = fc.constantFrom(
+  '2013-12',
+  '2014-01-31',
+  '2014-02',
+  '2014-02-18',
+  '2014-02-28',
+  '2015-01-01',
+);
+
+const places = fc.record({
+  document: fc.constantFrom(...PATHS),
+  span: fc.nat(50).map((start) => ({ start, end: start + 10 })),
+  title: fc.option(texts),
+  publisher: fc.option(fc.constantFrom(...PUBLISHERS)),
+  source: fc.option(texts),
+  date: fc.option(dates),
+  url: fc.option(fc.webUrl()),
+});
+
+const drafts = fc.record({
+  own: places,
+  author: fc.option(texts),
+  copies: fc.array(places, { maxLength: 2 }),
+  passages: fc.array(
+    fc.record({
+      text: texts,
+      heading: fc.option(texts),
+      vectors: fc.array(vectors, { minLength: 1, maxLength: 4 }),
+    }),
+    { maxLength: 5 },
+  ),
+});
+
+/** Random collections, small and full of coincidences. */
+export const collections: fc.Arbitrary<Collection> = fc.array(drafts, { maxLength: 8 }).map((chosen) => ({
+  documents: PATHS.map((path) => document(path, `Text of ${path}`)),
+  articles: chosen.map(({ own, author, copies }, i) => ({ id: `article-${i}`, author, ...own, copies })),
+  passages: chosen.flatMap(({ passages }, i) =>
+    passages.map(({ vectors, ...rest }, k) =>
+      entry({ ...rest, id: `passage-${i}-${k}`, articleId: `article-${i}` }, vectors),
+    ),
+  ),
+}));

@@ -1,0 +1,4 @@
+import { naiveStore } from './naive-store.js';
+import { storeSuite } from './suite.js';
+
+storeSuite('naive', async (collection) => naiveStore(collection));

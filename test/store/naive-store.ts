@@ -1,0 +1,211 @@
+import { stemmer } from 'stemmer';
+import { findWords } from '../../language/words.js';
+import type { Manifest } from '../../store/manifest.js';
+import type {
+  Article,
+  ArticleFilter,
+  Concept,
+  Document,
+  Filter,
+  Scored,
+  Selection,
+  Store,
+  StoredPassage,
+} from '../../store/store.js';
+import { type Collection, factsOf, type NewEntry } from './collection.js';
+
+/** A store that looks at everything for every question: slow, and plain to see right. */
+export function naiveStore(collection: Collection): Store {
+  const { articles, passages } = collection;
+  const stored = passages.map(
+    ({ passage: { hash, ...passage } }, row): StoredPassage => ({ ...passage, row }),
+  );
+  const articleOf = (row: number) => articles.find(({ id }) => id === stored[row]!.articleId)!;
+  const columns = (row: number) => [articleOf(row).title, stored[row]!.heading, stored[row]!.text].map(stems);
+  const holds = (row: number, phrase: string) =>
+    columns(row).some((column) => occurrences(column, phrase) > 0);
+  const rowsOf = (selection: Selection) => [...(selection.rows ?? stored.keys())];
+  const vectorsOf = (row: number) => passages[row]!.vectors;
+
+  const passesWords = (row: number, { phrases = [], excluded = [] }: Filter) =>
+    phrases.every((phrase) => holds(row, phrase)) && !excluded.some((phrase) => holds(row, phrase));
+
+  const select = (filter: Filter): Selection => {
+    if (Object.values(filter).every((value) => Array.isArray(value) && value.length === 0)) {
+      return { size: stored.length, rows: null, undatedExcluded: 0 };
+    }
+    const passing = [...stored.keys()].filter(
+      (row) => isPrinted(articleOf(row), filter) && passesWords(row, filter),
+    );
+    const rows = passing.filter((row) => isInPeriod(articleOf(row).date, filter));
+    const undated = passing.filter((row) => articleOf(row).date === null && isDated(filter));
+    return { size: rows.length, rows: Uint32Array.from(rows), undatedExcluded: undated.length };
+  };
+
+  const passesArticle = (article: Article, filter: ArticleFilter) =>
+    isPrinted(article, filter) &&
+    isInPeriod(article.date, filter) &&
+    hasTitle(article, filter.title) &&
+    (!isWordy(filter) || stored.some((p) => p.articleId === article.id && passesWords(p.row, filter)));
+
+  const score = (row: number, concepts: readonly Concept[]) =>
+    new Set(concepts.flat()).size === 0 ? 0 : concepts.flat().filter((phrase) => holds(row, phrase)).length;
+
+  const documents = collection.documents.map(
+    ({ text, drops, ...document }): Document => ({
+      ...document,
+      articles: inDocument(articles, document.path).length,
+    }),
+  );
+
+  return {
+    manifest: manifestOf(collection),
+    documents: async () => documents,
+    document: async (path) => documents.find((document) => document.path === path) ?? null,
+    text: async (path) => collection.documents.find((document) => document.path === path)?.text ?? null,
+    drops: async (path) => collection.documents.find((document) => document.path === path)?.drops ?? [],
+    articlesIn: async (path) => inDocument(articles, path),
+    async articles(filter, { limit, offset }) {
+      const passing = articles
+        .filter((article) => passesArticle(article, filter))
+        .sort(newestFirst(documents));
+      return { articles: passing.slice(offset, offset + limit), total: passing.length };
+    },
+    article: async (id) => articles.find((article) => article.id === id) ?? null,
+    articlesById: async (ids) => ids.flatMap((id) => articles.find((article) => article.id === id) ?? []),
+    passage: async (id) => stored.find((passage) => passage.id === id) ?? null,
+    passages: async (rows) => rows.map((row) => stored[row]!),
+    passagesOf: async (articleId) => stored.filter((passage) => passage.articleId === articleId),
+    publishers: async () => publishersOf(articles),
+    select: async (filter) => select(filter),
+    async keyword(concepts, selection, depth) {
+      const scored = rowsOf(selection).map((row) => ({ row, score: score(row, concepts) }));
+      const matches = scored.filter((match) => match.score > 0);
+      return { best: largestFirst(matches).slice(0, depth), total: matches.length };
+    },
+    async nearest(vector, selection, depth) {
+      const scored = rowsOf(selection).map((row) => ({ row, score: cosine(vector, vectorsOf(row).passage) }));
+      return largestFirst(scored).slice(0, depth);
+    },
+    cosines: async (vector, rows) => rows.map((row) => cosine(vector, vectorsOf(row).passage)),
+    sentenceCosines: async (vector, rows) =>
+      rows.map((row) => vectorsOf(row).sentences.map((sentence) => cosine(vector, sentence))),
+    vocabulary: async () => vocabularyOf(passages, articles),
+    close: async () => {},
+  };
+}
+
+function stems(text: string | null): readonly string[] {
+  const parts = findWords(text ?? '').flatMap((word) => word.folded.split("'"));
+  return parts.filter((part) => part !== '').map((part) => stemmer(part));
+}
+
+function occurrences(column: readonly string[], phrase: string): number {
+  const wanted = stems(phrase);
+  if (wanted.length === 0) return 0;
+  return column.filter((_, at) => wanted.every((stem, i) => column[at + i] === stem)).length;
+}
+
+function placesOf(article: Article) {
+  return [article, ...article.copies];
+}
+
+function isPrinted(article: Article, { publishers = [], documents = [] }: Filter): boolean {
+  const wanted = publishers.map((publisher) => publisher.toLowerCase());
+  const places = placesOf(article);
+  return (
+    (wanted.length === 0 ||
+      places.some(({ publisher }) => publisher && wanted.includes(publisher.toLowerCase()))) &&
+    (documents.length === 0 || places.some(({ document }) => documents.includes(document)))
+  );
+}
+
+function isDated({ from, to }: Filter): boolean {
+  return from !== undefined || to !== undefined;
+}
+
+/** Compares as far as both dates are known. */
+function isInPeriod(date: string | null, filter: Filter): boolean {
+  if (!isDated(filter)) return true;
+  if (date === null) return false;
+  const { from = date, to = date } = filter;
+  return date >= from.slice(0, date.length) && date.slice(0, to.length) <= to;
+}
+
+function hasTitle(article: Article, title: string | undefined): boolean {
+  if (!title?.trim()) return true;
+  const printed = placesOf(article).flatMap((place) => stems(place.title));
+  const wanted = stems(title);
+  return wanted.length > 0 && wanted.every((stem) => printed.includes(stem));
+}
+
+function isWordy({ phrases = [], excluded = [] }: Filter): boolean {
+  return phrases.length > 0 || excluded.length > 0;
+}
+
+function inDocument(articles: readonly Article[], path: string): readonly Article[] {
+  const first = (article: Article) =>
+    Math.min(...placesOf(article).flatMap(({ document, span }) => (document === path ? span.start : [])));
+  return articles.filter((article) => first(article) < Infinity).sort((a, b) => first(a) - first(b));
+}
+
+function newestFirst(documents: readonly Document[]) {
+  const order = (article: Article) => documents.findIndex(({ path }) => path === article.document);
+  return (a: Article, b: Article) =>
+    (b.date ?? '').localeCompare(a.date ?? '') || order(a) - order(b) || a.span.start - b.span.start;
+}
+
+function publishersOf(articles: readonly Article[]) {
+  const counts = new Map<string, { publisher: string; articles: number }>();
+  for (const article of articles) {
+    const spellings = placesOf(article).flatMap(({ publisher }) => publisher ?? []);
+    for (const key of new Set(spellings.map((spelling) => spelling.toLowerCase()))) {
+      const before = counts.get(key);
+      const all = spellings.filter((spelling) => spelling.toLowerCase() === key);
+      const publisher = [...all, ...(before ? [before.publisher] : [])].sort()[0]!;
+      counts.set(key, { publisher, articles: (before?.articles ?? 0) + 1 });
+    }
+  }
+  return [...counts.values()].sort((a, b) => b.articles - a.articles || (a.publisher < b.publisher ? -1 : 1));
+}
+
+function cosine(a: Float32Array, b: Float32Array): number {
+  return Math.max(
+    -1,
+    Math.min(
+      1,
+      b.reduce((sum, x, i) => sum + x * a[i]!, 0),
+    ),
+  );
+}
+
+function largestFirst(scored: readonly Scored[]): readonly Scored[] {
+  return [...scored].sort((a, b) => b.score - a.score || a.row - b.row);
+}
+
+function vocabularyOf(
+  passages: readonly NewEntry[],
+  articles: readonly Article[],
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { passage } of passages) {
+    const { title } = articles.find(({ id }) => id === passage.articleId)!;
+    const words = [title, passage.heading, passage.text].flatMap((text) => findWords(text ?? ''));
+    for (const word of new Set(words.map(({ folded }) => folded)))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function manifestOf(collection: Collection): Manifest {
+  const dates = collection.articles.flatMap(({ date }) => date ?? []).sort();
+  const counts = {
+    documents: collection.documents.length,
+    articles: collection.articles.length,
+    passages: collection.passages.length,
+    from: dates[0] ?? null,
+    to: dates.at(-1) ?? null,
+    undated: collection.articles.filter(({ date }) => date === null).length,
+  };
+  return { format: 1, version: 'naive', builtAt: '', counts, files: {}, ...factsOf(collection) };
+}
