@@ -22,8 +22,7 @@ function toLine(source: string, block: Block): Line {
   const kept = subtract(source, block.span, [...block.omit, ...drops.map((drop) => drop.span)]);
   const text = readable(kept.map(({ start, end }) => source.slice(start, end)).join(' '));
   const empty = text === '' ? (drops[0]?.reason ?? 'no words') : null;
-  const whole = readable(source.slice(block.span.start, block.span.end));
-  const noise = empty ?? NOISE_RULES.find((rule) => rule.whole?.(text) || rule.whole?.(whole))?.reason ?? null;
+  const noise = empty ?? NOISE_RULES.find((rule) => rule.whole?.(text))?.reason ?? null;
   return { block, kept, text, noise, drops };
 }
 

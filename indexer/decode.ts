@@ -1,9 +1,9 @@
 import { isUtf8 } from 'node:buffer';
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /** A document's text, to which every span refers, and how its bytes spelled it. */
-export interface Decoded {
+interface Decoded {
   readonly text: string;
   readonly encoding: Encoding;
 }

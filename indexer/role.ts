@@ -11,6 +11,7 @@ const PLAIN_SENTENCE = /^(?:The|A|An|It|He|She|They|We|This|That|These|There|In|
 /** A line that tells something in sentences, and no headline: it ends like a sentence, or is long. */
 export function isProse(text: string): boolean {
   const words = countWords(text);
+  if (/\b[ap]\.m\.$/.test(text) && words <= 8) return false;
   if (ENDS.test(text) && !isQuestion(text, words)) return words >= 4 || /[.!?]["”’]$/.test(text);
   return words > 25 || ENDS_INSIDE.test(text) || (words > 12 && PLAIN_SENTENCE.test(text));
 }
@@ -20,6 +21,8 @@ const isQuestion = (text: string, words: number) => /\?["”’)]*$/.test(text) 
 
 /** A row of a table of grades, flattened to a line: it has no stop, and is no heading. */
 const GRADED = /^(?:\d.{3,120}|.{3,120}(?::|\bjudge?ments? (?:is|are|was|were)|\bthat)\s.{0,60})\b(?:requires|outstanding|good|requires improvement|adequate|inadequate)(?: to be good)?$/i;
+
+export const isGraded = (text: string) => GRADED.test(text);
 
 export function roleOf(line: Line): Role {
   if (line.block.kind === 'rule') return 'rule';

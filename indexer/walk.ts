@@ -14,7 +14,7 @@ export interface CorpusFile {
 }
 
 /** The files to index, and why others are left out; both in order of the code units of their paths. */
-export interface Walk {
+interface Walk {
   readonly files: readonly CorpusFile[];
   readonly problems: readonly Problem[];
 }

@@ -26,7 +26,7 @@ const schema = z
   .refine(isPeriod, NO_PERIOD);
 
 /** Which articles to list; `q` are words of the title. */
-export type ArticlesRequest = z.output<typeof schema>;
+type ArticlesRequest = z.output<typeof schema>;
 
 /**
  * Reads which articles to list from the parameters of an address.

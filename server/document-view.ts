@@ -42,7 +42,7 @@ export interface DocumentView {
   readonly citation: CitationState | null;
 }
 
-export interface DocumentFacts {
+interface DocumentFacts {
   readonly path: string;
   readonly text: string;
   readonly articles: readonly Article[];

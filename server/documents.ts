@@ -9,7 +9,7 @@ const schema = z.strictObject({
 });
 
 /** Which documents to list: without a limit, all. */
-export type DocumentsRequest = z.output<typeof schema>;
+type DocumentsRequest = z.output<typeof schema>;
 
 /**
  * Reads which documents to list from the parameters of an address.

@@ -1,7 +1,14 @@
+import { build, fingerprintOf } from '../indexer/build.js';
+import { fitsCorpus } from '../indexer/fresh.js';
+import { reportBuild, showProgress } from '../indexer/report.js';
+import type { Embedder } from '../language/embedder.js';
+import { verify } from '../store/embedded/verify.js';
+import { IndexError } from '../store/index-error.js';
+import type { Manifest } from '../store/manifest.js';
+import type { Settings } from '../store/settings.js';
 import type { FollowedIndex } from './current-collection.js';
 
-/** How far a build has come. */
-export interface Progress {
+interface Progress {
   readonly done: number;
   readonly total: number;
 }
@@ -10,14 +17,14 @@ export interface Progress {
 export interface Builder {
   /** Whether the index in place was made from this corpus, by this model, in this format. */
   readonly isFresh: () => Promise<boolean>;
-  readonly build: (onProgress: (progress: Progress) => void) => Promise<unknown>;
+  readonly build: (onProgress: (progress: Progress) => void, signal: AbortSignal) => Promise<void>;
 }
 
 interface FirstRun extends Builder {
   readonly index: Pick<FollowedIndex, 'explain' | 'refresh'>;
-  /** Tells whoever started the server what happens, and how far it has come. */
+  /** Tells whoever started the server what happens. */
   readonly say: (message: string) => void;
-  readonly show: (progress: Progress) => void;
+  readonly signal: AbortSignal;
 }
 
 const REMEDY = 'Then run `npm run index`: this server takes the new index up by itself.';
@@ -35,11 +42,41 @@ export async function firstRun(run: FirstRun): Promise<void> {
   }
 }
 
-async function buildNow({ build, index, say, show }: FirstRun): Promise<void> {
+async function buildNow({ build, index, say, signal }: FirstRun): Promise<void> {
   say('The index is missing or does not match the corpus, the model or this version. Building it now.');
   index.explain({ state: 'building', done: 0, total: 0 });
-  await build((progress) => {
-    index.explain({ state: 'building', ...progress });
-    show(progress);
-  });
+  await build(({ done, total }) => index.explain({ state: 'building', done, total }), signal);
+}
+
+/** Whether an index holds vectors of this model; those of another must never be compared with its own. */
+export function isOfModel({ fingerprint }: Manifest, embedder: Embedder): boolean {
+  return fingerprint === fingerprintOf(embedder);
+}
+
+/** The builder of the indexer's own command, which draws how far it is in the terminal. */
+export function indexBuilder({ corpusDir, indexDir }: Settings, embedder: Embedder): Builder {
+  return {
+    isFresh: async () => {
+      const manifest = await manifestInPlace(indexDir);
+      return manifest !== null && isOfModel(manifest, embedder) && fitsCorpus(manifest, corpusDir);
+    },
+    build: async (tell, signal) => {
+      const bar = showProgress();
+      const onProgress = (progress: Parameters<typeof bar.update>[0]) => {
+        bar.update(progress);
+        // Reading and writing are short; one count that never starts anew is easier to follow.
+        if (progress.stage === 'embedding') tell(progress);
+      };
+      reportBuild(await build({ corpusDir, indexDir, embedder, onProgress, signal }).finally(bar.stop));
+    },
+  };
+}
+
+async function manifestInPlace(indexDir: string): Promise<Manifest | null> {
+  try {
+    return (await verify(indexDir)).manifest;
+  } catch (error) {
+    if (error instanceof IndexError) return null;
+    throw error;
+  }
 }

@@ -32,7 +32,7 @@ export function isKnownHost(host: string, bound: string): boolean {
 }
 
 /** What a browser says of where a request comes from; undefined where the header is missing. */
-export interface Provenance {
+interface Provenance {
   readonly host: string;
   readonly origin: string | undefined;
   /** Sec-Fetch-Site, which no page can forge. Browsers leave it out over plain HTTP to other computers. */

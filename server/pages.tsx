@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { etag } from 'hono/etag';
 import { CollectionPage } from '../web/collection-page.js';
 import type { Collection, CurrentCollection } from './collection.js';
 import { collectionView } from './pages/collection-view.js';
@@ -7,8 +8,12 @@ import { drawSearch } from './pages/draw-search.js';
 import { drawStatus } from './pages/draw-status.js';
 import { errorPage } from './pages/error-page.js';
 import { serveAsset } from './pages/serve-asset.js';
+import { RequestProblem } from './problem.js';
 
 export { errorPage };
+
+const NO_FORM =
+  'Send the words as a form does, with the header Content-Type: application/x-www-form-urlencoded.';
 
 type Draw = (collection: Collection, context: Context) => Promise<Response>;
 
@@ -25,7 +30,7 @@ export function pageRoutes(current: CurrentCollection): Hono {
   pages.post('/search', whenReady(drawFromBody));
   pages.get('/documents/*', whenReady(drawDocument));
   pages.get('/collection', whenReady(drawCollection));
-  pages.get('/assets/:name', serveAsset);
+  pages.get('/assets/:name', etag(), serveAsset);
   return pages;
 }
 
@@ -35,7 +40,7 @@ function drawFromAddress(collection: Collection, context: Context): Promise<Resp
 
 async function drawFromBody(collection: Collection, context: Context): Promise<Response> {
   const type = context.req.header('content-type') ?? '';
-  if (!type.startsWith('application/x-www-form-urlencoded')) return context.html(errorPage(415), 415);
+  if (!/^application\/x-www-form-urlencoded\s*(?:;|$)/i.test(type)) throw new RequestProblem(415, NO_FORM);
   return drawSearch(collection, context, new URLSearchParams(await context.req.text()));
 }
 

@@ -2,7 +2,7 @@ import type { Settings } from '../store/settings.js';
 import { createApp, type Pages } from './app.js';
 import type { Collection, CurrentCollection } from './collection.js';
 import { followIndex } from './current-collection.js';
-import { type Builder, firstRun, type Progress } from './first-run.js';
+import { type Builder, firstRun } from './first-run.js';
 import { listen } from './listen.js';
 import { watchCorpus } from './watch-corpus.js';
 
@@ -16,9 +16,8 @@ interface Parts {
   };
   readonly builder: Builder;
   readonly pages: (current: CurrentCollection) => Pages;
-  /** Tells whoever started the server what happens, and how far a build has come. */
+  /** Tells whoever started the server what happens. */
   readonly say: (message: string) => void;
-  readonly show: (progress: Progress) => void;
 }
 
 /** A server that runs. */
@@ -32,7 +31,7 @@ export interface Running {
  * far that is.
  * @throws Error naming the remedy when the address cannot be had
  */
-export async function start({ settings, watch, index, builder, pages, say, show }: Parts): Promise<Running> {
+export async function start({ settings, watch, index, builder, pages, say }: Parts): Promise<Running> {
   const current = followIndex({ ...index, report: ({ message }) => say(message) });
   await current.refresh();
   const listening = await listen(
@@ -40,9 +39,10 @@ export async function start({ settings, watch, index, builder, pages, say, show 
     settings,
   );
   say(`Safeguarding Search stands at ${listening.address}`);
+  const stop = new AbortController();
   let built = Promise.resolve();
   const keepFresh = () => {
-    built = built.then(() => firstRun({ ...builder, index: current, say, show }));
+    built = built.then(() => firstRun({ ...builder, index: current, say, signal: stop.signal }));
     return built;
   };
   void keepFresh();
@@ -51,7 +51,8 @@ export async function start({ settings, watch, index, builder, pages, say, show 
     address: listening.address,
     close: async () => {
       unwatch();
-      await listening.close();
+      stop.abort(new Error('Stopped. The index in use is unchanged.'));
+      await Promise.all([listening.close(), built]);
       await current.close();
     },
   };

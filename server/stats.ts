@@ -2,7 +2,7 @@ import type { Manifest } from '../store/manifest.js';
 import type { Problem, Store } from '../store/store.js';
 
 /** What is in the collection, what made its index, and what could not be read. */
-export interface Stats {
+interface Stats {
   readonly counts: Readonly<Record<'documents' | 'articles' | 'passages' | 'undated', number>>;
   readonly dateRange: Pick<Manifest['counts'], 'from' | 'to'>;
   readonly publishers: Awaited<ReturnType<Store['publishers']>>;

@@ -4,7 +4,7 @@ const SOON = 2;
 const LATER = 30;
 
 /** Why nothing can be searched at the moment, and what helps, in one or two sentences. */
-export function explain(status: Exclude<Status, { state: 'ready' }>): string {
+function explain(status: Exclude<Status, { state: 'ready' }>): string {
   if (status.state === 'unavailable') return `${status.reason} ${status.remedy}`;
   const progress = status.total > 0 ? ` (${status.done} of ${status.total})` : '';
   return `The index is being built${progress}. Try again in a moment.`;

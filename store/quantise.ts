@@ -4,26 +4,30 @@
  * bytes, and an index built from kept vectors equals one built afresh.
  */
 export function quantise(vector: Float32Array): Int8Array {
-  const largest = vector.reduce((max, value) => Math.max(max, Math.abs(value)), 0);
-  return Int8Array.from(vector, (value) => (largest === 0 ? 0 : Math.round((value / largest) * 127)));
+  const stretch = 127 / largest(vector);
+  const quantised = new Int8Array(vector.length);
+  for (let i = 0; i < vector.length; i++) quantised[i] = Math.round(vector[i]! * stretch);
+  return quantised;
 }
 
 /** The unit vector nearest to what was quantised. */
 export function restore(quantised: Int8Array): Float32Array {
-  const length = lengthOf(quantised) || 1;
-  return Float32Array.from(quantised, (value) => value / length);
+  const length = lengthOf(quantised);
+  const vector = new Float32Array(quantised.length);
+  for (let i = 0; i < vector.length; i++) vector[i] = quantised[i]! / length;
+  return vector;
 }
 
 /** Cosine (−1 to 1) of a unit vector to a quantised one; 0 to the zero vector. */
 export function cosineTo(vector: Float32Array, quantised: Int8Array): number {
   let dot = 0;
   for (let i = 0; i < quantised.length; i++) dot += vector[i]! * quantised[i]!;
-  return Math.max(-1, Math.min(1, dot / (lengthOf(quantised) || 1)));
+  return Math.max(-1, Math.min(1, dot / lengthOf(quantised)));
 }
 
 /** Several quantised vectors of one size in one run of bytes. */
 export function pack(vectors: readonly Float32Array[]): Buffer {
-  return Buffer.concat(vectors.map((vector) => Buffer.from(quantise(vector).buffer)));
+  return Buffer.concat(vectors.map((vector) => new Uint8Array(quantise(vector).buffer)));
 }
 
 /** The vectors, `dimensions` bytes each, that `pack` put together; views into the same bytes. */
@@ -35,6 +39,16 @@ export function unpack(bytes: Uint8Array, dimensions: number): readonly Int8Arra
   );
 }
 
+/** Never 0, so that one can divide by it: the zero vector stays what it is. */
+function largest(vector: Float32Array): number {
+  let most = 0;
+  for (let i = 0; i < vector.length; i++) most = Math.max(most, Math.abs(vector[i]!));
+  return most || 1;
+}
+
+/** Never 0, likewise. */
 function lengthOf(vector: Int8Array): number {
-  return Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0));
+  let squares = 0;
+  for (let i = 0; i < vector.length; i++) squares += vector[i]! * vector[i]!;
+  return Math.sqrt(squares) || 1;
 }

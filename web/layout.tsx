@@ -1,7 +1,7 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 
-export interface LayoutProps {
+interface LayoutProps {
   /** What this page is, for the tab and the history: nothing that a private search must keep out of them. */
   readonly title: string;
   readonly here?: 'search' | 'collection';

@@ -2,7 +2,7 @@ import type { MovedDocument } from '../server/pages/find-moved.js';
 import { Layout } from './layout.js';
 
 interface MissingDocumentPageProps {
-  readonly path: string | null;
+  readonly path: string;
   readonly moved: MovedDocument | null;
 }
 
@@ -11,11 +11,9 @@ export function MissingDocumentPage({ path, moved }: MissingDocumentPageProps) {
   return (
     <Layout title="Document not found">
       <h1 class="govuk-heading-l">{moved ? 'This document has moved' : 'Document not found'}</h1>
-      {path && (
-        <p class="govuk-body">
-          There is no document with the name <bdi class="app-path">{path}</bdi> in this collection.
-        </p>
-      )}
+      <p class="govuk-body">
+        There is no document with the name <bdi class="app-path">{path}</bdi> in this collection.
+      </p>
       {moved ? <WhereTo moved={moved} /> : <WhatToDo />}
     </Layout>
   );

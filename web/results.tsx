@@ -16,6 +16,9 @@ export function Results({ form, results }: ResultsProps) {
       <h2 id="results" class="govuk-heading-m">
         {headingOf(results)}
       </h2>
+      <p class="govuk-body app-print-only">
+        Search: “<bdi>{form.q}</bdi>”
+      </p>
       {corrections.map(({ from, to }) => (
         <p class="govuk-body">
           No passage holds “<bdi>{from}</bdi>”; searched for “<bdi>{to}</bdi>”.

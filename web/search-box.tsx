@@ -1,5 +1,5 @@
+import type { FormError } from '../server/pages/form-request.js';
 import type { SearchForm } from '../server/pages/search-form.js';
-import type { FormError } from '../server/pages/search-request.js';
 import { ErrorMessage } from './error-summary.js';
 
 interface SearchBoxProps {

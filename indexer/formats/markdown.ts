@@ -19,7 +19,7 @@ export interface FrontMatter {
 }
 
 /** A Markdown document. `warnings` say what of its front matter could not be used, and the remedy. */
-export interface Markdown {
+interface Markdown {
   readonly blocks: readonly Block[];
   readonly front: FrontMatter;
   readonly warnings: readonly string[];

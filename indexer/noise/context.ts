@@ -1,6 +1,6 @@
 import { findDates } from '../../language/dates.js';
 import type { Line } from '../line.js';
-import { isProse, roleOf, sameness } from '../role.js';
+import { isGraded, isProse, roleOf, sameness } from '../role.js';
 import { countWords } from './noise-rule.js';
 
 /** Why a line is noise, by its place among the lines. */
@@ -53,10 +53,10 @@ const isLink = (line: Line | undefined) =>
 /** The list under a label such as "Related stories": short lines, up to the one that stands over text again. */
 function relatedLists(lines: readonly Line[], found: Found): void {
   lines.forEach((label, index) => {
-    if (label.noise !== 'related links') return;
+    if (label.noise !== 'related links' || /:\s*\S/.test(label.text)) return;
     for (let at = index + 1; at <= index + RELATED_AT_MOST && isLink(lines[at]); at++) {
       const next = lines.slice(at + 1).find((line) => !line.noise && !isAbout(line.text));
-      if (next && isProse(next.text)) return;
+      if ((next && isProse(next.text)) || isAbout(lines[at]!.text)) return;
       found.set(at, 'related links');
     }
   });
@@ -67,7 +67,7 @@ function contentsLists(lines: readonly Line[], found: Found): void {
   const last = new Map(lines.map((line, index) => [sameness(line.text), index] as const));
   const announces = lines.map((line, index) => {
     const later = last.get(sameness(line.text)) ?? index;
-    return !isProse(line.text) && countWords(line.text) >= 2 && later > index + 2;
+    return !isProse(line.text) && !isGraded(line.text) && countWords(line.text) >= 2 && later > index + 2;
   });
   announces.forEach((yes, index) => {
     if (yes && (announces[index - 1] || announces[index + 1])) found.set(index, 'contents list');
@@ -95,7 +95,7 @@ const COMMENTS_BEGIN = /^(?:\d+ (?:comments?|responses?|replies|thoughts)\b.*|co
 
 /** What readers wrote under an article: from the comments' own heading to the end, when no new headline follows. */
 function comments(lines: readonly Line[], found: Found): void {
-  const lastTitled = lines.findLastIndex((line, index) => roleOf(line) === 'title' && countWords(line.text) >= 5 && isProse(lines[index + 1]?.text ?? ''));
+  const lastTitled = lines.findLastIndex((line, index) => roleOf(line) === 'title' && countWords(line.text) >= 5 && isProse(lines[index + 1]?.text ?? '') && !COMMENTS_BEGIN.test(line.text) && !isAbout(line.text));
   const begins = lines.findIndex((line, index) => COMMENTS_BEGIN.test(line.text) && index > lastTitled && lines.slice(0, index).filter(({ text, noise }) => !noise && isProse(text)).length >= 3);
   if (begins < 0) return;
   for (let index = begins; index < lines.length; index++) found.set(index, 'comments');

@@ -42,7 +42,7 @@ export const legalFooter: NoiseRule = {
   whole: (text) =>
     short(12, /^(?:©|\(c\))/i)(text) || short(22, /^[^.]{2,60}\b(?:ltd|limited|plc|cic)\b.*\bregistered\b/i)(text) ||
     short(40, /^[\W_]*(?:©|\(c\)|copyright\b)[^a-z]{0,6}.{0,60}\b(?:19|20)\d\d\b|\ball rights reserved\b|^(?:registered (?:charity|company|office|in england)|charity (?:no|number|registration)|company (?:no|number)|vat (?:no|number)|isbn|issn)\b/i)(text) ||
-    short(8, /^(?:terms|privacy|cookies|accessibility)(?: (?:and|&) (?:conditions|cookies|privacy))?(?: (?:policy|statement|notice|of use))?$|^powered by\b|^(?:web ?)?site by\b|^designed by\b|^hosted (?:by|on)\b/i)(text),
+    short(8, /^(?:terms|privacy|cookies|accessibility)(?: (?:and|&) (?:conditions|cookies|privacy))?(?: (?:policy|statement|notice|of use))?$|\bpowered by\b|^(?:web ?)?site by\b|^designed by\b|^hosted (?:by|on)\b/i)(text),
   drop: ['© Example Media 2014', 'Copyright © 2019 Northmere Council. All rights reserved.', 'Registered charity number 216401', 'Privacy policy', 'Powered by WordPress', 'Terms and conditions'],
   keep: ['Privacy of the child', 'The registered charity said the number of calls had doubled since 2014.'],
 };
@@ -73,9 +73,23 @@ export const advertisement: NoiseRule = {
 export const download: NoiseRule = {
   reason: 'file label',
   whole: (text) => short(16, /^(?:attachments?|appendix|annex|supporting documents?)\b.{0,80}(?:\b(?:PDF|DOCX?|XLSX?|RTF)\b|\.\w{3,4}$|[KM]B\)?$|restricted)|^attachments? \||\w_\w.*[KM]B\)?$|^(?:download|open|view)\b.{0,80}\((?:PDF|DOCX?|XLSX?|RTF|ODT|PPTX?)\b.{0,20}\)$|^supporting documents for\b|^file ?name\s*:/i)(text) || short(14, /^[\W_]*(?:(?:pdf|docx?|word|xlsx?|pptx?|odt|rtf|file|open document|download|attachment|size|format|pages?)\b[\s,:;()|./-]*|\d+(?:[.,]\d+)?\s*(?:kb|mb|kib|mib|bytes|pages?)\b[\s,:;()|./-]*)+$/i)(text),
-  within: /\s*[[(]?(?:PDF|DOCX?|XLSX?|RTF|ODT|PPTX?)[\s,:]*\d+(?:\.\d+)?\s*[KM]i?B[\])]?$|^[A-Z]{2,6}\/\d+(?=\p{Lu}\p{Ll})/gu,
-  drop: ['⟦CYP/38⟧Outcome of the visit', 'Outcome of the visit⟦ PDF 318 KB⟧', 'Download the annual report (PDF, 2.1MB)', 'Attachment | Pool report PDF 220 KB', 'Attachment | Exempt appendix (restricted)', 'Report_CYP38_final_v3, item 38. PDF 318 KB', 'Appendix A letter, item 38. PDF 1 MB', 'PDF, 1.2 MB', '(PDF 312 KB)', 'Download PDF', 'PDF, 256KB, 12 pages', 'Word, 40 KB'],
+  within: /(?<!^\W*(?:attachments?|appendix|annex|download|open|view|supporting)\b.*|\w_\w.*)\s*[[(]?(?:PDF|DOCX?|XLSX?|RTF|ODT|PPTX?)[\s,:]*\d+(?:\.\d+)?\s*[KM]i?B[\])]?$/gi,
+  drop: ['Outcome of the visit⟦ PDF 318 KB⟧', 'Download the annual report (PDF, 2.1MB)', 'Attachment | Pool report PDF 220 KB', 'Attachment | Exempt appendix (restricted)', 'Report_CYP38_final_v3, item 38. PDF 318 KB', 'Appendix A letter, item 38. PDF 1 MB', 'PDF, 1.2 MB', '(PDF 312 KB)', 'Download PDF', 'PDF, 256KB, 12 pages', 'Word, 40 KB'],
   keep: ['PDF of the letter sent to parents', 'Pages from a diary'],
+};
+
+export const itemCode: NoiseRule = {
+  reason: 'item number',
+  within: /^\p{Lu}{2,6}\/\d+(?=\p{Lu}\p{Ll})/gu,
+  drop: ['⟦CYP/38⟧Outcome of the visit'],
+  keep: ['A/B testing', 'COVID-19 and children'],
+};
+
+export const markup: NoiseRule = {
+  reason: 'markup',
+  whole: (text) => /^<[!/a-z]/i.test(text) && text.replace(/<!--.*?-->|<[^>]*>/g, '').trim() === '',
+  drop: ['<!-- newsletter partial -->', '<div class="x"></div>'],
+  keep: ['<5 per cent of children', '<b>Bold</b> text'],
 };
 
 export const formLine: NoiseRule = {
@@ -93,4 +107,4 @@ export const tableBar: NoiseRule = {
   keep: ['Decision: | Agreed.'],
 };
 
-export const FURNITURE = [feedPlumbing, address, readMore, legalFooter, contactLine, pageNumber, advertisement, download, formLine, tableBar];
+export const FURNITURE = [feedPlumbing, address, readMore, legalFooter, contactLine, pageNumber, advertisement, download, itemCode, markup, formLine, tableBar];

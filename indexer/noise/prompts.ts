@@ -6,7 +6,7 @@ const count = (text: string, cues: readonly RegExp[]) => cues.filter((cue) => cu
 export const cookiePrompt: NoiseRule = {
   reason: 'cookie notice',
   whole: (text) =>
-    short(8, /^(?:accept|reject|allow|decline)(?: all)?\b.*\b(?:manage|preferences|settings|accept|reject|decline)/i)(text) || countWords(text) <= 90 &&
+    short(8, /^cookies? on\b/i)(text) || short(8, /^(?:accept|reject|allow|decline)(?: all)?\b.*\b(?:manage|preferences|settings|accept|reject|decline)/i)(text) || countWords(text) <= 90 &&
     /\bcookies?\b/i.test(text) &&
     any(/\bwe (?:and our partners )?use\b/i, /\b(?:this|our) (?:web ?)?site\b.{0,30}\b(?:uses|use|sets)\b/i, /\b(?:accept|reject|allow|manage|decline|disable)(?: all)?(?: \w+)? cookies?\b/i, /\bby (?:continuing|using|browsing)\b/i, /\bcookies? (?:policy|settings|preferences|notice|on this)\b/i)(text) && !/[“"].*cookies.*[”"]/i.test(text),
   drop: ['We use cookies to give you the best experience on our website.', 'Accept all cookies', 'This site uses cookies. By continuing to browse you agree to our use of cookies.', 'Cookie settings', 'Accept all Reject all Manage preferences', 'Manage cookies'],
@@ -77,7 +77,7 @@ export const promotion: NoiseRule = {
 };
 
 /** A question put to the reader, and what to do if the answer is yes. */
-const APPROACH = /^(?:could|would|are|do|have|need|want|thinking|looking|worried|fancy|interested|struggling)\b[^.?!]{3,80}\?\s*(?:request|book|talk|call|contact|find|click|get|join|apply|see|visit|download|speak|try|start)\b/i;
+const APPROACH = /^(?:could|would|did|are|do|have|need|want|thinking|looking|worried|fancy|interested|struggling)\b[^.?!]{3,80}\?\s*(?:request|book|talk|call|contact|find|click|get|join|apply|see|visit|download|speak|try|start|rate|vote)\b/i;
 
 function strongPromotion(text: string): boolean {
   return short(16, /\b(?:join the conversation|celebrate (?:those|your|someone|anyone)|book (?:your|a) (?:place|ticket)|book now|early bird|free trial|invites you|gush about|click here|nominate your|\+ ?vat)\b/i)(text) || /^\*.*\*$/.test(text) || /\binvites you\b|\bgush about\b|\bnominations? form\b|\bawards?\b.{0,30}\bchance to\b/i.test(text) || APPROACH.test(text) || /[★☆⭐]{3}/u.test(text);

@@ -26,6 +26,8 @@ export const WEIGHTS = {
   insideFeed: -6,
   deepHeading: -3,
   endsInColon: -3,
+  barred: -3,
+  question: -2,
   quoted: -2,
   sharedCast: -2,
   leaning: -2,
@@ -45,6 +47,7 @@ export interface Boundary {
 const LINKS = new Set(['link to more', 'share widget', 'comment form', 'feed plumbing', 'address', 'related links', 'file label']);
 const SEPARATORS = new Set(['repeated on the page', 'image text', 'injected spam']);
 const LOOK_AHEAD = 6;
+const REACH = 12;
 
 const significant = (reading: Reading) => reading.role !== 'noise' && reading.role !== 'rule';
 
@@ -56,7 +59,7 @@ function typicalGap(readings: readonly Reading[]): number {
 /** The lines under a heading down to its first prose, and that prose. */
 function below(readings: readonly Reading[], at: number): { readonly head: readonly Reading[]; readonly lead: Reading | null } {
   const head: Reading[] = [];
-  for (const reading of readings.slice(at + 1).filter(significant)) {
+  for (const reading of readings.slice(at + 1, at + REACH).filter(significant)) {
     if (reading.role === 'prose' || reading.role === 'item') return { head, lead: reading };
     if (reading.role === 'entry' || head.length === LOOK_AHEAD) break;
     head.push(reading);
@@ -76,7 +79,7 @@ function closes(readings: readonly Reading[], last: Reading | null): boolean {
   if (!last?.meta) return false;
   let at = readings.indexOf(last);
   while (at > 0 && (readings[at]!.role === 'meta' || !significant(readings[at]!))) at--;
-  return ['prose', 'item'].includes(readings[at]!.role) && Boolean(last.meta.source ?? last.meta.url ?? last.meta.date);
+  return ['prose', 'item'].includes(readings[at]!.role) && Boolean(last.meta.source ?? last.meta.url);
 }
 
 function evidence(readings: readonly Reading[], at: number, typical: number): readonly Feature[] {
@@ -107,6 +110,8 @@ function evidence(readings: readonly Reading[], at: number, typical: number): re
     [shape.numbered, 'numbered'],
     [shape.section, 'section'],
     [shape.colon, 'endsInColon'],
+    [/ \| /.test(reading.line.text), 'barred'],
+    [shape.question, 'question'],
     [shape.quoted, 'quoted'],
     [lead !== null && leans(lead.line.text), 'leaning'],
     [shape.words <= 3, 'brief'],
@@ -137,6 +142,15 @@ function habit(features: readonly Feature[], certain: readonly (readonly Feature
   return shared.length > 0 && !shared.some((feature) => features.includes(feature)) ? ['amongMany', 'unlikeOthers'] : ['amongMany'];
 }
 
+/** Two lines that look like headlines: the second is the standfirst of the first when nothing sets them apart. */
+function headlineOf(readings: readonly Reading[], at: number): number {
+  const [over, own] = [readings[at - 1], readings[at]!];
+  if (over?.role !== 'title' || own.role !== 'title' || own.line.block.kind === 'heading') return at;
+  const { words, section, numbered, colon } = shapeOf(over.line.text);
+  const headline = words >= 5 && /^[‘“'"£\d\p{Lu}]/u.test(over.line.text) && !section && !numbered && !colon && !/ \| |[.,]$/.test(over.line.text);
+  return headline && own.line.block.gap <= over.line.block.gap && shapeOf(own.line.text).words >= 5 ? at - 1 : at;
+}
+
 /**
  * Finds the lines at which articles begin. Every heading-like line is weighed by features of the lines around it
  * (after Hearst's TextTiling, 1997, in spirit: layout and cast in place of word counts).
@@ -150,7 +164,7 @@ export function findBoundaries(readings: readonly Reading[]): readonly Boundary[
     const from = found.at(-1)?.at ?? 0;
     const all = [...features, ...habit(features, certain), ...(features.includes('entry') ? [] : cast(readings, from, at))];
     const score = total(all);
-    if (score >= THRESHOLD) found.push({ at, score, features: all });
+    if (score >= THRESHOLD) found.push({ at: headlineOf(readings, at), score, features: all });
   }
   return found;
 }

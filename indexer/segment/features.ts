@@ -1,4 +1,4 @@
-import { stemmer } from 'stemmer';
+import { stem } from '../../language/stem.js';
 import { findWords } from '../../language/words.js';
 import type { Line } from '../line.js';
 import { countWords } from '../noise/noise-rule.js';
@@ -19,7 +19,7 @@ export interface Reading {
 const STOP = new Set('a an the and or but nor so of to in on at by for from with without into onto over under about as than that this these those there here it its they them their he him his she her we us our you your i my who whom whose which what when where why how not no is are was were be been being has have had do does did will would shall should can could may might must said says say after before new also more most up out off if then per cent'.split(' '));
 
 function stemsOf(text: string): ReadonlySet<string> {
-  return new Set(findWords(text).map(({ folded }) => folded).filter((word) => word.length > 2 && !STOP.has(word)).map((word) => stemmer(word)));
+  return new Set(findWords(text).map(({ folded }) => folded).filter((word) => word.length > 2 && !STOP.has(word)).map(stem));
 }
 
 /** Capitalised words that do not begin a sentence: the cast of a story. */
@@ -29,18 +29,21 @@ export function namesIn(text: string): ReadonlySet<string> {
   return new Set([...[...inner].map(([word]) => word), ...[...runs].map(([, word]) => word!)].map((word) => word.replace(/[’']s$/, '')));
 }
 
+/** Noise that may say something about the article all the same. */
+const ABOUT = new Set(['address', 'link to more', 'attribution of a pull quote', 'related links']);
+
 /** Reads every line once. A line that speaks about an article is `meta`, whatever else its form says. */
 export function readLines(lines: readonly Line[]): readonly Reading[] {
   return lines.map((line) => {
     const entry = /https?:/.test(line.text) ? readEntry(line.text) : null;
-    const dropped = line.noise !== null && line.noise !== 'address' && line.noise !== 'link to more';
+    const dropped = line.noise !== null && !ABOUT.has(line.noise);
     const meta = entry || dropped || line.block.kind === 'heading' ? null : readMeta(line.text);
     const role = entry ? 'entry' : meta ? 'meta' : roleOf(line);
     return { line, role, meta, entry, stems: stemsOf(line.text), names: namesIn(line.text) };
   });
 }
 
-const SECTION = /^(?:\W*(?:introduction|background|context|overview|summary|executive summary|conclusions?|recommendations?|next steps|key (?:findings|points|messages|facts|themes|issues)|findings|notes?(?: to editors)?|references|sources|contents|further (?:information|reading|help)|more information|contact(?:s| us| details)?|about (?:us|the author|this \w+)|what (?:happened|worked|we|you|should|does|is|are|can|do)\b.*|how (?:to|we|you|can|do|does)\b.*|why\b.*|who\b.*|when to\b.*|definitions?|appendix.*|annex.*|method(?:ology|s)?|terms of reference|ends?|resolved|decision|minutes|apologies|present|agenda|attendance|declarations? of interests?)\W*)$/i;
+const SECTION = /^(?:\W*(?:introduction|background|context|overview|summary|executive summary|conclusions?|recommendations?|next steps|key (?:findings|points|messages|facts|themes|issues)|findings|notes?(?: to editors)?|references|sources|contents|further (?:information|reading|help)|more information|contact(?:s| us| details)?|about (?:us|the author|this \w+)|what (?:happened|worked|we|you|should|does|is|are|can|do)\b.*|how (?:to|we|you|can|do|does)\b.*|definitions?|appendix.*|annex.*|method(?:ology|s)?|terms of reference|ends?|resolved|decision|minutes|apologies|present|agenda|attendance|declarations? of interests?)\W*)$/i;
 const NUMBERED = /^(?:\(?\d{1,3}(?:\.\d{1,3})*[.)]?|[ivx]{1,5}[.)]|item \d+|part \d+|section \d+|chapter \d+|appendix \w+)\s/i;
 const LEANING = /^["“‘]?(?:it|he|she|they|this|these|those|that|such|however|but|and|also|meanwhile|under (?:the|its|this|these|those)|the (?:report|review|bill|inquiry|study|panel|council|authority|minister|charity|plan|plans|move|measures?|changes?|proposals?|findings|latter|former|teams?|idea|point)|its|his|her|their|one of|another|both|as well|in (?:addition|response|relation)|among|according)\b/i;
 
@@ -50,6 +53,8 @@ export interface Shape {
   readonly numbered: boolean;
   readonly quoted: boolean;
   readonly colon: boolean;
+  /** A short heading that begins as a question does. */
+  readonly question: boolean;
 }
 
 /** What a heading's own words say about whether it can stand over an article. */
@@ -61,6 +66,7 @@ export function shapeOf(text: string): Shape {
     numbered: NUMBERED.test(text),
     quoted: /^[‘'“"]/.test(text) && (words <= 5 || /[’'”"]$/.test(text)),
     colon: /:$/.test(text),
+    question: words <= 7 && /^(?:what|how|why|who|when|where)\b/i.test(text),
   };
 }
 

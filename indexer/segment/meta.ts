@@ -20,10 +20,13 @@ const BYLINE = new RegExp(`^[\\W_]*(?:[Bb]y|BY|Words(?: by)?|Written by|Posted b
 const GLUED_BYLINE = new RegExp(`^(${PERSON})(?:,? ?)(?=(?:\\p{Lu}?\\p{Ll}+ ){0,4}(?:correspondent|editor|reporter|writer|columnist|journalist)$)`, 'u');
 const PUBLISHED_BY = /^[\W_]*(?:published|publisher|issued|produced)(?: by)?\s*:?\s+(?:by )?((?:the )?\p{Lu}[^\d|•]{2,60})$/u;
 const OWN_ADDRESS = /^[\W_]*(?:(?:perma)?link|url|address|original(?: article| story)?|web|see)?\s*:?\s*(https?:\/\/\S+|www\.\S+)[\W_]*$/i;
-const UPDATED = /\b(?:updated|modified|amended|revised|reviewed|reposted)\b/i;
+/** Days of something other than this text's appearing. */
+const UPDATED = /\b(?:inspection|inspected|meeting|closing|deadline|updated|modified|amended|revised|reviewed|reposted)\b/i;
 const SERIAL = /^(?:issue|edition|number|no\.?|volume|vol\.?|bulletin|newsletter)\b.{0,20}/i;
 
-const afterName = (text: string) => text.replace(/[\s,;:|–—-]+$/, '').replace(/^[\s(“"]+|[\s)”"]+$/g, '');
+/** Without a bracket that has no partner. */
+const balanced = (text: string) => (text.includes('(') === text.includes(')') ? text : text.replace(/^\(|\)$/g, ''));
+const afterName = (text: string) => balanced(text.replace(/[\s,;:|–—-]+$/, '').replace(/^[\s“"]+|[\s”"]+$/g, ''));
 
 /** The credited name: what stands before a date, a dash, a bracket or the next sentence. */
 function credited(text: string): string {
@@ -32,22 +35,28 @@ function credited(text: string): string {
   return afterName(head.split(/\s+[–—|-]\s+|\.\s+(?=\p{Lu})|;|\s{2,}/u)[0]!.replace(/\.$/, ''));
 }
 
+const EVENT = /:|^(?:meeting|inspection|minutes|agenda|autumn|spring|summer|winter|term|week|issue|held|venue|date)\b|\b(?:committee|board|panel|cabinet|council|term)$/i;
+const REPORT_PUBLISHED = /^(?:report )?published(?: by (\p{Lu}[^:]{1,60}?))?\s*:\s*/iu;
+
 /** `(Care Ledger, Tuesday 25 February 2014 – put up by JF)` or `Care Ledger, 4 March 2014`: a name, then a date. */
 function nameAndDate(text: string, date: FoundDate): string | null {
   const head = text.slice(0, date.span.start);
   if (!/[,–—|-]\s*$/.test(head) || countWords(head) > 8) return null;
   const name = afterName(head);
-  return /^(?:the )?\p{Lu}/iu.test(name) && /^[\p{Lu}\d&]|^the \p{Lu}/u.test(name) && !/[.?!]/.test(name) ? name : null;
+  return !EVENT.test(name) && /^[\p{Lu}\d&]|^the \p{Lu}/u.test(name) && !/[.?!]/.test(name) ? name : null;
 }
 
 function dated(text: string): Meta | null {
-  const line = isDateLine(text);
+  const published = REPORT_PUBLISHED.exec(text);
+  const line = isDateLine(published ? text.slice(published[0].length) : text);
+  if (line && published?.[1]) return { date: line.iso, publisher: published[1] };
   if (line) return { date: line.iso, ...(UPDATED.test(text) ? { updated: true } : {}) };
   const first = findDates(text)[0];
   if (!first || countWords(text) > 20 || /[.?!]$/.test(text.replace(/[ap]\.m\.$/, ''))) return null;
   const rest = text.slice(0, first.span.start) + text.slice(first.span.end);
   const person = new RegExp(`^[\\W_]*(?:by |posted by )?(${PERSON})[\\W_]*$`, 'iu').exec(rest)?.[1];
   if (person && /[|•·\n]|^by /i.test(text)) return { date: first.iso, author: person };
+  if (EVENT.test(afterName(text.slice(0, first.span.start)))) return { date: first.iso, ...(UPDATED.test(text) ? { updated: true } : {}) };
   const name = nameAndDate(text, first);
   if (name) return /^\p{Lu}\p{Ll}+ \p{Lu}[\p{Ll}-]+$/u.test(name) && /\|/.test(text) ? { date: first.iso, author: name } : { date: first.iso, source: name };
   if (SERIAL.test(text) || countWords(rest) <= 3) return { date: first.iso, ...(UPDATED.test(text) ? { updated: true } : {}) };

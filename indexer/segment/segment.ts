@@ -5,7 +5,7 @@ import type { Span } from '../../language/span.js';
 import type { Drop, Place } from '../../store/store.js';
 import { type Boundary, findBoundaries } from './boundaries.js';
 import { type Reading, readLines, sameText, shapeOf } from './features.js';
-import type { Meta } from './meta.js';
+import { type Meta, PERSON } from './meta.js';
 import { pagePublisher } from './publisher.js';
 import { choosePageTitle } from './title.js';
 
@@ -53,18 +53,42 @@ function isIntroduction(range: Range, index: number, ranges: readonly Range[], r
 const merge = (metas: readonly Meta[]): Meta => metas.reduceRight<Meta>((all, meta) => ({ ...all, ...meta }), {});
 
 /** Lines about the article: those above its first words and those below its last ones. */
-function metaOf(readings: readonly Reading[], { from, to }: Range): Meta {
+function metaOf(source: string, readings: readonly Reading[], { from, to }: Range): Meta {
   const own = readings.slice(from, to);
   const [first, last] = [own.findIndex(isBody), own.findLastIndex(isBody)];
-  const around = own.flatMap(({ meta }, index) => (meta && (first < 0 || index < first || index > last) ? [meta] : []));
+  // Date and byline often stand under the standfirst, so one body block may come before them.
+  const second = own.findIndex((reading, index) => index > first && isBody(reading));
+  const around = own.flatMap(({ meta }, index) => (meta && (first < 0 || index < Math.max(first, second) || index > last) ? [meta] : []));
   const head = around.filter(({ updated }) => !updated);
-  return merge([...head, ...around]);
+  const byName = bareByline(own.slice(0, Math.max(first, 0)));
+  const more = own.flatMap(({ line }) => addressOfMore(source, line));
+  return merge([...head, ...around, ...byName, ...more]);
+}
+
+const BARE_NAME = new RegExp(`^${PERSON}$`, 'u');
+
+/** A name alone on its line, right above or below the date. */
+function bareByline(head: readonly Reading[]): readonly Meta[] {
+  const found = head.find(({ role, line }, index) => role === 'title' && BARE_NAME.test(line.text) && [head[index - 1], head[index + 1]].some((beside) => beside?.meta?.date));
+  return found ? [{ author: found.line.text }] : [];
+}
+
+/** `– See more at: https://…` names the article's own address, apart from what it adds to count its readers. */
+function addressOfMore(source: string, { drops }: Line): readonly Meta[] {
+  const dropped = drops.filter(({ reason }) => reason === 'address').map(({ span }) => source.slice(span.start, span.end));
+  return dropped.flatMap((text) => /https?:\/\/[^\s#]+/.exec(text) ?? []).map((url) => ({ url }));
 }
 
 /** A page that begins with a date, before its first article, gives it to every article without one. */
 function pageDate(readings: readonly Reading[], ranges: readonly Range[]): string | null {
   const head = readings.slice(0, Math.max(0, readings.indexOf(ranges[0]?.title as Reading)));
   return head.find(({ meta }) => meta?.date)?.meta?.date ?? null;
+}
+
+/** `Author: X` above a list of articles holds for all of them. */
+function pageAuthor(readings: readonly Reading[], ranges: readonly Range[]): string | null {
+  const head = readings.slice(0, Math.max(0, readings.indexOf(ranges[0]?.title as Reading)));
+  return head.find(({ meta }) => meta?.author)?.meta?.author ?? null;
 }
 
 function partsOf(readings: readonly Reading[], range: Range): readonly Part[] {
@@ -85,7 +109,7 @@ function toSegment(source: SourceText, readings: readonly Reading[], range: Rang
   const [first, last] = [parts[0]?.line, parts.at(-1)?.line];
   if (!first || !last) return null;
   const entry = range.title?.entry ?? null;
-  const meta = metaOf(readings, range);
+  const meta = metaOf(source.text, readings, range);
   const front = page.alone ? source.front : null;
   const title = front?.title ?? entry?.title ?? range.title?.line.text ?? null;
   const url = front?.url ?? entry?.url ?? meta.url ?? null;
@@ -96,7 +120,7 @@ function toSegment(source: SourceText, readings: readonly Reading[], range: Rang
     title,
     publisher: source.front.publisher ?? meta.publisher ?? page.publisher,
     source: front?.source ?? meta.source ?? null,
-    author: front?.author ?? meta.author ?? null,
+    author: front?.author ?? meta.author ?? page.author,
     date,
     url,
     parts,
@@ -106,6 +130,7 @@ function toSegment(source: SourceText, readings: readonly Reading[], range: Rang
 interface Page {
   readonly alone: boolean;
   readonly date: string | null;
+  readonly author: string | null;
   readonly publisher: string | null;
 }
 
@@ -126,7 +151,7 @@ export function segment(source: SourceText, lines: readonly Line[]): Segmentatio
   const boundaries = findBoundaries(readings);
   const all = rangesOf(readings, boundaries).filter(({ from, to }) => readings.slice(from, to).some(isBody));
   const ranges = all.filter((range, index) => !isIntroduction(range, index, all, readings));
-  const page = { alone: ranges.length === 1, date: pageDate(readings, ranges), publisher: pagePublisher(readings) };
+  const page = { alone: ranges.length === 1, date: pageDate(readings, ranges), author: pageAuthor(readings, ranges), publisher: pagePublisher(readings, readings.indexOf(ranges[0]?.title as Reading)) };
   const segments = ranges.map((range) => toSegment(source, readings, range, page)).filter((found) => found !== null);
   const used = new Set(segments.flatMap(({ parts }) => parts.map(({ line }) => line)));
   return { segments, drops: dropsOf(readings, used) };

@@ -3,21 +3,26 @@ import { covered, type Reading, sameText, shapeOf } from './features.js';
 
 const LOOK_DOWN = 400;
 
+/** A line of a meeting's head, or a day without its month: no headline. */
+const LABELLED = /^(?:present|apologies|in attendance|attendance|co-opted|venue|contact|chair|clerk|time|place)\b[^:]{0,20}:|^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.{0,30}$/i;
+
 /** Weighs one line of a page's head as the title of what follows. */
 function weigh(readings: readonly Reading[], at: number, lead: Reading | null): number {
   const reading = readings[at]!;
   const { words, section, colon } = shapeOf(reading.line.text);
   const repeated = readings.slice(at + 1).some((other) => other.role === 'title' && sameText(other, reading));
   const dateBelow = readings.slice(at + 1, at + 4).some(({ meta }) => meta?.date ?? meta?.author);
+  const metaAbove = words >= 5 && readings[at - 1]?.role === 'meta' && reading.line.block.gap > 0;
+  const barred = / \| /.test(reading.line.text);
   const told = covered(reading.stems, lead?.stems ?? new Set());
   const size = words >= 5 ? 2 : words >= 3 ? 0.5 : -1;
   const first = !readings.slice(0, at).some((other) => other.role === 'title' && shapeOf(other.line.text).words >= 5);
   const dated = findDates(reading.line.text).length > 0;
   const heading = reading.line.block.kind === 'heading' ? 4 - reading.line.block.depth : 0;
   const below = readings[at + 1];
-  const standfirst = below?.role === 'title' && shapeOf(below.line.text).words >= 6;
-  const tied = told >= 0.2 || repeated || dateBelow || dated || heading > 0 || standfirst;
-  return (tied ? 0 : -3) + (standfirst ? 1 : 0) + size + 2 * told + (first ? 1 : 0) + (dated ? 1 : 0) + (repeated ? 1.5 : 0) + (dateBelow ? 1.5 : 0) + heading - (section || colon ? 2 : 0) - (words > 25 ? 2 : 0);
+  const standfirst = words >= 4 && below?.role === 'title' && shapeOf(below.line.text).words >= 6;
+  const tied = told >= 0.2 || repeated || dateBelow || dated || metaAbove || heading > 0 || standfirst;
+  return (tied ? 0 : -2.5) + (below?.role === 'prose' ? 0.7 : 0) + (standfirst ? 1 : 0) + size + 2 * told + (first ? 1 : 0) + (dated ? 1 : 0) + (repeated ? 1.5 : 0) + (dateBelow ? 1.5 : 0) + heading + (metaAbove ? 1.5 : 0) - (section || colon ? 2 : 0) - (barred || LABELLED.test(reading.line.text) ? 3 : 0) - (words > 25 ? 2 : 0);
 }
 
 /**

@@ -1,11 +1,11 @@
 import type { Context } from 'hono';
 import { SearchPage } from '../../web/search-page.js';
 import type { Collection } from '../collection.js';
+import { requestOf } from './form-request.js';
 import { readSearchForm, type SearchForm } from './search-form.js';
-import { findErrors, requestOf } from './search-request.js';
 import { holdingsOf, publisherChoices, resultsView, type SearchView } from './search-view.js';
 
-/** Draws the search page for what a form sent. No copy is kept on the way: the words may name a child. */
+/** Draws the search page for what a form sent. */
 export async function drawSearch(
   collection: Collection,
   context: Context,
@@ -13,18 +13,18 @@ export async function drawSearch(
 ): Promise<Response> {
   const form = readSearchForm(sent, context.req.method === 'POST');
   const view = await viewOf(collection, form, new URL(context.req.url).origin);
-  context.header('cache-control', 'no-store');
   return context.html(<SearchPage view={view} />, view.errors.length > 0 ? 400 : 200);
 }
 
 async function viewOf({ store, search }: Collection, form: SearchForm, origin: string): Promise<SearchView> {
-  const errors = findErrors(form);
-  const hasQuestion = form.q !== '' && errors.length === 0;
+  const { request, errors } = form.q === '' ? NOTHING_ASKED : requestOf(form);
   return {
     form,
     errors,
     publishers: publisherChoices(await store.publishers(), form.publisher),
     holdings: holdingsOf(store.manifest),
-    results: hasQuestion ? resultsView(form, await search(requestOf(form)), origin) : null,
+    results: request && resultsView(form, await search(request), origin),
   };
 }
+
+const NOTHING_ASKED = { request: null, errors: [] };

@@ -7,7 +7,6 @@ type NotReady = Exclude<Status, { readonly state: 'ready' }>;
 
 /** Draws how things stand while there is nothing to search. */
 export function drawStatus(context: Context, status: NotReady): Response | Promise<Response> {
-  context.header('cache-control', 'no-store');
   if (status.state === 'building') {
     context.header('retry-after', '2');
     return context.html(<BuildingPage done={status.done} total={status.total} />, 503);

@@ -6,10 +6,10 @@ export type Located =
   | { readonly state: 'there' | 'moved'; readonly span: Span }
   | { readonly state: 'gone'; readonly span: null };
 
-/** Characters hashed at most, so that a link nobody made cannot keep the server busy: about a quarter of a second. */
-const MOST_HASHED = 64_000_000;
+/** Characters hashed at most, so that a link nobody made cannot keep the server busy: about a third of a second. */
+const MOST_HASHED = 200_000_000;
 /** What setting up a hash costs, in characters hashed. */
-const SET_UP = 1_000;
+const SET_UP = 2_000;
 
 const WHITE = /\s/;
 const INSIDE_WORD = /[\p{L}\p{N}]{2}/u;

@@ -18,8 +18,8 @@ export interface SearchForm {
 /** A name of a form with one value, as a browser sends it. */
 export type Field = readonly [name: string, value: string];
 
-/** What a search by meaning and words is called in an address; it needs no mention there. */
-export const USUAL_MODE: Mode = 'hybrid';
+/** Needs no mention in an address. */
+const USUAL_MODE: Mode = 'hybrid';
 
 const PAGE = /^[1-9]\d{0,3}$/;
 const CONTROL = /[\u0000-\u001f\u007f]+/g;

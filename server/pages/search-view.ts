@@ -1,9 +1,9 @@
 import type { Manifest } from '../../store/manifest.js';
 import type { SearchAnswer } from '../search/search.js';
+import { type FormError, HITS_A_PAGE, showsFewOfEach } from './form-request.js';
 import { type HitView, hitView } from './hit-view.js';
 import { sayDate } from './say-date.js';
 import { type Field, fieldsOf, type SearchForm } from './search-form.js';
-import { type FormError, HITS_A_PAGE, showsFewOfEach } from './search-request.js';
 
 /** A publisher that the page offers as a filter. */
 export interface PublisherChoice {

@@ -23,16 +23,17 @@ const ASSETS: ReadonlyMap<string, Asset> = new Map([
   ['icon.svg', own('icon.svg', TYPES.svg)],
 ]);
 
-/** Answers with a style sheet, script or picture of the pages. */
+/** Answers with a style sheet, script or picture of the pages. A browser asks each time whether it changed. */
 export function serveAsset(context: Context): Response | Promise<Response> {
   const asset = ASSETS.get(context.req.param('name') ?? '');
   if (asset === undefined) return context.notFound();
-  const headers = { 'content-type': `${asset.type}; charset=utf-8`, 'cache-control': 'max-age=3600' };
+  const headers = { 'content-type': `${asset.type}; charset=utf-8`, 'cache-control': 'no-cache' };
   return context.body(asset.body, 200, headers);
 }
 
 function govukStyle(): string {
-  const file = createRequire(import.meta.url).resolve('govuk-frontend/dist/govuk/govuk-frontend.min.css');
+  const require = createRequire(import.meta.url);
+  const file = require.resolve('govuk-frontend/dist/govuk/govuk-frontend.min.css');
   const style = readFileSync(file, 'utf8').replace(FONT_FACE, '').replace(FONT_NAME, OUR_FONT);
   return style.replace(CREST, 'none');
 }

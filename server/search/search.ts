@@ -1,6 +1,13 @@
+import type { Embedder } from '../../language/embedder.js';
 import type { Span } from '../../language/span.js';
-import type { Article, Passage } from '../../store/store.js';
-import type { Citation } from './citation.js';
+import type { Article, Filter, Passage, Selection, Store, StoredPassage } from '../../store/store.js';
+import { coverageOf, evidenceOf, relevanceOf, scoreOf, type Wanted, wantedOf } from './calibrate.js';
+import { type Citation, cite } from './citation.js';
+import { reasonsFor } from './explain.js';
+import { intoPassage, matchedWords } from './highlight.js';
+import { type Query, readQuery } from './query.js';
+import { type Candidate, type Ranking, rank } from './rank.js';
+import { DEPTH } from './weights.js';
 
 export type Mode = 'hybrid' | 'semantic' | 'keyword';
 export type Relevance = 'strong' | 'weak' | 'none';
@@ -55,3 +62,112 @@ export interface SearchAnswer {
 
 /** Answers a search request over one open collection. */
 export type Search = (request: SearchRequest) => Promise<SearchAnswer>;
+
+/** A candidate that becomes a hit, with the score that it shows. */
+interface Found {
+  readonly candidate: Candidate;
+  readonly passage: StoredPassage;
+  readonly article: Article;
+  readonly coverage: number;
+  readonly score: number;
+}
+
+function filterOf({ publisher, document, from, to }: SearchRequest, { phrases, excluded }: Query): Filter {
+  return {
+    publishers: publisher,
+    documents: document,
+    phrases,
+    excluded,
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+  };
+}
+
+/** The passages of the best candidates, at most `perArticle` of one article, until `wanted` are found. */
+async function take(store: Store, candidates: readonly Candidate[], wanted: number, perArticle = wanted): Promise<readonly (readonly [Candidate, StoredPassage])[]> {
+  const counts = new Map<string, number>();
+  const taken: (readonly [Candidate, StoredPassage])[] = [];
+  for (let at = 0; at < candidates.length && taken.length < wanted; at += wanted) {
+    const batch = candidates.slice(at, at + wanted);
+    const passages = await store.passages(batch.map(({ row }) => row));
+    for (const [index, passage] of passages.entries()) {
+      const count = (counts.get(passage.articleId) ?? 0) + 1;
+      counts.set(passage.articleId, count);
+      if (count <= perArticle) taken.push([batch[index]!, passage]);
+    }
+  }
+  return taken.slice(0, wanted);
+}
+
+/** Adds scores. The score shown never rises down the list: it is the smallest so far. */
+async function scored(store: Store, taken: readonly (readonly [Candidate, StoredPassage])[], wanted: Wanted): Promise<readonly Found[]> {
+  const articles = await store.articlesById([...new Set(taken.map(([, { articleId }]) => articleId))]);
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  let smallest = 1;
+  return taken.map(([candidate, passage]) => {
+    const article = byId.get(passage.articleId)!;
+    const coverage = coverageOf(wanted, [article.title, passage.heading, passage.text]);
+    smallest = Math.min(smallest, scoreOf(evidenceOf(candidate, coverage)));
+    return { candidate, passage, article, coverage, score: smallest };
+  });
+}
+
+/** The contiguous stretch of a passage that holds its nearest sentence. */
+function citedStretch({ spans, text }: Passage, sentence: Span | undefined): { readonly place: Span; readonly words: string } {
+  const index = Math.max(0, sentence ? spans.findIndex(({ start, end }) => start < sentence.end && end > sentence.start) : 0);
+  const place = spans[index]!;
+  const from = spans.slice(0, index).reduce((sum, { start, end }) => sum + end - start + 1, 0);
+  return { place, words: text.slice(from, from + place.end - place.start) };
+}
+
+function toHit(found: Found, index: number, query: Query, explain: boolean): Hit {
+  const { row: _, sentences, ...passage } = found.passage;
+  const sentence = sentences[found.candidate.nearestSentence];
+  const matched = matchedWords(passage.text, query.concepts);
+  const { place, words } = citedStretch(passage, sentence);
+  return {
+    rank: index + 1,
+    score: Number(found.score.toFixed(4)),
+    passage,
+    article: found.article,
+    highlights: matched.length > 0 || !sentence ? matched : intoPassage(passage, sentence),
+    citation: cite(index + 1, passage, found.article, place, words),
+    ...(explain ? { reasons: reasonsFor(found.candidate, found.coverage) } : {}),
+  };
+}
+
+/** Ranks ever more candidates until enough of them may be shown, or there are no more. */
+async function enough(ranked: (depth: number) => Promise<Ranking>, store: Store, selection: Selection, { limit, offset, perArticle }: SearchRequest) {
+  const wanted = Math.max(offset + limit, 1);
+  for (let depth = Math.max(DEPTH, wanted); ; depth *= 4) {
+    const ranking = await ranked(depth);
+    const taken = await take(store, ranking.candidates, wanted, perArticle);
+    if (taken.length >= wanted || depth >= selection.size) return { taken, total: ranking.total };
+  }
+}
+
+/** Opens search over a collection: filters first, then both halves, then a score that can be compared. */
+export function createSearch(store: Store, embedder: Embedder): Search {
+  return async (request) => {
+    const began = performance.now();
+    const vocabulary = await store.vocabulary();
+    const query = readQuery(request.q, vocabulary);
+    const selection = await store.select(filterOf(request, query));
+    const vector = await embedder.query(query.text);
+    const ranked = (depth: number) => rank(store, { query, vector, selection, mode: request.mode }, depth);
+    const { taken, total } = await enough(ranked, store, selection, request);
+    const wanted = wantedOf(query, vocabulary, store.manifest.counts.passages);
+    const found = await scored(store, taken, wanted);
+    const hits = found.map((one, index) => toHit(one, index, query, request.explain)).slice(request.offset);
+    return {
+      query: request.q,
+      mode: request.mode,
+      relevance: relevanceOf(found[0]?.score ?? null),
+      hits,
+      total,
+      ...(request.from === undefined && request.to === undefined ? {} : { undatedExcluded: selection.undatedExcluded }),
+      corrections: query.corrections,
+      tookMs: Number((performance.now() - began).toFixed(1)),
+    };
+  };
+}

@@ -4,13 +4,15 @@ import type { Scored } from '../store.js';
  * The `depth` rows with the largest scores, largest first. Give the rows in ascending order: equal scores then
  * stay in it.
  */
-export function best(rows: Uint32Array, score: (row: number) => number, depth: number): readonly Scored[] {
+export function best(rows: Uint32Array, scoreOf: (row: number) => number, depth: number): readonly Scored[] {
   const top: Scored[] = [];
+  let least = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < rows.length && depth > 0; i++) {
-    const scored = { row: rows[i]!, score: score(rows[i]!) };
-    if (top.length === depth && scored.score <= top[depth - 1]!.score) continue;
-    top.splice(placeFor(scored.score, top), 0, scored);
+    const score = scoreOf(rows[i]!);
+    if (top.length === depth && score <= least) continue;
+    top.splice(placeFor(score, top), 0, { row: rows[i]!, score });
     if (top.length > depth) top.pop();
+    least = top[top.length - 1]!.score;
   }
   return top;
 }

@@ -29,7 +29,8 @@ export async function writeGraph(path: string, vectors: Vectors): Promise<void> 
   const graph = emptyGraph(vectors);
   graph.initIndex(Math.max(1, vectors.count), M, EF_CONSTRUCTION, SEED);
   for (let row = 0; row < vectors.count; row++) {
-    graph.addPoint(Array.from(vectorAt(vectors, row)), row);
+    const start = row * vectors.dimensions;
+    graph.addPoint([...vectors.values.subarray(start, start + vectors.dimensions)], row);
     if (row % BETWEEN_PAUSES === 0) await setImmediate();
   }
   await graph.writeIndex(path);
@@ -50,8 +51,4 @@ export async function readGraph(path: string, vectors: Vectors): Promise<Hierarc
 
 function emptyGraph({ dimensions }: Vectors): HierarchicalNSW {
   return new hnswlib.HierarchicalNSW('cosine', Math.max(1, dimensions));
-}
-
-export function vectorAt({ values, dimensions }: Vectors, row: number): Float32Array {
-  return values.subarray(row * dimensions, (row + 1) * dimensions);
 }

@@ -1,19 +1,42 @@
+import { stemmer } from 'stemmer';
 import { findWords } from '../../language/words.js';
 
-/** The words of a text as the indexes are given them. */
-export function indexWords(text: string | null): readonly string[] {
+/** The words of a text, folded; none for null. */
+export function wordsOf(text: string | null): readonly string[] {
   return findWords(text ?? '')
     .map((word) => word.folded)
     .filter((word) => word !== '');
 }
 
+/** The words as the indexes take them: `o'brien` is two to FTS5. */
+export function tokensOf(words: readonly string[]): readonly string[] {
+  return words.flatMap((word) => (word.includes("'") ? word.split("'").filter((part) => part !== '') : word));
+}
+
+const stems = new Map<string, string>();
+const KEPT_STEMS = 100_000;
+
+/** The Porter stem of a token. */
+export function stemOf(token: string): string {
+  const known = stems.get(token);
+  if (known !== undefined) return known;
+  if (stems.size >= KEPT_STEMS) stems.clear();
+  const stem = stemmer(token);
+  stems.set(token, stem);
+  return stem;
+}
+
 /**
  * An FTS5 query for a text's words in their order, side by side; null when it has none. Quoted, and free of any
- * sign but letters, digits and apostrophes, it cannot be read as FTS5 syntax.
+ * sign but letters and digits, it cannot be read as FTS5 syntax.
  */
 export function phrase(text: string): string | null {
-  const words = indexWords(text);
-  return words.length === 0 ? null : `"${words.join(' ')}"`;
+  return quote(tokensOf(wordsOf(text)));
+}
+
+/** An FTS5 query for tokens side by side; null when there are none. */
+export function quote(tokens: readonly string[]): string | null {
+  return tokens.length === 0 ? null : `"${tokens.join(' ')}"`;
 }
 
 /** An FTS5 query for any of some phrases; null when none of them has words. */
@@ -30,9 +53,7 @@ export function allOf(texts: readonly string[]): string | null {
 
 /** An FTS5 query for all words of a text, anywhere; null when it has none. */
 export function allWords(text: string): string | null {
-  return (
-    indexWords(text)
-      .map((word) => `"${word}"`)
-      .join(' AND ') || null
-  );
+  return tokensOf(wordsOf(text))
+    .map((token) => `"${token}"`)
+    .join(' AND ') || null;
 }

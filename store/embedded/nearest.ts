@@ -1,7 +1,7 @@
 import type { HierarchicalNSW } from 'hnswlib-node';
 import type { Scored, Selection } from '../store.js';
 import { best } from './best.js';
-import { type Vectors, vectorAt } from './graph.js';
+import type { Vectors } from './graph.js';
 
 /** The passages' vectors, and the graph that finds near ones without looking at all. */
 export interface VectorIndex extends Vectors {
@@ -37,12 +37,20 @@ export function nearest(
   return best(found.length < Math.min(depth, rows.length) ? rows : found, score, depth);
 }
 
-/** Dot product of two unit vectors, rounding kept from leaving −1 to 1. */
-export function cosine(index: Vectors, vector: Float32Array, row: number): number {
-  const other = vectorAt(index, row);
-  let dot = 0;
-  for (let i = 0; i < other.length; i++) dot += other[i]! * vector[i]!;
-  return Math.max(-1, Math.min(1, dot));
+/** Dot product of two unit vectors, kept within −1 and 1 where rounding would leave them. */
+export function cosine({ values, dimensions }: Vectors, vector: Float32Array, row: number): number {
+  const start = row * dimensions;
+  const fours = dimensions - (dimensions % 4);
+  // Four sums that do not wait for one another take half the time of one.
+  let [a, b, c, d] = [0, 0, 0, 0];
+  for (let i = 0; i < fours; i += 4) {
+    a += vector[i]! * values[start + i]!;
+    b += vector[i + 1]! * values[start + i + 1]!;
+    c += vector[i + 2]! * values[start + i + 2]!;
+    d += vector[i + 3]! * values[start + i + 3]!;
+  }
+  for (let i = fours; i < dimensions; i++) a += vector[i]! * values[start + i]!;
+  return Math.max(-1, Math.min(1, a + b + c + d));
 }
 
 /** @throws Error for a vector of another model than the index's. */

@@ -29,7 +29,8 @@ const OF_WORDS = `
   (@holds IS NULL OR passages.row IN (SELECT rowid FROM passage_index WHERE passage_index MATCH @holds))
   AND (@lacks IS NULL OR passages.row NOT IN (SELECT rowid FROM passage_index WHERE passage_index MATCH @lacks))`;
 
-const PASSAGES = 'FROM articles JOIN passages ON passages.article = articles.number';
+/** Articles first, for SQLite would rather read every passage whole to have them in order. */
+const PASSAGES = 'FROM articles CROSS JOIN passages ON passages.article = articles.number';
 
 /** Prepares the choice of passages; see Store.select. An empty list narrows nothing. */
 export function prepareSelect(db: Database, count: number): (filter: Filter) => Selection {

@@ -1,12 +1,39 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import type { Hono } from 'hono';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { createApp } from '../../server/app.js';
+import type { Collection } from '../../server/collection.js';
+import { indexBuilder } from '../../server/first-run.js';
+import { openCollection } from '../../server/open-collection.js';
+import { errorPage, pageRoutes } from '../../server/pages.js';
+import { readSettings } from '../../store/settings.js';
+import { trials } from '../store/trials.js';
 import { currentWith } from './example-collection.js';
+import { exampleEmbedder } from './example-embedder.js';
 import { expectProblem } from './problem.js';
 
-const app = createApp({ current: currentWith(), host: '127.0.0.1' });
-const numRuns = process.env.TRIALS === 'full' ? 500 : 50;
-const seed = 20140218;
+const indexDir = mkdtempSync(join(tmpdir(), 'fuzz-'));
+let collection: Collection;
+let app: Hono;
+
+beforeAll(async () => {
+  for (const method of ['log', 'error'] as const)
+    vi.spyOn(console, method).mockImplementation(() => undefined);
+  const { build } = indexBuilder(readSettings(['--index-dir', indexDir], {}), exampleEmbedder());
+  await build(() => {}, new AbortController().signal);
+  vi.restoreAllMocks();
+  collection = await openCollection(indexDir, exampleEmbedder());
+  const current = currentWith(collection);
+  app = createApp({ current, host: '127.0.0.1', pages: { routes: pageRoutes(current), errorPage } });
+});
+
+afterAll(async () => {
+  await collection.store.close();
+  rmSync(indexDir, { recursive: true });
+});
 
 const NASTY = [
   '\0',
@@ -60,6 +87,9 @@ const name = fc.oneof(
       'from',
       'to',
       'perArticle',
+      'page',
+      'c',
+      'h',
       'explain',
     ),
   },
@@ -72,30 +102,41 @@ const query = fc
   .array(fc.tuple(name, anyString), { maxLength: 6 })
   .map((pairs) => pairs.map(([key, value]) => `${encoded(key)}=${encoded(value)}`).join('&'));
 
-/** Whatever is asked, the answer is none of the server's failures, and is what its content type says. */
+/** Whatever is asked, the answer is no failure of the server, and it is what its content type says. */
 async function expectAnswer(response: Response): Promise<void> {
   expect(response.status).toBeLessThan(500);
   expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
-  if (response.status >= 400) await expectProblem(response, response.status);
-  else if (response.headers.get('content-type')?.startsWith('application/json')) await response.json();
-  else expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+  const type = response.headers.get('content-type');
+  if (type?.startsWith('text/html')) expect(await response.text()).toMatch(/^<!doctype html>.*<\/html>$/s);
+  else if (response.status >= 400) await expectProblem(response, response.status);
+  else if (type === 'application/json') await response.json();
+  else expect(type).toMatch(/^text\/(?:plain|css|javascript); charset=utf-8$|^image\/svg/);
 }
 
 const LISTS = ['/api/search', '/api/articles', '/api/documents', '/api/stats', '/readyz'];
-const THINGS = ['/api/articles/', '/api/passages/', '/api/documents/', '/api/documents/news/', '/api/', '/'];
+const PAGES = ['/', '/search', '/collection', '/documents/README.md'];
+const THINGS = [
+  '/api/articles/',
+  '/api/passages/',
+  '/api/documents/',
+  '/api/',
+  '/documents/',
+  '/assets/',
+  '/',
+];
 
 test('no query in an address brings the server down, and each gets JSON', async () => {
   const property = fc.asyncProperty(anyString, async (q) => {
     await expectAnswer(await app.request(`/api/search?q=${encoded(q)}`));
   });
-  await fc.assert(property, { numRuns, seed });
+  await fc.assert(property, trials(500));
 });
 
-test('no combination of parameters brings any route down', async () => {
-  const property = fc.asyncProperty(fc.constantFrom(...LISTS), query, async (path, parameters) => {
+test('no combination of parameters brings any route or page down', async () => {
+  const property = fc.asyncProperty(fc.constantFrom(...LISTS, ...PAGES), query, async (path, parameters) => {
     await expectAnswer(await app.request(`${path}?${parameters}`));
   });
-  await fc.assert(property, { numRuns, seed });
+  await fc.assert(property, trials(500));
 });
 
 test('no path brings the server down, encoded or raw', async () => {
@@ -107,7 +148,7 @@ test('no path brings the server down, encoded or raw', async () => {
       await expectAnswer(await app.request(base + (raw ? path : encoded(path))));
     },
   );
-  await fc.assert(property, { numRuns, seed });
+  await fc.assert(property, trials(500));
 });
 
 test('no JSON body brings the server down', async () => {
@@ -124,7 +165,15 @@ test('no JSON body brings the server down', async () => {
   const property = fc.asyncProperty(body, async (text) => {
     await expectAnswer(await app.request('/api/search', { method: 'POST', headers, body: text }));
   });
-  await fc.assert(property, { numRuns, seed });
+  await fc.assert(property, trials(500));
+});
+
+test('no form brings the search page down', async () => {
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+  const property = fc.asyncProperty(query, async (body) => {
+    await expectAnswer(await app.request('/search', { method: 'POST', headers, body }));
+  });
+  await fc.assert(property, trials(500));
 });
 
 test('no header brings the guard down', async () => {
@@ -133,5 +182,5 @@ test('no header brings the guard down', async () => {
     const headers = { host, origin, 'content-type': type };
     await expectAnswer(await app.request('/api/search', { method: 'POST', headers, body: '{"q":"a"}' }));
   });
-  await fc.assert(property, { numRuns, seed });
+  await fc.assert(property, trials(500));
 });

@@ -35,7 +35,6 @@ async function startWith(builder: Builder, watch = false): Promise<string> {
     builder,
     pages: () => ({ routes: new Hono().get('/', (c) => c.html('Home')), errorPage: () => raw('') }),
     say,
-    show: vi.fn(),
   });
   return running.address;
 }

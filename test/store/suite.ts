@@ -194,7 +194,7 @@ export function storeSuite(name: string, build: Build): void {
       });
 
       test('leaves out passages with an excluded word, alone or beside phrases', async () => {
-        expect(await rowsFor({ excluded: ['inspected'] })).toEqual([3]);
+        expect(await rowsFor({ excluded: ['inspected'] })).toEqual([0, 3]);
         expect(await rowsFor({ excluded: ['poor care', 'homes'] })).toEqual([1]);
         expect(await rowsFor({ phrases: ['inspect'], excluded: ['board'] })).toEqual([2]);
       });
@@ -211,7 +211,7 @@ export function storeSuite(name: string, build: Build): void {
         expect(await keywordRows([['CAFE']])).toEqual([1]);
         expect(await keywordRows([['child home']])).toEqual([]);
         expect(await keywordRows([['children homes']])).toEqual([2]);
-        expect(new Set(await keywordRows([['inspect']]))).toEqual(new Set([0, 1, 2]));
+        expect(new Set(await keywordRows([['inspect']]))).toEqual(new Set([1, 2]));
       });
 
       test('takes any alternative of any concept, and counts all that match', async () => {

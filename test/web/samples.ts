@@ -72,7 +72,7 @@ export const drops: readonly Drop[] = [
 ];
 
 /** The passage of an article that is its words from `from` to `to`. */
-export function passageOf(article: Article, from: string, to: string): Passage {
+function passageOf(article: Article, from: string, to: string): Passage {
   const span = stretch(from, to);
   const text = digestText.slice(span.start, span.end);
   return { id: `p-${article.id}`, articleId: article.id, text, spans: [span], heading: null };
@@ -91,7 +91,11 @@ export const helpHit = hitOn(earlyHelp, helpPassage, {
   highlights: [spanOf(helpPassage.text, 'early help')],
 });
 
-export const visitHit = hitOn(inspectors, { ...visitPassage, heading: 'Care & plans' }, { rank: 2, score: 0.5 });
+export const visitHit = hitOn(
+  inspectors,
+  { ...visitPassage, heading: 'Care & plans' },
+  { rank: 2, score: 0.5 },
+);
 
 /** An answer with two hits. */
 export function answerWith(more: Partial<SearchAnswer> = {}): SearchAnswer {

@@ -14,12 +14,12 @@ async function list(query: string) {
   return { ids: articles.map(({ id }) => id), total };
 }
 
-test('articles are listed with their total', async () => {
-  expect(await list('')).toEqual({ ids: ['article-0', 'article-1', 'article-2'], total: 3 });
+test('articles are listed newest first, with their total', async () => {
+  expect(await list('')).toEqual({ ids: ['article-1', 'article-0', 'article-2'], total: 3 });
 });
 
 test('limit and offset take a page, and total counts all', async () => {
-  expect(await list('?limit=1&offset=1')).toEqual({ ids: ['article-1'], total: 3 });
+  expect(await list('?limit=1&offset=1')).toEqual({ ids: ['article-0'], total: 3 });
   expect(await list('?limit=1000&offset=3')).toEqual({ ids: [], total: 3 });
 });
 

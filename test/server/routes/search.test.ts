@@ -20,11 +20,12 @@ test('a search answers with passages whose citations are the exact words of thei
   expect(response.status).toBe(200);
   expect(response.headers.get('content-type')).toMatch('application/json');
   const { query, relevance, hits, total } = (await response.json()) as SearchAnswer;
-  expect({ query, relevance, total }).toEqual({ query: 'neglect', relevance: 'strong', total: 1 });
-  const { citation, passage } = hits[0]!;
-  const text = await exampleStore.text(citation.document);
-  expect(text?.slice(citation.start, citation.end)).toBe(citation.text);
-  expect(passage).not.toHaveProperty('row');
+  expect({ query, relevance, total }).toEqual({ query: 'neglect', relevance: 'strong', total: 2 });
+  for (const { citation, passage } of hits) {
+    const text = await exampleStore.text(citation.document);
+    expect(text?.slice(citation.start, citation.end)).toBe(citation.text);
+    expect(passage).not.toHaveProperty('row');
+  }
 });
 
 test('what is not given has its default, and optional filters are left out', async () => {

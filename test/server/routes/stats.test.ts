@@ -13,7 +13,7 @@ test('the stats say what is in the collection, what made it and what could not b
     publishers: [0, 1, 2].map((n) => ({ publisher: `Publisher ${n}`, articles: 1 })),
     indexVersion: 'v1',
     formatVersion: 1,
-    model: { name: 'example-model', fingerprint: 'example-model:0123456789abcdef' },
+    model: { name: 'example-model', fingerprint: 'example-model:0123456789abcdef/passages 120-200' },
     builtAt: '2025-01-02T03:04:05.000Z',
     problems: [{ path: 'bad.md', reason: 'It is 30 MB long.', remedy: 'Split it.' }],
   });

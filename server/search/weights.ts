@@ -1,0 +1,14 @@
+/** How much each scaled score counts in the order of hits. Fitted by `npm run tune`; they sum to 1. */
+export const WEIGHTS = { keyword: 0.3, meaning: 0.2, sentence: 0.5 };
+
+/** How many candidates each half puts forward at the least. */
+export const DEPTH = 100;
+
+/**
+ * The logistic model of a hit being about the query, over its own values, none of them scaled to the other hits
+ * (Platt 1999). Fitted by `npm run tune` on development questions and on queries about other things.
+ */
+export const CALIBRATION = { bias: -40, meaning: 20, sentence: 25, coverage: 4 };
+
+/** From which score of its best hit a query's relevance is weak, and strong. */
+export const RELEVANCE = { weak: 0.2, strong: 0.6 };

@@ -1,0 +1,70 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import ts from 'typescript';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+/** Copies the store into `folder` as JavaScript, so that processes of their own can run it and be killed. */
+export function compileStore(folder: string): void {
+  for (const part of ['store', 'language', 'test/store']) {
+    cpSync(join(ROOT, part), join(folder, part), { recursive: true });
+  }
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (name.endsWith('.ts')) compile(join(folder, name));
+  }
+  writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
+}
+
+function compile(path: string): void {
+  const compilerOptions = {
+    module: ts.ModuleKind.ESNext,
+    target: ts.ScriptTarget.ES2022,
+    verbatimModuleSyntax: true,
+  };
+  const { outputText } = ts.transpileModule(readFileSync(path, 'utf8'), { compilerOptions });
+  writeFileSync(path.replace(/\.ts$/, '.js'), outputText);
+}
+
+/** A running script: what it has printed so far, and its end. */
+export interface Running {
+  readonly process: ChildProcess;
+  readonly printed: () => string;
+  /** The signal or the exit code with which it ends. */
+  readonly ended: Promise<string | number>;
+}
+
+/**
+ * Runs a module's text in `folder` with Node. `limitKilobytes` bounds each file that it writes: the system
+ * refuses to write more, as a full disk does.
+ */
+export function run(
+  folder: string,
+  source: string,
+  limitKilobytes: number | 'unlimited' = 'unlimited',
+): Running {
+  const command = 'ulimit -f "$1"; exec "$2" --input-type=module -e "$3"';
+  // Shells count in blocks of 512 bytes, bash in 1024.
+  const child = spawn('bash', ['-c', command, 'bash', String(limitKilobytes), process.execPath, source], {
+    cwd: folder,
+  });
+  let printed = '';
+  child.stdout.on('data', (data) => {
+    printed += data;
+  });
+  child.stderr.on('data', (data) => {
+    printed += data;
+  });
+  const ended = once(child, 'close').then(([code, signal]) => signal ?? code);
+  return { process: child, printed: () => printed, ended };
+}
+
+/** Waits until a running script has printed a text. */
+export async function until(running: Running, text: string): Promise<void> {
+  while (!running.printed().includes(text)) {
+    if (running.process.exitCode !== null) throw new Error(`It ended early: ${running.printed()}`);
+    await new Promise((done) => setTimeout(done, 5));
+  }
+}
