@@ -5,7 +5,7 @@ import { type KnownVectors, openVectors } from '../store/embedded/open-vectors.j
 import { acquireLock } from '../store/lock.js';
 import type { Manifest } from '../store/manifest.js';
 import type { Drop, NewPassage, PassageVectors, Problem, StoreWriter } from '../store/store.js';
-import { chunk, type Cut, idOf, LONGEST, SHORTEST } from './chunk.js';
+import { type Cut, chunk, idOf, LONGEST, SHORTEST } from './chunk.js';
 import { collect, type FoundArticle, mergeCopies, type Standing } from './collect.js';
 import { fingerprintFiles } from './fresh.js';
 import { type CorpusFile, walk } from './walk.js';
@@ -64,7 +64,11 @@ async function buildLocked(options: BuildOptions): Promise<BuildReport> {
     known.close();
     options.onProgress?.({ stage: 'writing', done: 0, total: 1 });
     const corpus = await fingerprintFiles(files);
-    const manifest = await writer.finish({ corpus, fingerprint, problems: [...problems, ...collected.problems] });
+    const manifest = await writer.finish({
+      corpus,
+      fingerprint,
+      problems: [...problems, ...collected.problems],
+    });
     return { manifest, embedded };
   } catch (error) {
     known.close();
@@ -75,10 +79,16 @@ async function buildLocked(options: BuildOptions): Promise<BuildReport> {
 
 function requireFiles(corpusDir: string, files: readonly CorpusFile[]): void {
   if (files.length > 0) return;
-  throw new Error(`There is no document in ${corpusDir}. Put .md or .txt files there, or set CORPUS_DIR to a folder that holds some.`);
+  throw new Error(
+    `There is no document in ${corpusDir}. Put .md or .txt files there, or set CORPUS_DIR to a folder that holds some.`,
+  );
 }
 
-async function readAll(files: readonly CorpusFile[], writer: StoreWriter, { onProgress, onDrops, signal }: BuildOptions) {
+async function readAll(
+  files: readonly CorpusFile[],
+  writer: StoreWriter,
+  { onProgress, onDrops, signal }: BuildOptions,
+) {
   const articles: FoundArticle[] = [];
   const problems: Problem[] = [];
   for (const [done, file] of files.entries()) {
@@ -92,7 +102,12 @@ async function readAll(files: readonly CorpusFile[], writer: StoreWriter, { onPr
   return { articles, problems };
 }
 
-async function writePassages(standing: readonly Standing[], writer: StoreWriter, known: KnownVectors, options: BuildOptions): Promise<number> {
+async function writePassages(
+  standing: readonly Standing[],
+  writer: StoreWriter,
+  known: KnownVectors,
+  options: BuildOptions,
+): Promise<number> {
   let embedded = 0;
   for (const { article, copies } of standing) {
     const { id, document, span, title, publisher, source, author, date, url } = article;
@@ -110,7 +125,12 @@ async function writePassages(standing: readonly Standing[], writer: StoreWriter,
   return embedded;
 }
 
-async function embed(text: PassageText, { hash }: NewPassage, known: KnownVectors, embedder: Embedder): Promise<PassageVectors> {
+async function embed(
+  text: PassageText,
+  { hash }: NewPassage,
+  known: KnownVectors,
+  embedder: Embedder,
+): Promise<PassageVectors> {
   const vectors = await embedder.passage(text);
   known.keep(hash, vectors);
   return vectors;
@@ -131,10 +151,18 @@ function passagesOf(article: FoundArticle, source: string, { count }: Embedder):
   });
 }
 
-function prepare({ id: articleId, title }: FoundArticle, source: string, cut: Cut, text: string, nth: number): Prepared {
+function prepare(
+  { id: articleId, title }: FoundArticle,
+  source: string,
+  cut: Cut,
+  text: string,
+  nth: number,
+): Prepared {
   const above = [title, cut.heading].filter((line) => line !== null);
   const sentences = cut.sentences.map(({ start, end }) => source.slice(start, end).replace(/\s+/g, ' '));
-  const hash = createHash('sha256').update(JSON.stringify([above, sentences])).digest('hex');
+  const hash = createHash('sha256')
+    .update(JSON.stringify([above, sentences]))
+    .digest('hex');
   const id = idOf('passage', articleId, text, String(nth));
   return { passage: { id, articleId, text, ...cut, hash }, text: { above, sentences } };
 }

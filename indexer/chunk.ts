@@ -29,7 +29,10 @@ function masked(source: string, { line }: Part): string {
   const { span, omit } = line.block;
   const holes = [...omit, ...line.drops.map((drop) => drop.span)];
   return holes.reduce(
-    (text, hole) => text.slice(0, hole.start - span.start) + ' '.repeat(hole.end - hole.start) + text.slice(hole.end - span.start),
+    (text, hole) =>
+      text.slice(0, hole.start - span.start) +
+      ' '.repeat(hole.end - hole.start) +
+      text.slice(hole.end - span.start),
     source.slice(span.start, span.end),
   );
 }
@@ -41,20 +44,34 @@ function cutLong(source: string, span: Span, count: Count): readonly Span[] {
   const half = Math.floor((span.start + span.end) / 2);
   const space = source.slice(half, span.end).search(/\s\S/);
   const cut = space < 0 ? half : half + space;
-  return [{ start: span.start, end: cut }, { start: space < 0 ? half : cut + 1, end: span.end }].flatMap((part) => cutLong(source, part, count));
+  return [
+    { start: span.start, end: cut },
+    { start: space < 0 ? half : cut + 1, end: span.end },
+  ].flatMap((part) => cutLong(source, part, count));
 }
 
 function sentencesOf(source: string, part: Part, count: Count): readonly Sentence[] {
   const { span, omit } = part.line.block;
   const holes = [...omit, ...part.line.drops.map((drop) => drop.span)];
-  const found = findSentences(masked(source, part)).map(({ start, end }) => ({ start: span.start + start, end: span.start + end }));
-  return found.flatMap((sentence) => cutLong(source, sentence, count)).map((sentence) => {
-    const kept = subtract(source, sentence, holes);
-    return { span: sentence, kept, tokens: count(kept.map(({ start, end }) => source.slice(start, end)).join(' ')), heading: part.heading };
-  });
+  const found = findSentences(masked(source, part)).map(({ start, end }) => ({
+    start: span.start + start,
+    end: span.start + end,
+  }));
+  return found
+    .flatMap((sentence) => cutLong(source, sentence, count))
+    .map((sentence) => {
+      const kept = subtract(source, sentence, holes);
+      return {
+        span: sentence,
+        kept,
+        tokens: count(kept.map(({ start, end }) => source.slice(start, end)).join(' ')),
+        heading: part.heading,
+      };
+    });
 }
 
-const sum = (sentences: readonly Sentence[]) => sentences.reduce((tokens, sentence) => tokens + sentence.tokens, 0);
+const sum = (sentences: readonly Sentence[]) =>
+  sentences.reduce((tokens, sentence) => tokens + sentence.tokens, 0);
 
 /** Fills passages paragraph by paragraph; a paragraph is cut at a sentence's end only where it does not fit whole. */
 function group(paragraphs: readonly (readonly Sentence[])[]): readonly (readonly Sentence[])[] {
@@ -81,7 +98,8 @@ function group(paragraphs: readonly (readonly Sentence[])[]): readonly (readonly
 function joined(source: string, spans: readonly Span[]): readonly Span[] {
   return spans.reduce<Span[]>((all, span) => {
     const last = all.at(-1);
-    if (last && source.slice(last.end, span.start).trim() === '') all[all.length - 1] = { start: last.start, end: span.end };
+    if (last && source.slice(last.end, span.start).trim() === '')
+      all[all.length - 1] = { start: last.start, end: span.end };
     else all.push(span);
     return all;
   }, []);
@@ -94,7 +112,10 @@ function joined(source: string, spans: readonly Span[]): readonly Span[] {
 export function chunk(source: string, parts: readonly Part[], count: Count): readonly Cut[] {
   const paragraphs = parts.map((part) => sentencesOf(source, part, count));
   return group(paragraphs).map((sentences) => ({
-    spans: joined(source, sentences.flatMap(({ kept }) => kept)),
+    spans: joined(
+      source,
+      sentences.flatMap(({ kept }) => kept),
+    ),
     sentences: sentences.map(({ span }) => span),
     heading: sentences[0]!.heading,
   }));

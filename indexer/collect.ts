@@ -1,6 +1,6 @@
 import type { Drop, Place, Problem, StoreWriter } from '../store/store.js';
-import { clean } from './clean.js';
 import { idOf } from './chunk.js';
+import { clean } from './clean.js';
 import { findCopies, type Shingles, shinglesOf } from './deduplicate.js';
 import { read } from './read.js';
 import { type Segment, segment } from './segment/segment.js';
@@ -37,11 +37,19 @@ export async function collect(file: CorpusFile, writer: StoreWriter): Promise<Co
     const { path, mediaType, sha256, text } = source;
     writer.addDocument({ path, mediaType, sha256, length: text.length, text }, drops);
     const problems = segments.length === 0 ? [{ path, ...NOTHING_FOUND }] : [];
-    const warnings = source.warnings.map((reason) => ({ path, reason, remedy: 'Mend it in the file and index again; the rest of the file was read.' }));
+    const warnings = source.warnings.map((reason) => ({
+      path,
+      reason,
+      remedy: 'Mend it in the file and index again; the rest of the file was read.',
+    }));
     return { articles: segments.map(identify), problems: [...problems, ...warnings], drops };
   } catch (error) {
     const reason = (error as Error).message;
-    return { articles: [], problems: [{ path: file.path, reason, remedy: 'Mend or take out the file, then index again.' }], drops: [] };
+    return {
+      articles: [],
+      problems: [{ path: file.path, reason, remedy: 'Mend or take out the file, then index again.' }],
+      drops: [],
+    };
   }
 }
 
@@ -63,5 +71,7 @@ export function mergeCopies(found: readonly FoundArticle[]): readonly Standing[]
     const original = standsFor[index]!;
     if (original !== index) copies.set(original, [...(copies.get(original) ?? []), placeOf(article)]);
   });
-  return found.flatMap((article, index) => (standsFor[index] === index ? [{ article, copies: copies.get(index) ?? [] }] : []));
+  return found.flatMap((article, index) =>
+    standsFor[index] === index ? [{ article, copies: copies.get(index) ?? [] }] : [],
+  );
 }

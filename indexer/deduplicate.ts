@@ -23,7 +23,9 @@ function hash(text: string): number {
 export function shinglesOf(text: string): Shingles {
   const words = findWords(text).map(({ folded }) => folded);
   const starts = Math.max(1, words.length - SHINGLE_WORDS + 1);
-  const hashes = Array.from({ length: starts }, (_, at) => hash(words.slice(at, at + SHINGLE_WORDS).join(' ')));
+  const hashes = Array.from({ length: starts }, (_, at) =>
+    hash(words.slice(at, at + SHINGLE_WORDS).join(' ')),
+  );
   return Uint32Array.from(new Set(hashes)).sort();
 }
 
@@ -56,7 +58,9 @@ export function findCopies(texts: readonly Shingles[]): readonly number[] {
 }
 
 function candidates(shingles: Shingles, sketch: ReadonlyMap<number, readonly number[]>): readonly number[] {
-  return [...new Set([...shingles].flatMap((value) => (value % SAMPLE === 0 ? (sketch.get(value) ?? []) : [])))];
+  return [
+    ...new Set([...shingles].flatMap((value) => (value % SAMPLE === 0 ? (sketch.get(value) ?? []) : []))),
+  ];
 }
 
 function remember(shingles: Shingles, index: number, sketch: Map<number, number[]>): void {

@@ -5,14 +5,26 @@ import { build } from './build.js';
 import { explainDrops, reportBuild, showProgress } from './report.js';
 
 async function main(): Promise<void> {
-  const { corpusDir, indexDir, modelsDir, embeddingModel, switches } = readSettings(process.argv.slice(2), process.env, ['explain']);
+  const { corpusDir, indexDir, modelsDir, embeddingModel, switches } = readSettings(
+    process.argv.slice(2),
+    process.env,
+    ['explain'],
+  );
   const stop = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stop.abort(new Error('Stopped. The index in use is unchanged.')));
+  for (const name of ['SIGINT', 'SIGTERM'] as const)
+    process.once(name, () => stop.abort(new Error('Stopped. The index in use is unchanged.')));
   const embedder = await loadEmbedder(modelsDir, embeddingModel);
   const bar = showProgress();
   const onDrops = switches.has('explain') ? explainDrops : undefined;
   try {
-    const report = await build({ corpusDir, indexDir, embedder, onProgress: bar.update, signal: stop.signal, ...(onDrops && { onDrops }) });
+    const report = await build({
+      corpusDir,
+      indexDir,
+      embedder,
+      onProgress: bar.update,
+      signal: stop.signal,
+      ...(onDrops && { onDrops }),
+    });
     bar.stop();
     reportBuild(report);
   } finally {

@@ -6,7 +6,11 @@ const WORDS = { reading: 'Reading documents', embedding: 'Embedding articles', w
 
 /** A progress bar on standard error; where that is no terminal, a line a stage. */
 export function showProgress(): { readonly update: (progress: Progress) => void; readonly stop: () => void } {
-  const bar = new SingleBar({ format: '{stage} {bar} {value}/{total}', hideCursor: true, clearOnComplete: true });
+  const bar = new SingleBar({
+    format: '{stage} {bar} {value}/{total}',
+    hideCursor: true,
+    clearOnComplete: true,
+  });
   let stage: Progress['stage'] | null = null;
   const begin = (progress: Progress) => {
     stage = progress.stage;
@@ -31,7 +35,9 @@ function reportProblems(problems: readonly Problem[]): void {
 export function reportBuild({ manifest, embedded }: BuildReport): void {
   const { documents, articles, passages, from, to } = manifest.counts;
   const period = from && to ? `, dated ${from} to ${to}` : '';
-  console.log(`Indexed ${documents} documents: ${articles} articles${period}, ${passages} passages (${embedded} newly embedded).`);
+  console.log(
+    `Indexed ${documents} documents: ${articles} articles${period}, ${passages} passages (${embedded} newly embedded).`,
+  );
   reportProblems(manifest.problems);
 }
 
@@ -42,6 +48,8 @@ export function explainDrops(path: string, text: string, drops: readonly Drop[])
   console.log(`\n${path}`);
   for (const { span, reason } of drops) {
     const words = text.slice(span.start, span.end).replace(/\s+/g, ' ');
-    console.log(`  ${reason} (${span.start}–${span.end}): ${words.length > SHOWN ? `${words.slice(0, SHOWN)} …` : words}`);
+    console.log(
+      `  ${reason} (${span.start}–${span.end}): ${words.length > SHOWN ? `${words.slice(0, SHOWN)} …` : words}`,
+    );
   }
 }

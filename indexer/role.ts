@@ -6,7 +6,8 @@ export type Role = 'prose' | 'item' | 'title' | 'rule' | 'noise';
 
 const ENDS = /[.!?…:;]["'”’)\]»]*$/;
 const ENDS_INSIDE = /[.!?]["'”’)\]»]*\s+["“‘(]?\p{Lu}/u;
-const PLAIN_SENTENCE = /^(?:The|A|An|It|He|She|They|We|This|That|These|There|In|On|At|But|And)\b.* (?:is|are|was|were|has|have|had|will|would|should|must|can|could|may|said|found)\b/;
+const PLAIN_SENTENCE =
+  /^(?:The|A|An|It|He|She|They|We|This|That|These|There|In|On|At|But|And)\b.* (?:is|are|was|were|has|have|had|will|would|should|must|can|could|may|said|found)\b/;
 
 /** A line that tells something in sentences, and no headline: it ends like a sentence, or is long. */
 export function isProse(text: string): boolean {
@@ -17,10 +18,12 @@ export function isProse(text: string): boolean {
 }
 
 /** Short questions stand over text; they are headings like any other. */
-const isQuestion = (text: string, words: number) => /\?["”’)]*$/.test(text) && words <= 12 && !/[“"]/.test(text) && !ENDS_INSIDE.test(text);
+const isQuestion = (text: string, words: number) =>
+  /\?["”’)]*$/.test(text) && words <= 12 && !/[“"]/.test(text) && !ENDS_INSIDE.test(text);
 
 /** A row of a table of grades, flattened to a line: it has no stop, and is no heading. */
-const GRADED = /^(?:\d.{3,120}|.{3,120}(?::|\bjudge?ments? (?:is|are|was|were)|\bthat)\s.{0,60})\b(?:requires|outstanding|good|requires improvement|adequate|inadequate)(?: to be good)?$/i;
+const GRADED =
+  /^(?:\d.{3,120}|.{3,120}(?::|\bjudge?ments? (?:is|are|was|were)|\bthat)\s.{0,60})\b(?:requires|outstanding|good|requires improvement|adequate|inadequate)(?: to be good)?$/i;
 
 export const isGraded = (text: string) => GRADED.test(text);
 
@@ -34,5 +37,9 @@ export function roleOf(line: Line): Role {
 
 /** Text in the form in which two lines are compared for being the same. */
 export function sameness(text: string): string {
-  return text.toLowerCase().replace(/[‘’]/g, "'").replace(/[^\p{L}\p{N}£%']+/gu, ' ').trim();
+  return text
+    .toLowerCase()
+    .replace(/[‘’]/g, "'")
+    .replace(/[^\p{L}\p{N}£%']+/gu, ' ')
+    .trim();
 }

@@ -12,8 +12,10 @@ const GLUED_SOURCE = /(?<=[.!?”"’)])(?=Source\s*:)/g;
 /** `‘Next scandal’ Debbie Jones, director …`: a quoted heading before the sentence that it stands over. */
 const QUOTED_HEADING = /^[‘'“"][^‘’“”'".,;:]{3,60}[’'”"](?= \p{Lu}[\p{Ll}’']+ [\p{L}’]+)/u;
 /** `Young people at risk The report concluded …`: words without a stop, then a new sentence. */
-const RUN_IN_HEADING = /^\p{Lu}[\p{L}’'-]*(?: [\p{Ll}\d][\p{L}\d’'-]*){1,6}(?= (?:The|A|An|It|This|These|Those|He|She|They|But|However|In|Under|Many|Some) (?:\p{L}+[’']?\p{L}* ){2})/u;
-const LEADS_ON = /(?:^| )(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|as|that|than|into|over|under|about|between|against|told|tells?|said|says?|called|titled|entitled|named|is|are|was|were|has|have|had|be|been|reads?|reports?|found|finds?)$/i;
+const RUN_IN_HEADING =
+  /^\p{Lu}[\p{L}’'-]*(?: [\p{Ll}\d][\p{L}\d’'-]*){1,6}(?= (?:The|A|An|It|This|These|Those|He|She|They|But|However|In|Under|Many|Some) (?:\p{L}+[’']?\p{L}* ){2})/u;
+const LEADS_ON =
+  /(?:^| )(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|as|that|than|into|over|under|about|between|against|told|tells?|said|says?|called|titled|entitled|named|is|are|was|were|has|have|had|be|been|reads?|reports?|found|finds?)$/i;
 
 const wordsAt = (text: string, start: number, end: number) => countWords(text.slice(start, end));
 
@@ -39,13 +41,16 @@ function gluedTail(text: string): readonly number[] {
 
 function runInHeading(text: string): readonly number[] {
   const heading = QUOTED_HEADING.exec(text)?.[0] ?? RUN_IN_HEADING.exec(text)?.[0];
-  const runsIn = heading !== undefined && !LEADS_ON.test(heading) && wordsAt(text, heading.length, text.length) >= 8;
+  const runsIn =
+    heading !== undefined && !LEADS_ON.test(heading) && wordsAt(text, heading.length, text.length) >= 8;
   return runsIn && /[.!?”"]$/.test(text) ? [heading.length] : [];
 }
 
 /** A headline ends where the text under it begins, so a lost break needs a headline, a source line or a stop before it. */
 function cutsIn(text: string): readonly number[] {
-  const sources = [...text.matchAll(GLUED_SOURCE), ...text.matchAll(GLUED_TO_SOURCE)].map(({ index }) => index);
+  const sources = [...text.matchAll(GLUED_SOURCE), ...text.matchAll(GLUED_TO_SOURCE)].map(
+    ({ index }) => index,
+  );
   return [...lostBreaks(text), ...sources, ...gluedTail(text), ...runInHeading(text)].sort((a, b) => a - b);
 }
 

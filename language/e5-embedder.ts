@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { AutoModel, AutoTokenizer, env, Tensor } from '@xenova/transformers';
 import type { Embedder, PassageText, PassageVectors } from './embedder.js';
 
-const FILES = ['onnx/model_quantized.onnx', 'tokenizer.json', 'config.json'];
+const FILES = ['onnx/model_quantized.onnx', 'tokenizer.json', 'tokenizer_config.json', 'config.json'];
 const LONGEST = 512;
 /** Raise it when the same text would get other vectors: prefixes, pooling, what stands above a passage. */
 const PREPARATION = 1;
@@ -15,7 +15,9 @@ async function fingerprintOf(folder: string, name: string): Promise<string> {
   for (const file of FILES) {
     const path = join(folder, file);
     if (!existsSync(path)) {
-      throw new Error(`The embedding model is incomplete: ${path} is missing. Restore it, or set MODELS_DIR.`);
+      throw new Error(
+        `The embedding model is incomplete: ${path} is missing. Restore it, or set MODELS_DIR.`,
+      );
     }
     await pipeline(createReadStream(path), hash, { end: false });
   }
@@ -54,8 +56,16 @@ export async function loadEmbedder(modelsDir: string, name: string): Promise<Emb
 
   async function read(ids: readonly number[]): Promise<Float32Array> {
     const tensor = (value: (id: number) => number) =>
-      new Tensor('int64', BigInt64Array.from(ids, (id) => BigInt(value(id))), [1, ids.length]);
-    const inputs = { input_ids: tensor((id) => id), attention_mask: tensor(() => 1), token_type_ids: tensor(() => 0) };
+      new Tensor(
+        'int64',
+        BigInt64Array.from(ids, (id) => BigInt(value(id))),
+        [1, ids.length],
+      );
+    const inputs = {
+      input_ids: tensor((id) => id),
+      attention_mask: tensor(() => 1),
+      token_type_ids: tensor(() => 0),
+    };
     const { last_hidden_state } = await model(inputs);
     return last_hidden_state.data as Float32Array;
   }
@@ -72,13 +82,22 @@ export async function loadEmbedder(modelsDir: string, name: string): Promise<Emb
     const ids = [opening, ...lead, ...parts.flat()].slice(0, LONGEST - 1).concat(closing);
     const matrix = await read(ids);
     const width = matrix.length / ids.length;
-    let at = 1 + lead.length;
-    const ranges = parts.map((part) => ({ start: Math.min(at, ids.length - 2), end: Math.min((at += part.length), ids.length - 1) }));
+    const ends = parts.reduce<number[]>((all, part) => [...all, all.at(-1)! + part.length], [1 + lead.length]);
+    const ranges = parts.map((_, index) => ({
+      start: Math.min(ends[index]!, ids.length - 2),
+      end: Math.min(ends[index + 1]!, ids.length - 1),
+    }));
     return {
       passage: meanOfRows(matrix, width, 0, ids.length),
       sentences: ranges.map(({ start, end }) => meanOfRows(matrix, width, start, Math.max(end, start + 1))),
     };
   }
 
-  return { fingerprint, dimensions: (await query('')).length, count: (text) => tokens(text).length, query, passage };
+  return {
+    fingerprint,
+    dimensions: (await query('')).length,
+    count: (text) => tokens(text).length,
+    query,
+    passage,
+  };
 }

@@ -4,7 +4,8 @@ import type { Span } from './span.js';
 const LEADING =
   /(?:^|[\s("'“‘[])(?:Mr|Mrs|Ms|Mx|Messrs|Dr|Drs|Prof|Rev|Revd|Fr|Hon|Rt|St|Ste|Sr|Jr|Cllr|Cllrs|Lt|Col|Gen|Maj|Capt|Sgt|Insp|Supt|DCI|DI|PC|e\.?g|i\.?e|cf|viz|vs|v|approx|c|ca|incl|esp)$/i;
 /** Do not end a sentence where a number follows. */
-const BEFORE_NUMBER = /(?:^|[\s("'“‘[])(?:Nos?|pp?|paras?|arts?|ss?|secs?|regs?|figs?|chs?|vols?|eds?|cl|sch|tel|ext)$/i;
+const BEFORE_NUMBER =
+  /(?:^|[\s("'“‘[])(?:Nos?|pp?|paras?|arts?|ss?|secs?|regs?|figs?|chs?|vols?|eds?|cl|sch|tel|ext)$/i;
 /** One capital, or capitals parted by points, as in `J. Smith` and `U.K. law`. */
 const INITIALS = /(?:^|[\s("'“‘[.-])\p{Lu}$/u;
 const USUAL_OPENING =
@@ -33,7 +34,9 @@ function tokenAround(text: string, at: number): string {
 /** `failings.The report`: the white space was lost, and it is no address or abbreviation. */
 function endsGlued(text: string, stop: Stop): boolean {
   const before = text.slice(Math.max(stop.from, stop.at - 40), stop.at);
-  const glued = /\p{L}\p{Ll}$|[\d%”’)]$/u.test(before) && /^["“‘(]?\p{Lu}[\p{Ll}\s’']/u.test(text.slice(stop.end, stop.end + 3));
+  const glued =
+    /\p{L}\p{Ll}$|[\d%”’)]$/u.test(before) &&
+    /^["“‘(]?\p{Lu}[\p{Ll}\s’']/u.test(text.slice(stop.end, stop.end + 3));
   return glued && !ADDRESS.test(tokenAround(text, stop.at));
 }
 
@@ -52,7 +55,9 @@ function ends(text: string, stop: Stop, lowerCase: boolean): boolean {
   const [before, after] = [text.slice(Math.max(stop.from, stop.at - 40), stop.at), rest.trimStart()];
   if (lowerCase || /\s$/.test(before)) return !LEADING.test(before) && !NUMBERING.test(before);
   const mark = stop.text.replace(/["'”’)\]»]+$/, '');
-  return mark === '.' ? pointEnds(before, after) : startsUpper(after) || (startsNumber(after) && !mark.includes('…'));
+  return mark === '.'
+    ? pointEnds(before, after)
+    : startsUpper(after) || (startsNumber(after) && !mark.includes('…'));
 }
 
 /** Where sentences end for certain: after a blank line. */
@@ -73,7 +78,12 @@ export function findSentences(text: string): readonly Span[] {
   const lowerCase = !/\p{Lu}/u.test(text);
   const cuts: number[] = [];
   for (const match of text.matchAll(STOP)) {
-    const stop = { text: match[0], from: cuts.at(-1) ?? 0, at: match.index, end: match.index + match[0].length };
+    const stop = {
+      text: match[0],
+      from: cuts.at(-1) ?? 0,
+      at: match.index,
+      end: match.index + match[0].length,
+    };
     if (ends(text, stop, lowerCase)) cuts.push(stop.end);
   }
   const all = [...new Set([...cuts, ...paragraphEnds(text), text.length])].sort((a, b) => a - b);

@@ -10,7 +10,10 @@ const WORD = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}]+)*/gu;
 
 /** Lower case, diacritics and possessive endings removed: the form in which words are compared and counted. */
 export function fold(text: string): string {
-  const plain = text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase();
+  const plain = text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
   return plain.replace(/’/g, "'").replace(/'s?$/, '');
 }
 

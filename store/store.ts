@@ -95,8 +95,12 @@ export interface Scored {
 
 export type { PassageVectors };
 
-/** Alternatives (words or phrases) that mean the same; a passage matches a concept by any of them. */
-export type Concept = readonly string[];
+/** Words or phrases that stand for the same: a passage matches a concept by any of them. */
+export interface Concept {
+  readonly forms: readonly string[];
+  /** What the BM25 of its forms is multiplied by. */
+  readonly weight: number;
+}
 
 export interface KeywordMatches {
   /** Best first, equal scores by row. */

@@ -1,8 +1,9 @@
-import type { CollectionView, DocumentEntry } from '../server/pages/collection-view.js';
-import type { Problem } from '../store/store.js';
+import type { CollectionView } from '../server/pages/collection-view.js';
 import { AddDocuments } from './add-documents.js';
+import { DocumentList } from './document-list.js';
 import { HoldingsText } from './holdings.js';
 import { Layout } from './layout.js';
+import { ProblemList } from './problem-list.js';
 
 /** What is in the collection, what could not be read, and what the index was made with. */
 export function CollectionPage({ view }: { readonly view: CollectionView }) {
@@ -11,36 +12,13 @@ export function CollectionPage({ view }: { readonly view: CollectionView }) {
     <Layout title="Collection" here="collection">
       <h1 class="govuk-heading-l">What is in the collection</h1>
       <HoldingsText holdings={holdings} />
-      {problems.length > 0 && <Problems problems={problems} />}
+      {problems.length > 0 && <ProblemList problems={problems} />}
       {publishers.length > 0 && <Publishers publishers={publishers} />}
-      <Documents view={view} />
+      <DocumentList view={view} />
       <h2 class="govuk-heading-m">Add documents</h2>
       <AddDocuments />
       <Making view={view} />
     </Layout>
-  );
-}
-
-function Problems({ problems }: { readonly problems: readonly Problem[] }) {
-  return (
-    <section aria-labelledby="problems">
-      <h2 id="problems" class="govuk-heading-m">
-        Not everything could be read
-      </h2>
-      <ul class="app-problems">
-        {problems.map(({ path, reason, remedy }) => (
-          <li class="govuk-inset-text">
-            <bdi class="app-path">
-              <strong>{path}</strong>
-            </bdi>
-            <br />
-            {reason}
-            <br />
-            What to do: {remedy}
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 
@@ -69,58 +47,6 @@ function Publishers({ publishers }: Pick<CollectionView, 'publishers'>) {
         ))}
       </tbody>
     </table>
-  );
-}
-
-function Documents({ view: { documents, page, pages } }: { readonly view: CollectionView }) {
-  return (
-    <section aria-labelledby="documents">
-      <h2 id="documents" class="govuk-heading-m">
-        Documents
-      </h2>
-      <ul class="app-documents">{documents.map(drawDocument)}</ul>
-      {pages > 1 && <Pages page={page} pages={pages} />}
-    </section>
-  );
-}
-
-function drawDocument({ path, link, length, articles }: DocumentEntry) {
-  return (
-    <li>
-      <a class="govuk-link app-path" href={link}>
-        <bdi>{path}</bdi>
-      </a>{' '}
-      <span class="app-muted">{length.toLocaleString('en-GB')} characters</span>
-      <ul class="govuk-list govuk-list--bullet">
-        {articles.map((article) => (
-          <li>
-            <a class="govuk-link" href={article.link}>
-              <bdi>{article.title}</bdi>
-            </a>
-          </li>
-        ))}
-      </ul>
-    </li>
-  );
-}
-
-function Pages({ page, pages }: Pick<CollectionView, 'page' | 'pages'>) {
-  return (
-    <nav class="app-pages" aria-label="Pages of documents">
-      {page > 1 && (
-        <a class="govuk-link" rel="prev" href={`/collection?page=${page - 1}#documents`}>
-          ← Previous page
-        </a>
-      )}
-      <span class="app-pages__here">
-        Page {page} of {pages}
-      </span>
-      {page < pages && (
-        <a class="govuk-link" rel="next" href={`/collection?page=${page + 1}#documents`}>
-          Next page →
-        </a>
-      )}
-    </nav>
   );
 }
 

@@ -21,7 +21,10 @@ const shingles = (text: string, size: number) => {
 
 function nearlySame(a: string, b: string): boolean {
   const [x, y] = [shingles(a, 2), new Set(shingles(b, 2))];
-  return sameness(a) === sameness(b) || x.filter((shingle) => y.has(shingle)).length >= 0.7 * Math.max(x.length, y.size);
+  return (
+    sameness(a) === sameness(b) ||
+    x.filter((shingle) => y.has(shingle)).length >= 0.7 * Math.max(x.length, y.size)
+  );
 }
 
 const isMeta = (text: string) => /^(?:\(?source|via|by|date|published|posted)\b/i.test(text);
@@ -41,8 +44,11 @@ function repeats(lines: readonly Line[], found: Found): void {
   for (const alike of places.values()) {
     const indices = alike.filter((index) => nearlySame(lines[index]!.text, lines[alike[0]!]!.text));
     if (indices.length < 3) continue;
-    const neighbours = (step: number) => new Set(indices.map((index) => (lines[index + step] ? repeatKey(lines[index + step]!) : '')));
-    const differing = Math.min(neighbours(1).size, neighbours(-1).size) >= 2 || Math.max(neighbours(1).size, neighbours(-1).size) >= 3;
+    const neighbours = (step: number) =>
+      new Set(indices.map((index) => (lines[index + step] ? repeatKey(lines[index + step]!) : '')));
+    const differing =
+      Math.min(neighbours(1).size, neighbours(-1).size) >= 2 ||
+      Math.max(neighbours(1).size, neighbours(-1).size) >= 3;
     if (differing) for (const index of indices) found.set(index, 'repeated on the page');
   }
 }
@@ -74,8 +80,15 @@ function contentsLists(lines: readonly Line[], found: Found): void {
   });
   lines.forEach((line, index) => {
     if (/^on this page\s*:/i.test(line.text) && !isProse(line.text)) found.set(index, 'contents list');
-    else if (/^(?:contents|in this (?:issue|edition|bulletin|newsletter)|on this page|inside)\b[:.]?/i.test(line.text) && countWords(line.text) <= 5) found.set(index, 'contents list');
-    else if (found.get(index - 1) === 'contents list' && line.block.kind === 'item' && line.block.gap === 0) found.set(index, 'contents list');
+    else if (
+      /^(?:contents|in this (?:issue|edition|bulletin|newsletter)|on this page|inside)\b[:.]?/i.test(
+        line.text,
+      ) &&
+      countWords(line.text) <= 5
+    )
+      found.set(index, 'contents list');
+    else if (found.get(index - 1) === 'contents list' && line.block.kind === 'item' && line.block.gap === 0)
+      found.set(index, 'contents list');
   });
 }
 
@@ -91,12 +104,25 @@ function teasers(lines: readonly Line[], found: Found): void {
   });
 }
 
-const COMMENTS_BEGIN = /^(?:\d+ (?:comments?|responses?|replies|thoughts)\b.*|comments?:?(?: \(\d+\))?|(?:leave|post|add|write) (?:a|your) (?:reply|comment)\b.*|responses?|discussion|[←«] older comments.*|reader comments.*)$/i;
+const COMMENTS_BEGIN =
+  /^(?:\d+ (?:comments?|responses?|replies|thoughts)\b.*|comments?:?(?: \(\d+\))?|(?:leave|post|add|write) (?:a|your) (?:reply|comment)\b.*|responses?|discussion|[←«] older comments.*|reader comments.*)$/i;
 
 /** What readers wrote under an article: from the comments' own heading to the end, when no new headline follows. */
 function comments(lines: readonly Line[], found: Found): void {
-  const lastTitled = lines.findLastIndex((line, index) => roleOf(line) === 'title' && countWords(line.text) >= 5 && isProse(lines[index + 1]?.text ?? '') && !COMMENTS_BEGIN.test(line.text) && !isAbout(line.text));
-  const begins = lines.findIndex((line, index) => COMMENTS_BEGIN.test(line.text) && index > lastTitled && lines.slice(0, index).filter(({ text, noise }) => !noise && isProse(text)).length >= 3);
+  const lastTitled = lines.findLastIndex(
+    (line, index) =>
+      roleOf(line) === 'title' &&
+      countWords(line.text) >= 5 &&
+      isProse(lines[index + 1]?.text ?? '') &&
+      !COMMENTS_BEGIN.test(line.text) &&
+      !isAbout(line.text),
+  );
+  const begins = lines.findIndex(
+    (line, index) =>
+      COMMENTS_BEGIN.test(line.text) &&
+      index > lastTitled &&
+      lines.slice(0, index).filter(({ text, noise }) => !noise && isProse(text)).length >= 3,
+  );
   if (begins < 0) return;
   for (let index = begins; index < lines.length; index++) found.set(index, 'comments');
 }
@@ -105,9 +131,13 @@ function comments(lines: readonly Line[], found: Found): void {
 function runningHeads(lines: readonly Line[], found: Found): void {
   lines.forEach((line, index) => {
     if (line.noise !== 'page number') return;
-    for (const [beside, gap] of [[index - 1, line.block.gap], [index + 1, lines[index + 1]?.block.gap ?? 1]] as const) {
+    for (const [beside, gap] of [
+      [index - 1, line.block.gap],
+      [index + 1, lines[index + 1]?.block.gap ?? 1],
+    ] as const) {
       const other = lines[beside];
-      if (other && gap === 0 && !isProse(other.text) && other.block.kind === 'paragraph') found.set(beside, 'running head');
+      if (other && gap === 0 && !isProse(other.text) && other.block.kind === 'paragraph')
+        found.set(beside, 'running head');
     }
   });
 }
@@ -115,6 +145,7 @@ function runningHeads(lines: readonly Line[], found: Found): void {
 /** Judges lines by their neighbours and by what else the page prints. */
 export function contextNoise(lines: readonly Line[]): ReadonlyMap<number, string> {
   const found: Found = new Map();
-  for (const judge of [repeats, relatedLists, contentsLists, teasers, runningHeads, comments]) judge(lines, found);
+  for (const judge of [repeats, relatedLists, contentsLists, teasers, runningHeads, comments])
+    judge(lines, found);
   return found;
 }

@@ -4,95 +4,197 @@ const ADDRESS = /(?:https?:\/\/|www\.)\S+/gi;
 const shareOfAddresses = (text: string) =>
   (text.match(ADDRESS) ?? []).reduce((sum, address) => sum + address.length, 0) / Math.max(1, text.length);
 
-export const feedPlumbing: NoiseRule = {
+const feedPlumbing: NoiseRule = {
   reason: 'feed plumbing',
   whole: (text) =>
     /^(?:\]\]>|<!\[CDATA\[|<\/?[a-z][^>]{0,200}>)[\s\]>]*$/i.test(text) ||
     (countWords(text) <= 60 && /https?:\/\/\S+\/feed\/?(?:\s|$)/i.test(text)) ||
     /https?:\/\/wordpress\.org\/\?v=/i.test(text),
   within: /\]\]>|<!\[CDATA\[/g,
-  drop: [']]>', 'https://example.org/2025/04/10/story/feed/ 4 https://example.org/a.jpg Example News Minister (credit: Home Office)', 'The plan was agreed.⟦]]>⟧'],
+  drop: [
+    ']]>',
+    'https://example.org/2025/04/10/story/feed/ 4 https://example.org/a.jpg Example News Minister (credit: Home Office)',
+    'The plan was agreed.⟦]]>⟧',
+  ],
   keep: ['The feed showed harmful posts to children.'],
 };
 
-export const address: NoiseRule = {
+const address: NoiseRule = {
   reason: 'address',
-  whole: (text) => shareOfAddresses(text) > 0.6 || (shareOfAddresses(text) > 0.3 && countWords(text.replace(ADDRESS, '')) <= 8 && !/[.!?]["”’]?\s/.test(text)),
+  whole: (text) =>
+    shareOfAddresses(text) > 0.6 ||
+    (shareOfAddresses(text) > 0.3 &&
+      countWords(text.replace(ADDRESS, '')) <= 8 &&
+      !/[.!?]["”’]?\s/.test(text)),
   within: /[\s–-]*(?:see|read) more(?: (?:at|here|on))?\s*:?\s*(?:https?:\/\/|www\.)\S+/giu,
-  drop: ['https://www.example.org/story?id=7', 'Link: https://www.example.org/story', 'Pupils should be taught it.⟦ – See more at: http://www.example.org/story#x.dpuf⟧'],
-  keep: ['The guidance, at www.example.org/guidance, applies to every school and every childcare setting in England.'],
+  drop: [
+    'https://www.example.org/story?id=7',
+    'Link: https://www.example.org/story',
+    'Pupils should be taught it.⟦ – See more at: http://www.example.org/story#x.dpuf⟧',
+  ],
+  keep: [
+    'The guidance, at www.example.org/guidance, applies to every school and every childcare setting in England.',
+  ],
 };
 
-const MORE_VERB = '(?:read|view|see|watch|listen(?: to)?|download|visit|find out|learn|discover|click|access|continue reading|read\\/download|explore|get)';
+const MORE_VERB =
+  '(?:read|view|see|watch|listen(?: to)?|download|visit|find out|learn|discover|click|access|continue reading|read\\/download|explore|get)';
 
-export const readMore: NoiseRule = {
+const readMore: NoiseRule = {
   reason: 'link to more',
   whole: (text) =>
-    !/[.!?]["”’]?$/.test(text.replace(/(?:\.{3}|…)$/, '')) &&
-    (short(40, new RegExp(`^[\\W_]*${MORE_VERB}\\b(?: \\S+){0,9}?\\s*:(?:\\s|$)`, 'i'))(text) ||
-      short(16, new RegExp(`^[\\W_]*(?:${MORE_VERB}|full|more)\\b.{0,80}\\b(?:more|here|full (?:story|article|report|text)|original|website|pdf|report|article|story|online)\\b[\\W_]*(?:\\(.{0,30}\\))?[\\W_]*$`, 'i'))(text)) ||
-    short(6, /^[\W_]*(?:read|learn|find out|see|view|show|load) more\b[\W_]*$|^[\W_]*(?:continue reading|full story|more details|view the (?:background|agenda|minutes)\b.*|details|more info(?:rmation)?|click here|download(?: (?:pdf|now|file|here|the pdf))?|listen now|watch now|play)[\W_]*$/i)(text),
+    (!/[.!?]["”’]?$/.test(text.replace(/(?:\.{3}|…)$/, '')) &&
+      (short(40, new RegExp(`^[\\W_]*${MORE_VERB}\\b(?: \\S+){0,9}?\\s*:(?:\\s|$)`, 'i'))(text) ||
+        short(
+          16,
+          new RegExp(
+            `^[\\W_]*(?:${MORE_VERB}|full|more)\\b.{0,80}\\b(?:more|here|full (?:story|article|report|text)|original|website|pdf|report|article|story|online)\\b[\\W_]*(?:\\(.{0,30}\\))?[\\W_]*$`,
+            'i',
+          ),
+        )(text))) ||
+    short(
+      6,
+      /^[\W_]*(?:read|learn|find out|see|view|show|load) more\b[\W_]*$|^[\W_]*(?:continue reading|full story|more details|view the (?:background|agenda|minutes)\b.*|details|more info(?:rmation)?|click here|download(?: (?:pdf|now|file|here|the pdf))?|listen now|watch now|play)[\W_]*$/i,
+    )(text),
   within: /(?<=…|\.{3})\s*\[?(?:continue reading|read more|more|read the rest)\b[^.]{0,40}$/gi,
-  drop: ['Inspectors said that the pace had been…⟦Continue reading →⟧', 'View the background to item 38.', 'Read the report: Annual report 2022 to 2023', 'Read/Download the report: An inspection of the police', 'Find out more: Conversations with strangers', 'Read more', 'Continue reading…', 'Click here', 'Read the full story', 'Download the PDF', 'Learn more »', 'Read more here'],
-  keep: ['Read the signs early, says inspector', 'Visit by inspectors finds progress', 'The report can be read here.', 'Learning from reviews', 'View of the child', 'See the child, hear the child'],
+  drop: [
+    'Inspectors said that the pace had been…⟦Continue reading →⟧',
+    'View the background to item 38.',
+    'Read the report: Annual report 2022 to 2023',
+    'Read/Download the report: An inspection of the police',
+    'Find out more: Conversations with strangers',
+    'Read more',
+    'Continue reading…',
+    'Click here',
+    'Read the full story',
+    'Download the PDF',
+    'Learn more »',
+    'Read more here',
+  ],
+  keep: [
+    'Read the signs early, says inspector',
+    'Visit by inspectors finds progress',
+    'The report can be read here.',
+    'Learning from reviews',
+    'View of the child',
+    'See the child, hear the child',
+  ],
 };
 
-export const legalFooter: NoiseRule = {
+const legalFooter: NoiseRule = {
   reason: 'legal notice',
   whole: (text) =>
-    short(12, /^(?:©|\(c\))/i)(text) || short(22, /^[^.]{2,60}\b(?:ltd|limited|plc|cic)\b.*\bregistered\b/i)(text) ||
-    short(40, /^[\W_]*(?:©|\(c\)|copyright\b)[^a-z]{0,6}.{0,60}\b(?:19|20)\d\d\b|\ball rights reserved\b|^(?:registered (?:charity|company|office|in england)|charity (?:no|number|registration)|company (?:no|number)|vat (?:no|number)|isbn|issn)\b/i)(text) ||
-    short(8, /^(?:terms|privacy|cookies|accessibility)(?: (?:and|&) (?:conditions|cookies|privacy))?(?: (?:policy|statement|notice|of use))?$|\bpowered by\b|^(?:web ?)?site by\b|^designed by\b|^hosted (?:by|on)\b/i)(text),
-  drop: ['© Example Media 2014', 'Copyright © 2019 Northmere Council. All rights reserved.', 'Registered charity number 216401', 'Privacy policy', 'Powered by WordPress', 'Terms and conditions'],
+    short(12, /^(?:©|\(c\))/i)(text) ||
+    short(22, /^[^.]{2,60}\b(?:ltd|limited|plc|cic)\b.*\bregistered\b/i)(text) ||
+    short(
+      40,
+      /^[\W_]*(?:©|\(c\)|copyright\b)[^a-z]{0,6}.{0,60}\b(?:19|20)\d\d\b|\ball rights reserved\b|^(?:registered (?:charity|company|office|in england)|charity (?:no|number|registration)|company (?:no|number)|vat (?:no|number)|isbn|issn)\b/i,
+    )(text) ||
+    short(
+      8,
+      /^(?:terms|privacy|cookies|accessibility)(?: (?:and|&) (?:conditions|cookies|privacy))?(?: (?:policy|statement|notice|of use))?$|\bpowered by\b|^(?:web ?)?site by\b|^designed by\b|^hosted (?:by|on)\b/i,
+    )(text),
+  drop: [
+    '© Example Media 2014',
+    'Copyright © 2019 Northmere Council. All rights reserved.',
+    'Registered charity number 216401',
+    'Privacy policy',
+    'Powered by WordPress',
+    'Terms and conditions',
+  ],
   keep: ['Privacy of the child', 'The registered charity said the number of calls had doubled since 2014.'],
 };
 
-export const contactLine: NoiseRule = {
+const contactLine: NoiseRule = {
   reason: 'contact line',
   whole: (text) =>
-    short(16, /^[\W_]*(?:(?:tel(?:ephone)?|phone|mob(?:ile)?|fax|e-?mail|web(?:site)?|call(?: us)?(?: (?:now|today|free|on))*|t|e|w|f)\b\s*[:.]?|contact(?: us)?\b.{0,40}[:.])\s*(?:\+?\(?\d[\d ()-]{6,}|\S+@\S+|www\.\S+|https?:\S+)/i)(text) ||
-    short(4, /^[\W_]*(?:\+44|\(?0\d{2,4}\)?)[\d ()-]{6,}[\W_]*$|^\S+@\S+\.\S+$/)(text),
-  drop: ['Tel: 01234 567890', 'Call us today on 0800 123 4567', 'info@example.org', 'Email: news@example.org', '0117 496 0000'],
-  keep: ['Call 999 if a child is in danger.', 'Contact with the family was lost', 'The helpline on 0800 123 4567 took 300 calls.'],
+    short(
+      16,
+      /^[\W_]*(?:(?:tel(?:ephone)?|phone|mob(?:ile)?|fax|e-?mail|web(?:site)?|call(?: us)?(?: (?:now|today|free|on))*|t|e|w|f)\b\s*[:.]?|contact(?: us)?\b.{0,40}[:.])\s*(?:\+?\(?\d[\d ()-]{6,}|\S+@\S+|www\.\S+|https?:\S+)/i,
+    )(text) || short(4, /^[\W_]*(?:\+44|\(?0\d{2,4}\)?)[\d ()-]{6,}[\W_]*$|^\S+@\S+\.\S+$/)(text),
+  drop: [
+    'Tel: 01234 567890',
+    'Call us today on 0800 123 4567',
+    'info@example.org',
+    'Email: news@example.org',
+    '0117 496 0000',
+  ],
+  keep: [
+    'Call 999 if a child is in danger.',
+    'Contact with the family was lost',
+    'The helpline on 0800 123 4567 took 300 calls.',
+  ],
 };
 
-export const pageNumber: NoiseRule = {
+const pageNumber: NoiseRule = {
   reason: 'page number',
-  whole: (text) => /^[\W_]*(?:page\s*)?\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?[\W_]*$/i.test(text) || /^(?:page|p\.)\s*\d{1,4}\b.{0,4}$/i.test(text),
+  whole: (text) =>
+    /^[\W_]*(?:page\s*)?\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?[\W_]*$/i.test(text) ||
+    /^(?:page|p\.)\s*\d{1,4}\b.{0,4}$/i.test(text),
   drop: ['12', '- 7 -', 'Page 3 of 40', '3/40', 'page 12'],
   keep: ['12 children', '2014 review', '1 in 5'],
 };
 
-export const advertisement: NoiseRule = {
+const advertisement: NoiseRule = {
   reason: 'advertisement',
-  whole: short(12, /^[\W_]*(?:advert(?:isement|ising|s)?|ads?|sponsored(?: (?:content|by|links?).{0,40})?|promoted(?: (?:content|by).{0,40})?|paid (?:content|partnership|promotion).{0,30}|continue reading below|article continues below(?: advert(?:isement)?)?|scroll (?:down )?(?:to|for) .{0,30}|skip ad(?:vert)?|story continues.{0,30})[\W_]*$/i),
-  drop: ['Advertisement', 'ADVERTISEMENT', 'Sponsored links', 'Article continues below advert', 'Sponsored by Example Recruitment'],
+  whole: short(
+    12,
+    /^[\W_]*(?:advert(?:isement|ising|s)?|ads?|sponsored(?: (?:content|by|links?).{0,40})?|promoted(?: (?:content|by).{0,40})?|paid (?:content|partnership|promotion).{0,30}|continue reading below|article continues below(?: advert(?:isement)?)?|scroll (?:down )?(?:to|for) .{0,30}|skip ad(?:vert)?|story continues.{0,30})[\W_]*$/i,
+  ),
+  drop: [
+    'Advertisement',
+    'ADVERTISEMENT',
+    'Sponsored links',
+    'Article continues below advert',
+    'Sponsored by Example Recruitment',
+  ],
   keep: ['Adverts aimed at children', 'Sponsored childcare places fall'],
 };
 
-export const download: NoiseRule = {
+const download: NoiseRule = {
   reason: 'file label',
-  whole: (text) => short(16, /^(?:attachments?|appendix|annex|supporting documents?)\b.{0,80}(?:\b(?:PDF|DOCX?|XLSX?|RTF)\b|\.\w{3,4}$|[KM]B\)?$|restricted)|^attachments? \||\w_\w.*[KM]B\)?$|^(?:download|open|view)\b.{0,80}\((?:PDF|DOCX?|XLSX?|RTF|ODT|PPTX?)\b.{0,20}\)$|^supporting documents for\b|^file ?name\s*:/i)(text) || short(14, /^[\W_]*(?:(?:pdf|docx?|word|xlsx?|pptx?|odt|rtf|file|open document|download|attachment|size|format|pages?)\b[\s,:;()|./-]*|\d+(?:[.,]\d+)?\s*(?:kb|mb|kib|mib|bytes|pages?)\b[\s,:;()|./-]*)+$/i)(text),
-  within: /(?<!^\W*(?:attachments?|appendix|annex|download|open|view|supporting)\b.*|\w_\w.*)\s*[[(]?(?:PDF|DOCX?|XLSX?|RTF|ODT|PPTX?)[\s,:]*\d+(?:\.\d+)?\s*[KM]i?B[\])]?$/gi,
-  drop: ['Outcome of the visit⟦ PDF 318 KB⟧', 'Download the annual report (PDF, 2.1MB)', 'Attachment | Pool report PDF 220 KB', 'Attachment | Exempt appendix (restricted)', 'Report_CYP38_final_v3, item 38. PDF 318 KB', 'Appendix A letter, item 38. PDF 1 MB', 'PDF, 1.2 MB', '(PDF 312 KB)', 'Download PDF', 'PDF, 256KB, 12 pages', 'Word, 40 KB'],
+  whole: (text) =>
+    short(
+      16,
+      /^(?:attachments?|appendix|annex|supporting documents?)\b.{0,80}(?:\b(?:PDF|DOCX?|XLSX?|RTF)\b|\.\w{3,4}$|[KM]B\)?$|restricted)|^attachments? \||\w_\w.*[KM]B\)?$|^(?:download|open|view)\b.{0,80}\((?:PDF|DOCX?|XLSX?|RTF|ODT|PPTX?)\b.{0,20}\)$|^supporting documents for\b|^file ?name\s*:/i,
+    )(text) ||
+    short(
+      14,
+      /^[\W_]*(?:(?:pdf|docx?|word|xlsx?|pptx?|odt|rtf|file|open document|download|attachment|size|format|pages?)\b[\s,:;()|./-]*|\d+(?:[.,]\d+)?\s*(?:kb|mb|kib|mib|bytes|pages?)\b[\s,:;()|./-]*)+$/i,
+    )(text),
+  within:
+    /(?<!^\W*(?:attachments?|appendix|annex|download|open|view|supporting)\b.*|\w_\w.*)\s*[[(]?(?:PDF|DOCX?|XLSX?|RTF|ODT|PPTX?)[\s,:]*\d+(?:\.\d+)?\s*[KM]i?B[\])]?$/gi,
+  drop: [
+    'Outcome of the visit⟦ PDF 318 KB⟧',
+    'Download the annual report (PDF, 2.1MB)',
+    'Attachment | Pool report PDF 220 KB',
+    'Attachment | Exempt appendix (restricted)',
+    'Report_CYP38_final_v3, item 38. PDF 318 KB',
+    'Appendix A letter, item 38. PDF 1 MB',
+    'PDF, 1.2 MB',
+    '(PDF 312 KB)',
+    'Download PDF',
+    'PDF, 256KB, 12 pages',
+    'Word, 40 KB',
+  ],
   keep: ['PDF of the letter sent to parents', 'Pages from a diary'],
 };
 
-export const itemCode: NoiseRule = {
+const itemCode: NoiseRule = {
   reason: 'item number',
   within: /^\p{Lu}{2,6}\/\d+(?=\p{Lu}\p{Ll})/gu,
   drop: ['⟦CYP/38⟧Outcome of the visit'],
   keep: ['A/B testing', 'COVID-19 and children'],
 };
 
-export const markup: NoiseRule = {
+const markup: NoiseRule = {
   reason: 'markup',
   whole: (text) => /^<[!/a-z]/i.test(text) && text.replace(/<!--.*?-->|<[^>]*>/g, '').trim() === '',
   drop: ['<!-- newsletter partial -->', '<div class="x"></div>'],
   keep: ['<5 per cent of children', '<b>Bold</b> text'],
 };
 
-export const formLine: NoiseRule = {
+const formLine: NoiseRule = {
   reason: 'form to fill in',
   whole: short(20, /\.{6,}|_{4,}/),
   drop: ['Signed as a correct record .......... Chair', 'Name: ________'],
@@ -100,11 +202,24 @@ export const formLine: NoiseRule = {
 };
 
 /** Bars that a flattened table leaves at the ends of its rows. */
-export const tableBar: NoiseRule = {
+const tableBar: NoiseRule = {
   reason: 'table bar',
   within: /^\s*\|\s*|\s*\|\s*$/g,
   drop: ['There were no declarations.⟦ |⟧'],
   keep: ['Decision: | Agreed.'],
 };
 
-export const FURNITURE = [feedPlumbing, address, readMore, legalFooter, contactLine, pageNumber, advertisement, download, itemCode, markup, formLine, tableBar];
+export const FURNITURE = [
+  feedPlumbing,
+  address,
+  readMore,
+  legalFooter,
+  contactLine,
+  pageNumber,
+  advertisement,
+  download,
+  itemCode,
+  markup,
+  formLine,
+  tableBar,
+];

@@ -1,46 +1,133 @@
 import { countWords, type NoiseRule, short } from './noise-rule.js';
 
-const any = (...patterns: readonly RegExp[]) => (text: string) => patterns.some((pattern) => pattern.test(text));
+const any =
+  (...patterns: readonly RegExp[]) =>
+  (text: string) =>
+    patterns.some((pattern) => pattern.test(text));
 const count = (text: string, cues: readonly RegExp[]) => cues.filter((cue) => cue.test(text)).length;
 
-export const cookiePrompt: NoiseRule = {
+const cookiePrompt: NoiseRule = {
   reason: 'cookie notice',
   whole: (text) =>
-    short(8, /^cookies? on\b/i)(text) || short(8, /^(?:accept|reject|allow|decline)(?: all)?\b.*\b(?:manage|preferences|settings|accept|reject|decline)/i)(text) || countWords(text) <= 90 &&
-    /\bcookies?\b/i.test(text) &&
-    any(/\bwe (?:and our partners )?use\b/i, /\b(?:this|our) (?:web ?)?site\b.{0,30}\b(?:uses|use|sets)\b/i, /\b(?:accept|reject|allow|manage|decline|disable)(?: all)?(?: \w+)? cookies?\b/i, /\bby (?:continuing|using|browsing)\b/i, /\bcookies? (?:policy|settings|preferences|notice|on this)\b/i)(text) && !/[“"].*cookies.*[”"]/i.test(text),
-  drop: ['We use cookies to give you the best experience on our website.', 'Accept all cookies', 'This site uses cookies. By continuing to browse you agree to our use of cookies.', 'Cookie settings', 'Accept all Reject all Manage preferences', 'Manage cookies'],
-  keep: ['The game stored cookies on the phones of children under 13, the regulator found.', 'Volunteers baked cookies for the children’s home.'],
+    short(8, /^cookies? on\b/i)(text) ||
+    short(
+      8,
+      /^(?:accept|reject|allow|decline)(?: all)?\b.*\b(?:manage|preferences|settings|accept|reject|decline)/i,
+    )(text) ||
+    (countWords(text) <= 90 &&
+      /\bcookies?\b/i.test(text) &&
+      any(
+        /\bwe (?:and our partners )?use\b/i,
+        /\b(?:this|our) (?:web ?)?site\b.{0,30}\b(?:uses|use|sets)\b/i,
+        /\b(?:accept|reject|allow|manage|decline|disable)(?: all)?(?: \w+)? cookies?\b/i,
+        /\bby (?:continuing|using|browsing)\b/i,
+        /\bcookies? (?:policy|settings|preferences|notice|on this)\b/i,
+      )(text) &&
+      !/[“"].*cookies.*[”"]/i.test(text)),
+  drop: [
+    'We use cookies to give you the best experience on our website.',
+    'Accept all cookies',
+    'This site uses cookies. By continuing to browse you agree to our use of cookies.',
+    'Cookie settings',
+    'Accept all Reject all Manage preferences',
+    'Manage cookies',
+  ],
+  keep: [
+    'The game stored cookies on the phones of children under 13, the regulator found.',
+    'Volunteers baked cookies for the children’s home.',
+  ],
 };
 
-const LETTER = /\b(?:newsletters?|bulletins?|e-?bulletin|inbox|mailing list|e-?mail (?:alerts?|updates?)|(?:news|job|push|breaking news) alerts?|daily (?:briefing|digest|e-?mail)|weekly (?:briefing|digest|round-?up|e-?mail)|notifications?)\b/i;
-const LETTER_CALL = /\b(?:sign(?:ing)? up|subscribe|unsubscribe|register (?:now|here|for|to)|get (?:our|the|all|breaking|daily|weekly|more)|receive|enter your|your e-?mail|straight to|delivered|join (?:our|over|\d)|turn on|allow|enable|don[’']t miss|stay (?:informed|up to date|in touch))\b/i;
+const LETTER =
+  /\b(?:newsletters?|bulletins?|e-?bulletin|inbox|mailing list|e-?mail (?:alerts?|updates?)|(?:news|job|push|breaking news) alerts?|daily (?:briefing|digest|e-?mail)|weekly (?:briefing|digest|round-?up|e-?mail)|notifications?)\b/i;
+const LETTER_CALL =
+  /\b(?:sign(?:ing)? up|subscribe|unsubscribe|register (?:now|here|for|to)|get (?:our|the|all|breaking|daily|weekly|more)|receive|enter your|your e-?mail|straight to|delivered|join (?:our|over|\d)|turn on|allow|enable|don[’']t miss|stay (?:informed|up to date|in touch))\b/i;
 
-export const newsletterPrompt: NoiseRule = {
+const newsletterPrompt: NoiseRule = {
   reason: 'newsletter prompt',
   whole: (text) =>
-    (countWords(text) <= 60 && LETTER.test(text) && LETTER_CALL.test(text) && !/\b(?:said|told|found|inspectors?|parents? (?:were|had|receive))\b/i.test(text)) ||
-    short(14, /^(?:subscribe|unsubscribe|sign up)(?: (?:now|today|here|free|for free|to|from|via|by).{0,60})?[.!]?$|^(?:view|read|see|open) (?:this|it|the) ?(?:e-?mail|message|newsletter|bulletin|online version)?(?: online)? ?(?:in (?:your|a) (?:web )?browser|online)|^(?:having )?(?:trouble|problems?|can[’']t|cannot) (?:viewing|reading|see|read)|^forward (?:this |to )|^(?:update|change|manage) (?:your )?(?:subscription|e-?mail|preferences)|^you (?:are|have been|received|were sent|[’']re) (?:receiv|sub|this).{0,80}(?:because|list|subscri)|^please add us to your address book/i)(text),
-  drop: ['Sign up to our newsletter', 'Get breaking news alerts: turn on notifications', 'Subscribe now', 'View this email in your browser', 'Unsubscribe from this list', 'Stay up to date: enter your email to receive our weekly bulletin', 'Having trouble viewing this email?', 'You are receiving this email because you opted in to our mailing list.'],
-  keep: ['The board publishes a newsletter for schools.', 'Parents were told to sign up for the parenting course.', 'The DBS said it would send notifications to employers.'],
+    (countWords(text) <= 60 &&
+      LETTER.test(text) &&
+      LETTER_CALL.test(text) &&
+      !/\b(?:said|told|found|inspectors?|parents? (?:were|had|receive))\b/i.test(text)) ||
+    short(
+      14,
+      /^(?:subscribe|unsubscribe|sign up)(?: (?:now|today|here|free|for free|to|from|via|by).{0,60})?[.!]?$|^(?:view|read|see|open) (?:this|it|the) ?(?:e-?mail|message|newsletter|bulletin|online version)?(?: online)? ?(?:in (?:your|a) (?:web )?browser|online)|^(?:having )?(?:trouble|problems?|can[’']t|cannot) (?:viewing|reading|see|read)|^forward (?:this |to )|^(?:update|change|manage) (?:your )?(?:subscription|e-?mail|preferences)|^you (?:are|have been|received|were sent|[’']re) (?:receiv|sub|this).{0,80}(?:because|list|subscri)|^please add us to your address book/i,
+    )(text),
+  drop: [
+    'Sign up to our newsletter',
+    'Get breaking news alerts: turn on notifications',
+    'Subscribe now',
+    'View this email in your browser',
+    'Unsubscribe from this list',
+    'Stay up to date: enter your email to receive our weekly bulletin',
+    'Having trouble viewing this email?',
+    'You are receiving this email because you opted in to our mailing list.',
+  ],
+  keep: [
+    'The board publishes a newsletter for schools.',
+    'Parents were told to sign up for the parenting course.',
+    'The DBS said it would send notifications to employers.',
+  ],
 };
 
-const DONATION_CUES = [/\b(?:donat(?:e|ion|ions|ing)|contribut(?:e|ion|ions|ing)|chip in|give (?:today|now|monthly))\b/i, /\b(?:our|independent|quality|fearless|trusted|free) (?:\w+ )?(?:journalism|reporting|newsroom|reporters?)\b/i, /\bsupport (?:us|our|the (?:\w+ )?(?:guardian|independent|mirror|observer)|independent)\b/i, /\b(?:as little as|from|just) [£$€]\d/i, /\bfavour to ask\b|\brel(?:y|ies|ying) on (?:the |our )?\w+ for (?:its |our )?(?:reporting|journalism|news)\b|\breporting that (?:nobody|no one) else\b|\b(?:no owner|no shareholders|read \w+ articles)\b/i, /\b(?:paywall|readers like you|reader[- ]funded|become a (?:supporter|member|subscriber)|every contribution|whatever (?:you can|amount)|it only takes a minute)\b/i];
+const DONATION_CUES = [
+  /\b(?:donat(?:e|ion|ions|ing)|contribut(?:e|ion|ions|ing)|chip in|give (?:today|now|monthly))\b/i,
+  /\b(?:our|independent|quality|fearless|trusted|free) (?:\w+ )?(?:journalism|reporting|newsroom|reporters?)\b/i,
+  /\bsupport (?:us|our|the (?:\w+ )?(?:guardian|independent|mirror|observer)|independent)\b/i,
+  /\b(?:as little as|from|just) [£$€]\d/i,
+  /\bfavour to ask\b|\brel(?:y|ies|ying) on (?:the |our )?\w+ for (?:its |our )?(?:reporting|journalism|news)\b|\breporting that (?:nobody|no one) else\b|\b(?:no owner|no shareholders|read \w+ articles)\b/i,
+  /\b(?:paywall|readers like you|reader[- ]funded|become a (?:supporter|member|subscriber)|every contribution|whatever (?:you can|amount)|it only takes a minute)\b/i,
+];
 const PERSON = /\b(?:you|your|we|our|us)\b/i;
 
-export const donationAppeal: NoiseRule = {
+const donationAppeal: NoiseRule = {
   reason: 'donation appeal',
-  whole: (text) => ((count(text, DONATION_CUES) >= 2 || /\bfavour to ask\b|\bmore people than ever\b.*\bre(?:ly|lying|ading|ad)\b|^£\d+ (?:a month )?(?:could|can|would|will) (?:pay|help|buy|fund)/i.test(text)) && (PERSON.test(text) || /^[£]|more people than ever/i.test(text)) && !/[“”]/.test(text)) || short(8, /^(?:please )?(?:donate|support us|make a donation|give)(?: (?:now|today|here|online|monthly))?[.!]?$|^support the \w+[.!]?$/i)(text),
-  drop: ['Support our independent journalism from as little as £1: it only takes a minute.', 'Donate now', 'You’ve read four articles in the last month, and we have a small favour to ask.', '£10 could pay for a child to speak to one of our counsellors.', 'We rely on readers like you. Please consider making a contribution to our reporting.'],
-  keep: ['The charity asked for donations after the council cut its grant.', 'Readers of the report will ask who should contribute.', '“We depend on donations to support our work with children,” she said.'],
+  whole: (text) =>
+    ((count(text, DONATION_CUES) >= 2 ||
+      /\bfavour to ask\b|\bmore people than ever\b.*\bre(?:ly|lying|ading|ad)\b|^£\d+ (?:a month )?(?:could|can|would|will) (?:pay|help|buy|fund)/i.test(
+        text,
+      )) &&
+      (PERSON.test(text) || /^[£]|more people than ever/i.test(text)) &&
+      !/[“”]/.test(text)) ||
+    short(
+      8,
+      /^(?:please )?(?:donate|support us|make a donation|give)(?: (?:now|today|here|online|monthly))?[.!]?$|^support the \w+[.!]?$/i,
+    )(text),
+  drop: [
+    'Support our independent journalism from as little as £1: it only takes a minute.',
+    'Donate now',
+    'You’ve read four articles in the last month, and we have a small favour to ask.',
+    '£10 could pay for a child to speak to one of our counsellors.',
+    'We rely on readers like you. Please consider making a contribution to our reporting.',
+  ],
+  keep: [
+    'The charity asked for donations after the council cut its grant.',
+    'Readers of the report will ask who should contribute.',
+    '“We depend on donations to support our work with children,” she said.',
+  ],
 };
 
-export const pollPrompt: NoiseRule = {
+const pollPrompt: NoiseRule = {
   reason: 'poll',
   whole: (text) =>
-    short(40, /\bpoll\b.{0,60}\b(?:embedded|participate|take part|vote|visit the site)\b|\b(?:take|vote in) (?:our|this|the) (?:\w+ )?(?:poll|survey|quiz)\b|^(?:vote|view results|see results|loading(?: poll| comments)?)[\W_]*$|^(?:poll|reader poll|quick poll|have your say|this week[’']s poll)\b.{0,100}\??$/i)(text) && !/\b(?:found|revealed|showed|respon(?:ses|dents))\b/i.test(text),
-  drop: ['Note: There is a poll embedded within this post, please visit the site to participate in this post’s poll.', 'Vote', 'View Results', 'Take our poll', 'Loading...', 'Have your say: should the age of consent change?'],
-  keep: ['A poll of 640 practitioners found that one-third felt unprepared.', 'Councillors will vote on the plan in May.', 'The poll, in which 200 took part, showed little trust.'],
+    short(
+      40,
+      /\bpoll\b.{0,60}\b(?:embedded|participate|take part|vote|visit the site)\b|\b(?:take|vote in) (?:our|this|the) (?:\w+ )?(?:poll|survey|quiz)\b|^(?:vote|view results|see results|loading(?: poll| comments)?)[\W_]*$|^(?:poll|reader poll|quick poll|have your say|this week[’']s poll)\b.{0,100}\??$/i,
+    )(text) && !/\b(?:found|revealed|showed|respon(?:ses|dents))\b/i.test(text),
+  drop: [
+    'Note: There is a poll embedded within this post, please visit the site to participate in this post’s poll.',
+    'Vote',
+    'View Results',
+    'Take our poll',
+    'Loading...',
+    'Have your say: should the age of consent change?',
+  ],
+  keep: [
+    'A poll of 640 practitioners found that one-third felt unprepared.',
+    'Councillors will vote on the plan in May.',
+    'The poll, in which 200 took part, showed little trust.',
+  ],
 };
 
 /** What a page asks of its reader about itself: each cue alone may stand in an article, several together do not. */
@@ -66,29 +153,82 @@ const PROMOTION_CUES: readonly RegExp[] = [
 ];
 const REPORTED = /\b(?:said|told|added|warned|found|according to)\b|[”"]\s*$|^[“"]/i;
 
-export const promotion: NoiseRule = {
+const promotion: NoiseRule = {
   reason: 'promotion',
   whole: (text) => {
     const cues = count(text, PROMOTION_CUES) + (APPROACH.test(text) ? 2 : 0);
     return !REPORTED.test(text) && countWords(text) <= 90 && (cues >= 2 || strongPromotion(text));
   },
-  drop: ['Click here to sign up to the community or, if you’re already logged in, join the conversation here.', 'If you have any questions, email our community journalist at someone@example.org', 'Nominate your colleague by filling in our nominations form with a few paragraphs.', 'Book your place now: early bird tickets from £99 + VAT.', 'Join the conversation on the Community', 'Celebrate those who’ve inspired you', '*Please note that you or the nominee can be anonymous in the published entry*', 'Could you foster? Request our free information pack', 'Thinking of transferring? Talk to us in confidence', 'Our Friends awards are a chance to thank somebody who got you through.', 'Book now: Level 3 refresher, £45 + VAT, places going fast!', 'Do you have a colleague you can’t help but gush about?', 'Our Brilliant People series invites you to celebrate anyone who has inspired you.'],
-  keep: ['“If you have any concerns about a child, contact the police,” she said.', 'Young people can sign up for mentoring.', 'If you are worried about a child, call the helpline.', 'What can you do?', 'Members of the panel were nominated by the council.', 'If you have questions about consent, ask the allocated worker.'],
+  drop: [
+    'Click here to sign up to the community or, if you’re already logged in, join the conversation here.',
+    'If you have any questions, email our community journalist at someone@example.org',
+    'Nominate your colleague by filling in our nominations form with a few paragraphs.',
+    'Book your place now: early bird tickets from £99 + VAT.',
+    'Join the conversation on the Community',
+    'Celebrate those who’ve inspired you',
+    '*Please note that you or the nominee can be anonymous in the published entry*',
+    'Could you foster? Request our free information pack',
+    'Thinking of transferring? Talk to us in confidence',
+    'Our Friends awards are a chance to thank somebody who got you through.',
+    'Book now: Level 3 refresher, £45 + VAT, places going fast!',
+    'Do you have a colleague you can’t help but gush about?',
+    'Our Brilliant People series invites you to celebrate anyone who has inspired you.',
+  ],
+  keep: [
+    '“If you have any concerns about a child, contact the police,” she said.',
+    'Young people can sign up for mentoring.',
+    'If you are worried about a child, call the helpline.',
+    'What can you do?',
+    'Members of the panel were nominated by the council.',
+    'If you have questions about consent, ask the allocated worker.',
+  ],
 };
 
 /** A question put to the reader, and what to do if the answer is yes. */
-const APPROACH = /^(?:could|would|did|are|do|have|need|want|thinking|looking|worried|fancy|interested|struggling)\b[^.?!]{3,80}\?\s*(?:request|book|talk|call|contact|find|click|get|join|apply|see|visit|download|speak|try|start|rate|vote)\b/i;
+const APPROACH =
+  /^(?:could|would|did|are|do|have|need|want|thinking|looking|worried|fancy|interested|struggling)\b[^.?!]{3,80}\?\s*(?:request|book|talk|call|contact|find|click|get|join|apply|see|visit|download|speak|try|start|rate|vote)\b/i;
 
 function strongPromotion(text: string): boolean {
-  return short(16, /\b(?:join the conversation|celebrate (?:those|your|someone|anyone)|book (?:your|a) (?:place|ticket)|book now|early bird|free trial|invites you|gush about|click here|nominate your|\+ ?vat)\b/i)(text) || /^\*.*\*$/.test(text) || /\binvites you\b|\bgush about\b|\bnominations? form\b|\bawards?\b.{0,30}\bchance to\b/i.test(text) || APPROACH.test(text) || /[★☆⭐]{3}/u.test(text);
+  return (
+    short(
+      16,
+      /\b(?:join the conversation|celebrate (?:those|your|someone|anyone)|book (?:your|a) (?:place|ticket)|book now|early bird|free trial|invites you|gush about|click here|nominate your|\+ ?vat)\b/i,
+    )(text) ||
+    /^\*.*\*$/.test(text) ||
+    /\binvites you\b|\bgush about\b|\bnominations? form\b|\bawards?\b.{0,30}\bchance to\b/i.test(text) ||
+    APPROACH.test(text) ||
+    /[★☆⭐]{3}/u.test(text)
+  );
 }
 
-export const feedbackPrompt: NoiseRule = {
+const feedbackPrompt: NoiseRule = {
   reason: 'feedback prompt',
   whole: (text) =>
-    short(18, /^(?:(?:was|is|did you find) this (?:\w+ ){0,2}(?:page|article|information|guide|round-?up|content|story|helpful|useful)\b.{0,60}|rate this\b.{0,40}|thank(?:s| you) for (?:your feedback|rating|voting).{0,30}|(?:tell|let) us (?:know )?what you think.{0,50}|report a problem with this page.{0,20}|yes no|help us improve.{0,60}|by (?:signing up|subscribing|submitting)\b.{0,80}|(?:terms|conditions) apply.?)$/i)(text) || short(30, /\b(?:entry|post|page|article) (?:holds|contains|has|includes) an? (?:embedded )?(?:poll|survey|quiz|form|video)\b/i)(text),
-  drop: ['Was this page helpful? Yes No', 'Rate this page', 'Thank you for your feedback!', 'By signing up you agree to our privacy notice.', 'Tell us what you think of our newsletter', 'Was this round-up useful? Rate it below', 'Note: this entry holds a survey that can be filled in on our website only.'],
+    short(
+      18,
+      /^(?:(?:was|is|did you find) this (?:\w+ ){0,2}(?:page|article|information|guide|round-?up|content|story|helpful|useful)\b.{0,60}|rate this\b.{0,40}|thank(?:s| you) for (?:your feedback|rating|voting).{0,30}|(?:tell|let) us (?:know )?what you think.{0,50}|report a problem with this page.{0,20}|yes no|help us improve.{0,60}|by (?:signing up|subscribing|submitting)\b.{0,80}|(?:terms|conditions) apply.?)$/i,
+    )(text) ||
+    short(
+      30,
+      /\b(?:entry|post|page|article) (?:holds|contains|has|includes) an? (?:embedded )?(?:poll|survey|quiz|form|video)\b/i,
+    )(text),
+  drop: [
+    'Was this page helpful? Yes No',
+    'Rate this page',
+    'Thank you for your feedback!',
+    'By signing up you agree to our privacy notice.',
+    'Tell us what you think of our newsletter',
+    'Was this round-up useful? Rate it below',
+    'Note: this entry holds a survey that can be filled in on our website only.',
+  ],
   keep: ['Was this child safe?', 'Let us know the child’s wishes.', 'Is this neglect?'],
 };
 
-export const PROMPTS = [feedbackPrompt, cookiePrompt, newsletterPrompt, donationAppeal, pollPrompt, promotion];
+export const PROMPTS = [
+  feedbackPrompt,
+  cookiePrompt,
+  newsletterPrompt,
+  donationAppeal,
+  pollPrompt,
+  promotion,
+];

@@ -44,7 +44,15 @@ export interface Boundary {
   readonly features: readonly Feature[];
 }
 
-const LINKS = new Set(['link to more', 'share widget', 'comment form', 'feed plumbing', 'address', 'related links', 'file label']);
+const LINKS = new Set([
+  'link to more',
+  'share widget',
+  'comment form',
+  'feed plumbing',
+  'address',
+  'related links',
+  'file label',
+]);
 const SEPARATORS = new Set(['repeated on the page', 'image text', 'injected spam']);
 const LOOK_AHEAD = 6;
 const REACH = 12;
@@ -57,7 +65,10 @@ function typicalGap(readings: readonly Reading[]): number {
 }
 
 /** The lines under a heading down to its first prose, and that prose. */
-function below(readings: readonly Reading[], at: number): { readonly head: readonly Reading[]; readonly lead: Reading | null } {
+function below(
+  readings: readonly Reading[],
+  at: number,
+): { readonly head: readonly Reading[]; readonly lead: Reading | null } {
   const head: Reading[] = [];
   for (const reading of readings.slice(at + 1, at + REACH).filter(significant)) {
     if (reading.role === 'prose' || reading.role === 'item') return { head, lead: reading };
@@ -68,7 +79,10 @@ function below(readings: readonly Reading[], at: number): { readonly head: reado
 }
 
 /** What stands between a line and the last words above it that are no noise. */
-function above(readings: readonly Reading[], at: number): { readonly last: Reading | null; readonly between: readonly Reading[] } {
+function above(
+  readings: readonly Reading[],
+  at: number,
+): { readonly last: Reading | null; readonly between: readonly Reading[] } {
   let from = at;
   while (from > 0 && !significant(readings[from - 1]!)) from--;
   return { last: readings[from - 1] ?? null, between: readings.slice(from, at) };
@@ -91,7 +105,9 @@ function evidence(readings: readonly Reading[], at: number, typical: number): re
   const { kind, depth, gap } = reading.line.block;
   const widest = Math.max(gap, ...between.map(({ line }) => line.block.gap));
   const beforeTitle = head.findIndex((under) => under.role === 'title' && !sameText(under, reading));
-  const metaBelow = (beforeTitle < 0 ? head : head.slice(0, beforeTitle)).some(({ meta }) => meta && (meta.date ?? meta.author ?? meta.source));
+  const metaBelow = (beforeTitle < 0 ? head : head.slice(0, beforeTitle)).some(
+    ({ meta }) => meta && (meta.date ?? meta.author ?? meta.source),
+  );
   const stories = covered(reading.stems, lead?.stems ?? new Set());
   const told: readonly (readonly [boolean, Feature])[] = [
     [head.slice(0, 2).some((under) => sameText(under, reading)), 'titleRepeated'],
@@ -115,7 +131,10 @@ function evidence(readings: readonly Reading[], at: number, typical: number): re
     [shape.quoted, 'quoted'],
     [lead !== null && leans(lead.line.text), 'leaning'],
     [shape.words <= 3, 'brief'],
-    [readings.slice(0, at).some((other) => other.line.noise === 'contents list' && sameText(other, reading)), 'inContents'],
+    [
+      readings.slice(0, at).some((other) => other.line.noise === 'contents list' && sameText(other, reading)),
+      'inContents',
+    ],
   ];
   return told.filter(([holds]) => holds).map(([, feature]) => feature);
 }
@@ -132,14 +151,25 @@ function cast(readings: readonly Reading[], from: number, at: number): readonly 
   return told.length > 0 && lead.names.size >= 2 ? ['newCast'] : [];
 }
 
-const strongest: readonly Feature[] = ['entry', 'metaBelow', 'closedBySource', 'closedByLink', 'separatorAbove', 'titleRepeated', 'inContents'];
+const strongest: readonly Feature[] = [
+  'entry',
+  'metaBelow',
+  'closedBySource',
+  'closedByLink',
+  'separatorAbove',
+  'titleRepeated',
+  'inContents',
+];
 
 /** How the certain beginnings of this page look, and whether one more looks like them. */
 function habit(features: readonly Feature[], certain: readonly (readonly Feature[])[]): readonly Feature[] {
   if (certain.length < 2) return [];
-  if (certain.filter((others) => others.includes('entry')).length >= 2) return features.includes('entry') ? [] : ['insideFeed'];
+  if (certain.filter((others) => others.includes('entry')).length >= 2)
+    return features.includes('entry') ? [] : ['insideFeed'];
   const shared = strongest.filter((feature) => certain.every((others) => others.includes(feature)));
-  return shared.length > 0 && !shared.some((feature) => features.includes(feature)) ? ['amongMany', 'unlikeOthers'] : ['amongMany'];
+  return shared.length > 0 && !shared.some((feature) => features.includes(feature))
+    ? ['amongMany', 'unlikeOthers']
+    : ['amongMany'];
 }
 
 /** Two lines that look like headlines: the second is the standfirst of the first when nothing sets them apart. */
@@ -147,8 +177,16 @@ function headlineOf(readings: readonly Reading[], at: number): number {
   const [over, own] = [readings[at - 1], readings[at]!];
   if (over?.role !== 'title' || own.role !== 'title' || own.line.block.kind === 'heading') return at;
   const { words, section, numbered, colon } = shapeOf(over.line.text);
-  const headline = words >= 5 && /^[‘“'"£\d\p{Lu}]/u.test(over.line.text) && !section && !numbered && !colon && !/ \| |[.,]$/.test(over.line.text);
-  return headline && own.line.block.gap <= over.line.block.gap && shapeOf(own.line.text).words >= 5 ? at - 1 : at;
+  const headline =
+    words >= 5 &&
+    /^[‘“'"£\d\p{Lu}]/u.test(over.line.text) &&
+    !section &&
+    !numbered &&
+    !colon &&
+    !/ \| |[.,]$/.test(over.line.text);
+  return headline && own.line.block.gap <= over.line.block.gap && shapeOf(own.line.text).words >= 5
+    ? at - 1
+    : at;
 }
 
 /**
@@ -157,12 +195,22 @@ function headlineOf(readings: readonly Reading[], at: number): number {
  */
 export function findBoundaries(readings: readonly Reading[]): readonly Boundary[] {
   const typical = typicalGap(readings);
-  const candidates = readings.flatMap((reading, at) => (reading.role === 'title' || reading.role === 'entry' ? [{ at, features: evidence(readings, at, typical) }] : []));
-  const certain = candidates.map(({ features }) => features).filter((features) => total(features) >= THRESHOLD);
+  const candidates = readings.flatMap((reading, at) =>
+    reading.role === 'title' || reading.role === 'entry'
+      ? [{ at, features: evidence(readings, at, typical) }]
+      : [],
+  );
+  const certain = candidates
+    .map(({ features }) => features)
+    .filter((features) => total(features) >= THRESHOLD);
   const found: Boundary[] = [];
   for (const { at, features } of candidates) {
     const from = found.at(-1)?.at ?? 0;
-    const all = [...features, ...habit(features, certain), ...(features.includes('entry') ? [] : cast(readings, from, at))];
+    const all = [
+      ...features,
+      ...habit(features, certain),
+      ...(features.includes('entry') ? [] : cast(readings, from, at)),
+    ];
     const score = total(all);
     if (score >= THRESHOLD) found.push({ at: headlineOf(readings, at), score, features: all });
   }

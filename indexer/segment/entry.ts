@@ -15,7 +15,10 @@ function pieces(text: string): readonly { readonly text: string; readonly addres
   const parts: { text: string; address: boolean }[] = [];
   let at = 0;
   for (const match of text.matchAll(ADDRESS)) {
-    parts.push({ text: text.slice(at, match.index).trim(), address: false }, { text: match[0], address: true });
+    parts.push(
+      { text: text.slice(at, match.index).trim(), address: false },
+      { text: match[0], address: true },
+    );
     at = match.index + match[0].length;
   }
   parts.push({ text: text.slice(at).trim(), address: false });
@@ -29,7 +32,9 @@ function pieces(text: string): readonly { readonly text: string; readonly addres
  */
 export function readEntry(text: string): Entry | null {
   const parts = pieces(text);
-  const dateAt = parts.findLastIndex((part) => !part.address && ZONED.test(part.text) && findDates(part.text).length > 0);
+  const dateAt = parts.findLastIndex(
+    (part) => !part.address && ZONED.test(part.text) && findDates(part.text).length > 0,
+  );
   if (dateAt < 1) return null;
   let first = dateAt - 1;
   while (parts[first]?.address && parts[first - 1]?.address) first--;

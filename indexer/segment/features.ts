@@ -16,17 +16,30 @@ export interface Reading {
   readonly names: ReadonlySet<string>;
 }
 
-const STOP = new Set('a an the and or but nor so of to in on at by for from with without into onto over under about as than that this these those there here it its they them their he him his she her we us our you your i my who whom whose which what when where why how not no is are was were be been being has have had do does did will would shall should can could may might must said says say after before new also more most up out off if then per cent'.split(' '));
+const STOP = new Set(
+  'a an the and or but nor so of to in on at by for from with without into onto over under about as than that this these those there here it its they them their he him his she her we us our you your i my who whom whose which what when where why how not no is are was were be been being has have had do does did will would shall should can could may might must said says say after before new also more most up out off if then per cent'.split(
+    ' ',
+  ),
+);
 
 function stemsOf(text: string): ReadonlySet<string> {
-  return new Set(findWords(text).map(({ folded }) => folded).filter((word) => word.length > 2 && !STOP.has(word)).map(stem));
+  return new Set(
+    findWords(text)
+      .map(({ folded }) => folded)
+      .filter((word) => word.length > 2 && !STOP.has(word))
+      .map(stem),
+  );
 }
 
 /** Capitalised words that do not begin a sentence: the cast of a story. */
 export function namesIn(text: string): ReadonlySet<string> {
   const inner = text.matchAll(/(?<=[\p{Ll}\d,;:’'”)]\s["“‘(]?)\p{Lu}[\p{L}’'-]+/gu);
   const runs = text.matchAll(/(?<=^|[.!?]\s|["“‘])\p{Lu}[\p{L}’'-]+ (\p{Lu}[\p{L}’'-]+)/gu);
-  return new Set([...[...inner].map(([word]) => word), ...[...runs].map(([, word]) => word!)].map((word) => word.replace(/[’']s$/, '')));
+  return new Set(
+    [...[...inner].map(([word]) => word), ...[...runs].map(([, word]) => word!)].map((word) =>
+      word.replace(/[’']s$/, ''),
+    ),
+  );
 }
 
 /** Noise that may say something about the article all the same. */
@@ -43,9 +56,12 @@ export function readLines(lines: readonly Line[]): readonly Reading[] {
   });
 }
 
-const SECTION = /^(?:\W*(?:introduction|background|context|overview|summary|executive summary|conclusions?|recommendations?|next steps|key (?:findings|points|messages|facts|themes|issues)|findings|notes?(?: to editors)?|references|sources|contents|further (?:information|reading|help)|more information|contact(?:s| us| details)?|about (?:us|the author|this \w+)|what (?:happened|worked|we|you|should|does|is|are|can|do)\b.*|how (?:to|we|you|can|do|does)\b.*|definitions?|appendix.*|annex.*|method(?:ology|s)?|terms of reference|ends?|resolved|decision|minutes|apologies|present|agenda|attendance|declarations? of interests?)\W*)$/i;
-const NUMBERED = /^(?:\(?\d{1,3}(?:\.\d{1,3})*[.)]?|[ivx]{1,5}[.)]|item \d+|part \d+|section \d+|chapter \d+|appendix \w+)\s/i;
-const LEANING = /^["“‘]?(?:it|he|she|they|this|these|those|that|such|however|but|and|also|meanwhile|under (?:the|its|this|these|those)|the (?:report|review|bill|inquiry|study|panel|council|authority|minister|charity|plan|plans|move|measures?|changes?|proposals?|findings|latter|former|teams?|idea|point)|its|his|her|their|one of|another|both|as well|in (?:addition|response|relation)|among|according)\b/i;
+const SECTION =
+  /^(?:\W*(?:introduction|background|context|overview|summary|executive summary|conclusions?|recommendations?|next steps|key (?:findings|points|messages|facts|themes|issues)|findings|notes?(?: to editors)?|references|sources|contents|further (?:information|reading|help)|more information|contact(?:s| us| details)?|about (?:us|the author|this \w+)|what (?:happened|worked|we|you|should|does|is|are|can|do)\b.*|how (?:to|we|you|can|do|does)\b.*|definitions?|appendix.*|annex.*|method(?:ology|s)?|terms of reference|ends?|resolved|decision|minutes|apologies|present|agenda|attendance|declarations? of interests?)\W*)$/i;
+const NUMBERED =
+  /^(?:\(?\d{1,3}(?:\.\d{1,3})*[.)]?|[ivx]{1,5}[.)]|item \d+|part \d+|section \d+|chapter \d+|appendix \w+)\s/i;
+const LEANING =
+  /^["“‘]?(?:it|he|she|they|this|these|those|that|such|however|but|and|also|meanwhile|under (?:the|its|this|these|those)|the (?:report|review|bill|inquiry|study|panel|council|authority|minister|charity|plan|plans|move|measures?|changes?|proposals?|findings|latter|former|teams?|idea|point)|its|his|her|their|one of|another|both|as well|in (?:addition|response|relation)|among|according)\b/i;
 
 export interface Shape {
   readonly words: number;
@@ -79,4 +95,5 @@ export function covered(part: ReadonlySet<string>, ...whole: readonly ReadonlySe
   return [...part].filter((word) => whole.some((set) => set.has(word))).length / part.size;
 }
 
-export const sameText = (a: Reading | undefined, b: Reading | undefined) => a !== undefined && b !== undefined && sameness(a.line.text) === sameness(b.line.text);
+export const sameText = (a: Reading | undefined, b: Reading | undefined) =>
+  a !== undefined && b !== undefined && sameness(a.line.text) === sameness(b.line.text);

@@ -15,18 +15,30 @@ export interface Meta {
 
 const NAME_WORD = "\\p{Lu}(?:[\\p{L}’'-]*|\\.)";
 export const PERSON = `(?:(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir|Dame|Cllr|Rev)\\.? )?${NAME_WORD}(?: (?:de|la|van|von|der|bin|al|O’|${NAME_WORD})){1,3}`;
-const SOURCE = /^[\W_]*(?:source|via|originally (?:published|posted|appeared) (?:by|in|on|at)|first (?:published|appeared) (?:by|in|on)|reproduced (?:from|with (?:the )?(?:kind )?permission (?:of|from))|courtesy of|taken from|credit(?:ed to)?)\s*(?::|(?=\s))\s*(.{2,160})$/i;
-const BYLINE = new RegExp(`^[\\W_]*(?:[Bb]y|BY|Words(?: by)?|Written by|Posted by|Author|Reporter|Reported by)\\s*:?\\s+(${PERSON})(?=$|[,|•·–—(]| on | in | at |\\s+\\d|\\s*\\p{Lu}\\p{Ll}+day)`, 'u');
-const GLUED_BYLINE = new RegExp(`^(${PERSON})(?:,? ?)(?=(?:\\p{Lu}?\\p{Ll}+ ){0,4}(?:correspondent|editor|reporter|writer|columnist|journalist)$)`, 'u');
-const PUBLISHED_BY = /^[\W_]*(?:published|publisher|issued|produced)(?: by)?\s*:?\s+(?:by )?((?:the )?\p{Lu}[^\d|•]{2,60})$/u;
-const OWN_ADDRESS = /^[\W_]*(?:(?:perma)?link|url|address|original(?: article| story)?|web|see)?\s*:?\s*(https?:\/\/\S+|www\.\S+)[\W_]*$/i;
+const SOURCE =
+  /^[\W_]*(?:source|via|originally (?:published|posted|appeared) (?:by|in|on|at)|first (?:published|appeared) (?:by|in|on)|reproduced (?:from|with (?:the )?(?:kind )?permission (?:of|from))|courtesy of|taken from|credit(?:ed to)?)\s*(?::|(?=\s))\s*(.{2,160})$/i;
+const BYLINE = new RegExp(
+  `^[\\W_]*(?:[Bb]y|BY|Words(?: by)?|Written by|Posted by|Author|Reporter|Reported by)\\s*:?\\s+(${PERSON})(?=$|[,|•·–—(]| on | in | at |\\s+\\d|\\s*\\p{Lu}\\p{Ll}+day)`,
+  'u',
+);
+const GLUED_BYLINE = new RegExp(
+  `^(${PERSON})(?:,? ?)(?=(?:\\p{Lu}?\\p{Ll}+ ){0,4}(?:correspondent|editor|reporter|writer|columnist|journalist)$)`,
+  'u',
+);
+const PUBLISHED_BY =
+  /^[\W_]*(?:published|publisher|issued|produced)(?: by)?\s*:?\s+(?:by )?((?:the )?\p{Lu}[^\d|•]{2,60})$/u;
+const OWN_ADDRESS =
+  /^[\W_]*(?:(?:perma)?link|url|address|original(?: article| story)?|web|see)?\s*:?\s*(https?:\/\/\S+|www\.\S+)[\W_]*$/i;
 /** Days of something other than this text's appearing. */
-const UPDATED = /\b(?:inspection|inspected|meeting|closing|deadline|updated|modified|amended|revised|reviewed|reposted)\b/i;
+const UPDATED =
+  /\b(?:inspection|inspected|meeting|closing|deadline|updated|modified|amended|revised|reviewed|reposted)\b/i;
 const SERIAL = /^(?:issue|edition|number|no\.?|volume|vol\.?|bulletin|newsletter)\b.{0,20}/i;
 
 /** Without a bracket that has no partner. */
-const balanced = (text: string) => (text.includes('(') === text.includes(')') ? text : text.replace(/^\(|\)$/g, ''));
-const afterName = (text: string) => balanced(text.replace(/[\s,;:|–—-]+$/, '').replace(/^[\s“"]+|[\s”"]+$/g, ''));
+const balanced = (text: string) =>
+  text.includes('(') === text.includes(')') ? text : text.replace(/^\(|\)$/g, '');
+const afterName = (text: string) =>
+  balanced(text.replace(/[\s,;:|–—-]+$/, '').replace(/^[\s“"]+|[\s”"]+$/g, ''));
 
 /** The credited name: what stands before a date, a dash, a bracket or the next sentence. */
 function credited(text: string): string {
@@ -35,7 +47,8 @@ function credited(text: string): string {
   return afterName(head.split(/\s+[–—|-]\s+|\.\s+(?=\p{Lu})|;|\s{2,}/u)[0]!.replace(/\.$/, ''));
 }
 
-const EVENT = /:|^(?:meeting|inspection|minutes|agenda|autumn|spring|summer|winter|term|week|issue|held|venue|date)\b|\b(?:committee|board|panel|cabinet|council|term)$/i;
+const EVENT =
+  /:|^(?:meeting|inspection|minutes|agenda|autumn|spring|summer|winter|term|week|issue|held|venue|date)\b|\b(?:committee|board|panel|cabinet|council|term)$/i;
 const REPORT_PUBLISHED = /^(?:report )?published(?: by (\p{Lu}[^:]{1,60}?))?\s*:\s*/iu;
 
 /** `(Care Ledger, Tuesday 25 February 2014 – put up by JF)` or `Care Ledger, 4 March 2014`: a name, then a date. */
@@ -56,16 +69,22 @@ function dated(text: string): Meta | null {
   const rest = text.slice(0, first.span.start) + text.slice(first.span.end);
   const person = new RegExp(`^[\\W_]*(?:by |posted by )?(${PERSON})[\\W_]*$`, 'iu').exec(rest)?.[1];
   if (person && /[|•·\n]|^by /i.test(text)) return { date: first.iso, author: person };
-  if (EVENT.test(afterName(text.slice(0, first.span.start)))) return { date: first.iso, ...(UPDATED.test(text) ? { updated: true } : {}) };
+  if (EVENT.test(afterName(text.slice(0, first.span.start))))
+    return { date: first.iso, ...(UPDATED.test(text) ? { updated: true } : {}) };
   const name = nameAndDate(text, first);
-  if (name) return /^\p{Lu}\p{Ll}+ \p{Lu}[\p{Ll}-]+$/u.test(name) && /\|/.test(text) ? { date: first.iso, author: name } : { date: first.iso, source: name };
-  if (SERIAL.test(text) || countWords(rest) <= 3) return { date: first.iso, ...(UPDATED.test(text) ? { updated: true } : {}) };
+  if (name)
+    return /^\p{Lu}\p{Ll}+ \p{Lu}[\p{Ll}-]+$/u.test(name) && /\|/.test(text)
+      ? { date: first.iso, author: name }
+      : { date: first.iso, source: name };
+  if (SERIAL.test(text) || countWords(rest) <= 3)
+    return { date: first.iso, ...(UPDATED.test(text) ? { updated: true } : {}) };
   return null;
 }
 
 function sourced(text: string): Meta | null {
   const match = SOURCE.exec(text);
-  if (!match || countWords(text) > 24 || (!/:/.test(text.slice(0, 40)) && !/^[\W_]*via \p{Lu}/iu.test(text))) return null;
+  if (!match || countWords(text) > 24 || (!/:/.test(text.slice(0, 40)) && !/^[\W_]*via \p{Lu}/iu.test(text)))
+    return null;
   const name = credited(match[1]!);
   const date = findDates(text)[0];
   return name && /\p{Lu}|\d/u.test(name[0]!) ? { source: name, ...(date ? { date: date.iso } : {}) } : null;
@@ -99,9 +118,12 @@ function readOne(text: string): Meta | null {
   const url = OWN_ADDRESS.exec(text)?.[1];
   if (url) {
     const date = dateInAddress(url);
-    return /\/feed\/?$|#comments?|\/comment-page|\.(?:jpe?g|png|gif)\b/i.test(url) ? null : { url, ...(date ? { date } : {}) };
+    return /\/feed\/?$|#comments?|\/comment-page|\.(?:jpe?g|png|gif)\b/i.test(url)
+      ? null
+      : { url, ...(date ? { date } : {}) };
   }
   const publisher = PUBLISHED_BY.exec(text)?.[1];
-  if (publisher && countWords(text) <= 10 && findDates(text).length === 0) return { publisher: afterName(publisher) };
+  if (publisher && countWords(text) <= 10 && findDates(text).length === 0)
+    return { publisher: afterName(publisher) };
   return sourced(text) ?? bylined(text) ?? datedByline(text) ?? dated(text);
 }

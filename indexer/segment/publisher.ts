@@ -1,12 +1,18 @@
 import { sameness } from '../role.js';
 import { type Reading, shapeOf } from './features.js';
 
-const OWNER = /(?:©|\(c\)|copyright)\s*(?:\d{4}(?:\s*[–-]\s*(?:\d{4}|present))?)?[\s,:]*(\p{Lu}[\p{L}&’' -]{2,60}?)(?=\s*(?:\d{4}|[.,|]|all rights|ltd|limited|$))/iu;
-const CHANNEL = /(?:archives?|author at|feed|news from)\s*(?:[-–—|:]|at)?\s*(\p{Lu}[\p{L}&’' ]{2,60}?)(?=\s+https?:|$)/iu;
+const OWNER =
+  /(?:©|\(c\)|copyright)\s*(?:\d{4}(?:\s*[–-]\s*(?:\d{4}|present))?)?[\s,:]*(\p{Lu}[\p{L}&’' -]{2,60}?)(?=\s*(?:\d{4}|[.,|]|all rights|ltd|limited|$))/iu;
+const CHANNEL =
+  /(?:archives?|author at|feed|news from)\s*(?:[-–—|:]|at)?\s*(\p{Lu}[\p{L}&’' ]{2,60}?)(?=\s+https?:|$)/iu;
 const TOP = 4;
 const FUNCTION_WORDS = /^(?:of|and|for|the|in|to|at|&|–|-)$/;
 
-const isName = (text: string) => shapeOf(text).words >= 2 && shapeOf(text).words <= 7 && text.split(' ').every((word) => /^\p{Lu}/u.test(word) || FUNCTION_WORDS.test(word)) && !/[:|]/.test(text);
+const isName = (text: string) =>
+  shapeOf(text).words >= 2 &&
+  shapeOf(text).words <= 7 &&
+  text.split(' ').every((word) => /^\p{Lu}/u.test(word) || FUNCTION_WORDS.test(word)) &&
+  !/[:|]/.test(text);
 
 /** The name above a tagline: `Penmarsh CVS – supporting local groups`. */
 const beforeTagline = (text: string) => text.split(/\s+[–—|-]\s+/)[0]!;
@@ -14,7 +20,10 @@ const beforeTagline = (text: string) => text.split(/\s+[–—|-]\s+/)[0]!;
 /** A name at the top of a page, above the title: one that the page prints again, or the first. */
 function masthead(readings: readonly Reading[], titleAt: number): string | null {
   const texts = readings.map(({ line }) => sameness(line.text));
-  const lines = readings.slice(0, titleAt < 0 ? TOP : titleAt).filter(({ role, line }) => role === 'title' && line.block.kind === 'paragraph').slice(0, TOP);
+  const lines = readings
+    .slice(0, titleAt < 0 ? TOP : titleAt)
+    .filter(({ role, line }) => role === 'title' && line.block.kind === 'paragraph')
+    .slice(0, TOP);
   const names = lines.map(({ line }) => beforeTagline(line.text)).filter(isName);
   const again = names.find((name) => texts.filter((text) => text.includes(sameness(name))).length >= 2);
   return again ?? names[0] ?? null;

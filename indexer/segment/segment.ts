@@ -1,8 +1,8 @@
-import type { FrontMatter, SourceText } from '../read.js';
-import type { Line } from '../line.js';
 import { dateInAddress, findDates } from '../../language/dates.js';
 import type { Span } from '../../language/span.js';
 import type { Drop, Place } from '../../store/store.js';
+import type { Line } from '../line.js';
+import type { FrontMatter, SourceText } from '../read.js';
 import { type Boundary, findBoundaries } from './boundaries.js';
 import { type Reading, readLines, sameText, shapeOf } from './features.js';
 import { type Meta, PERSON } from './meta.js';
@@ -39,18 +39,36 @@ const isBody = ({ role }: Reading) => role === 'prose' || role === 'item';
 function rangesOf(readings: readonly Reading[], boundaries: readonly Boundary[]): readonly Range[] {
   const first = boundaries[0]?.at ?? readings.length;
   const opening = choosePageTitle(readings, first);
-  const rest = boundaries.map(({ at }, index) => ({ from: at, to: boundaries[index + 1]?.at ?? readings.length, title: readings[at]! }));
-  return readings.slice(0, first).some(isBody) || rest.length === 0 ? [{ from: 0, to: first, title: opening }, ...rest] : rest;
+  const rest = boundaries.map(({ at }, index) => ({
+    from: at,
+    to: boundaries[index + 1]?.at ?? readings.length,
+    title: readings[at]!,
+  }));
+  return readings.slice(0, first).some(isBody) || rest.length === 0
+    ? [{ from: 0, to: first, title: opening }, ...rest]
+    : rest;
 }
 
-const wordsIn = (readings: readonly Reading[]) => readings.filter(isBody).reduce((sum, { line }) => sum + line.text.split(' ').length, 0);
+const wordsIn = (readings: readonly Reading[]) =>
+  readings.filter(isBody).reduce((sum, { line }) => sum + line.text.split(' ').length, 0);
 
 /** What stands before the first of several articles and has no source or date of its own introduces the page. */
-function isIntroduction(range: Range, index: number, ranges: readonly Range[], readings: readonly Reading[]): boolean {
-  return index === 0 && ranges.length >= 3 && range.from === 0 && wordsIn(readings.slice(range.from, range.to)) < 70;
+function isIntroduction(
+  range: Range,
+  index: number,
+  ranges: readonly Range[],
+  readings: readonly Reading[],
+): boolean {
+  return (
+    index === 0 &&
+    ranges.length >= 3 &&
+    range.from === 0 &&
+    wordsIn(readings.slice(range.from, range.to)) < 70
+  );
 }
 
-const merge = (metas: readonly Meta[]): Meta => metas.reduceRight<Meta>((all, meta) => ({ ...all, ...meta }), {});
+/** Of what several lines say, the first word on each matter counts. */
+const merge = (metas: readonly Meta[]): Meta => Object.assign({}, ...[...metas].reverse());
 
 /** Lines about the article: those above its first words and those below its last ones. */
 function metaOf(source: string, readings: readonly Reading[], { from, to }: Range): Meta {
@@ -58,7 +76,9 @@ function metaOf(source: string, readings: readonly Reading[], { from, to }: Rang
   const [first, last] = [own.findIndex(isBody), own.findLastIndex(isBody)];
   // Date and byline often stand under the standfirst, so one body block may come before them.
   const second = own.findIndex((reading, index) => index > first && isBody(reading));
-  const around = own.flatMap(({ meta }, index) => (meta && (first < 0 || index < Math.max(first, second) || index > last) ? [meta] : []));
+  const around = own.flatMap(({ meta }, index) =>
+    meta && (first < 0 || index < Math.max(first, second) || index > last) ? [meta] : [],
+  );
   const head = around.filter(({ updated }) => !updated);
   const byName = bareByline(own.slice(0, Math.max(first, 0)));
   const more = own.flatMap(({ line }) => addressOfMore(source, line));
@@ -69,13 +89,20 @@ const BARE_NAME = new RegExp(`^${PERSON}$`, 'u');
 
 /** A name alone on its line, right above or below the date. */
 function bareByline(head: readonly Reading[]): readonly Meta[] {
-  const found = head.find(({ role, line }, index) => role === 'title' && BARE_NAME.test(line.text) && [head[index - 1], head[index + 1]].some((beside) => beside?.meta?.date));
+  const found = head.find(
+    ({ role, line }, index) =>
+      role === 'title' &&
+      BARE_NAME.test(line.text) &&
+      [head[index - 1], head[index + 1]].some((beside) => beside?.meta?.date),
+  );
   return found ? [{ author: found.line.text }] : [];
 }
 
 /** `– See more at: https://…` names the article's own address, apart from what it adds to count its readers. */
 function addressOfMore(source: string, { drops }: Line): readonly Meta[] {
-  const dropped = drops.filter(({ reason }) => reason === 'address').map(({ span }) => source.slice(span.start, span.end));
+  const dropped = drops
+    .filter(({ reason }) => reason === 'address')
+    .map(({ span }) => source.slice(span.start, span.end));
   return dropped.flatMap((text) => /https?:\/\/[^\s#]+/.exec(text) ?? []).map((url) => ({ url }));
 }
 
@@ -104,7 +131,12 @@ function partsOf(readings: readonly Reading[], range: Range): readonly Part[] {
   return parts;
 }
 
-function toSegment(source: SourceText, readings: readonly Reading[], range: Range, page: Page): Segment | null {
+function toSegment(
+  source: SourceText,
+  readings: readonly Reading[],
+  range: Range,
+  page: Page,
+): Segment | null {
   const parts = partsOf(readings, range);
   const [first, last] = [parts[0]?.line, parts.at(-1)?.line];
   if (!first || !last) return null;
@@ -113,7 +145,13 @@ function toSegment(source: SourceText, readings: readonly Reading[], range: Rang
   const front = page.alone ? source.front : null;
   const title = front?.title ?? entry?.title ?? range.title?.line.text ?? null;
   const url = front?.url ?? entry?.url ?? meta.url ?? null;
-  const date = front?.date ?? entry?.date ?? meta.date ?? (title ? findDates(title)[0]?.iso : null) ?? (url ? dateInAddress(url) : null) ?? page.date;
+  const date =
+    front?.date ??
+    entry?.date ??
+    meta.date ??
+    (title ? findDates(title)[0]?.iso : null) ??
+    (url ? dateInAddress(url) : null) ??
+    page.date;
   return {
     document: source.path,
     span: { start: (range.title?.line ?? first).block.span.start, end: last.block.span.end },
@@ -134,13 +172,19 @@ interface Page {
   readonly publisher: string | null;
 }
 
-const REASONS: Partial<Record<Reading['role'], string>> = { title: 'heading or label', meta: 'line about the article', entry: 'feed plumbing', rule: 'separator' };
+const REASONS: Partial<Record<Reading['role'], string>> = {
+  title: 'heading or label',
+  meta: 'line about the article',
+  entry: 'feed plumbing',
+  rule: 'separator',
+};
 
 /** Every line that is in no article, with why; headings and lines about the article are no noise and not listed. */
 function dropsOf(readings: readonly Reading[], used: ReadonlySet<Line>): readonly Drop[] {
   return readings.flatMap(({ line, role }): readonly Drop[] => {
     if (used.has(line)) return line.drops;
-    const reason = line.noise ?? (role === 'prose' || role === 'item' ? 'outside any article' : REASONS[role]);
+    const reason =
+      line.noise ?? (role === 'prose' || role === 'item' ? 'outside any article' : REASONS[role]);
     return reason ? [{ span: line.block.span, reason }] : [];
   });
 }
@@ -151,8 +195,15 @@ export function segment(source: SourceText, lines: readonly Line[]): Segmentatio
   const boundaries = findBoundaries(readings);
   const all = rangesOf(readings, boundaries).filter(({ from, to }) => readings.slice(from, to).some(isBody));
   const ranges = all.filter((range, index) => !isIntroduction(range, index, all, readings));
-  const page = { alone: ranges.length === 1, date: pageDate(readings, ranges), author: pageAuthor(readings, ranges), publisher: pagePublisher(readings, readings.indexOf(ranges[0]?.title as Reading)) };
-  const segments = ranges.map((range) => toSegment(source, readings, range, page)).filter((found) => found !== null);
+  const page = {
+    alone: ranges.length === 1,
+    date: pageDate(readings, ranges),
+    author: pageAuthor(readings, ranges),
+    publisher: pagePublisher(readings, readings.indexOf(ranges[0]?.title as Reading)),
+  };
+  const segments = ranges
+    .map((range) => toSegment(source, readings, range, page))
+    .filter((found) => found !== null);
   const used = new Set(segments.flatMap(({ parts }) => parts.map(({ line }) => line)));
   return { segments, drops: dropsOf(readings, used) };
 }

@@ -4,7 +4,8 @@ import { covered, type Reading, sameText, shapeOf } from './features.js';
 const LOOK_DOWN = 400;
 
 /** A line of a meeting's head, or a day without its month: no headline. */
-const LABELLED = /^(?:present|apologies|in attendance|attendance|co-opted|venue|contact|chair|clerk|time|place)\b[^:]{0,20}:|^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.{0,30}$/i;
+const LABELLED =
+  /^(?:present|apologies|in attendance|attendance|co-opted|venue|contact|chair|clerk|time|place)\b[^:]{0,20}:|^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.{0,30}$/i;
 
 /** Weighs one line of a page's head as the title of what follows. */
 function weigh(readings: readonly Reading[], at: number, lead: Reading | null): number {
@@ -16,13 +17,30 @@ function weigh(readings: readonly Reading[], at: number, lead: Reading | null): 
   const barred = / \| /.test(reading.line.text);
   const told = covered(reading.stems, lead?.stems ?? new Set());
   const size = words >= 5 ? 2 : words >= 3 ? 0.5 : -1;
-  const first = !readings.slice(0, at).some((other) => other.role === 'title' && shapeOf(other.line.text).words >= 5);
+  const first = !readings
+    .slice(0, at)
+    .some((other) => other.role === 'title' && shapeOf(other.line.text).words >= 5);
   const dated = findDates(reading.line.text).length > 0;
   const heading = reading.line.block.kind === 'heading' ? 4 - reading.line.block.depth : 0;
   const below = readings[at + 1];
   const standfirst = words >= 4 && below?.role === 'title' && shapeOf(below.line.text).words >= 6;
   const tied = told >= 0.2 || repeated || dateBelow || dated || metaAbove || heading > 0 || standfirst;
-  return (tied ? 0 : -2.5) + (below?.role === 'prose' ? 0.7 : 0) + (standfirst ? 1 : 0) + size + 2 * told + (first ? 1 : 0) + (dated ? 1 : 0) + (repeated ? 1.5 : 0) + (dateBelow ? 1.5 : 0) + heading + (metaAbove ? 1.5 : 0) - (section || colon ? 2 : 0) - (barred || LABELLED.test(reading.line.text) ? 3 : 0) - (words > 25 ? 2 : 0);
+  return (
+    (tied ? 0 : -2.5) +
+    (below?.role === 'prose' ? 0.7 : 0) +
+    (standfirst ? 1 : 0) +
+    size +
+    2 * told +
+    (first ? 1 : 0) +
+    (dated ? 1 : 0) +
+    (repeated ? 1.5 : 0) +
+    (dateBelow ? 1.5 : 0) +
+    heading +
+    (metaAbove ? 1.5 : 0) -
+    (section || colon ? 2 : 0) -
+    (barred || LABELLED.test(reading.line.text) ? 3 : 0) -
+    (words > 25 ? 2 : 0)
+  );
 }
 
 /**
@@ -33,7 +51,12 @@ export function choosePageTitle(readings: readonly Reading[], end: number): Read
   const proseAt = readings.findIndex(({ role }, index) => index < end && role === 'prose');
   const stop = proseAt < 0 ? Math.min(end, LOOK_DOWN) : proseAt;
   const lead = readings[proseAt] ?? null;
-  const candidates = readings.flatMap((reading, at) => (at < stop && reading.role === 'title' ? [{ reading, score: weigh(readings, at, lead) }] : []));
-  const best = candidates.reduce<(typeof candidates)[number] | null>((top, one) => (top && top.score >= one.score ? top : one), null);
+  const candidates = readings.flatMap((reading, at) =>
+    at < stop && reading.role === 'title' ? [{ reading, score: weigh(readings, at, lead) }] : [],
+  );
+  const best = candidates.reduce<(typeof candidates)[number] | null>(
+    (top, one) => (top && top.score >= one.score ? top : one),
+    null,
+  );
   return best && best.score > 0.5 ? best.reading : null;
 }

@@ -20,7 +20,7 @@ export interface FormError {
 }
 
 /** What a form asks for, or everything in it that has to be mended before it can be searched. */
-export type FormRequest =
+type FormRequest =
   | { readonly request: SearchRequest; readonly errors: readonly [] }
   | { readonly request: null; readonly errors: readonly FormError[] };
 

@@ -1,5 +1,5 @@
-import { expand } from '../../language/synonyms.js';
 import { stem } from '../../language/stem.js';
+import { expand } from '../../language/synonyms.js';
 import { findWords } from '../../language/words.js';
 import { isStopWord } from './stop-words.js';
 
@@ -53,7 +53,10 @@ function isCorrectable(word: string, folded: string, vocabulary: Vocabulary): bo
  * Mends slips of one letter in words that the collection does not hold in any form. Abbreviations, numbers and
  * terms of the field are left alone, and so is a word without a near neighbour.
  */
-export function correct(text: string, vocabulary: Vocabulary): { readonly text: string; readonly corrections: readonly Correction[] } {
+export function correct(
+  text: string,
+  vocabulary: Vocabulary,
+): { readonly text: string; readonly corrections: readonly Correction[] } {
   const corrections: Correction[] = [];
   let mended = '';
   let at = 0;

@@ -3,13 +3,31 @@ import type { Reason } from './search.js';
 import { CALIBRATION, WEIGHTS } from './weights.js';
 
 /** Every factor of a hit's place and of its score, each with its weight. */
-export function reasonsFor({ keyword, meaning, sentence, fused }: Candidate, coverage: number): readonly Reason[] {
-  const reason = (factor: string, value: number, weight: number, note: string): Reason => ({ factor, value: Number(value.toFixed(4)), weight, note });
+export function reasonsFor(
+  { keyword, meaning, sentence, fused }: Candidate,
+  coverage: number,
+): readonly Reason[] {
+  const reason = (factor: string, value: number, weight: number, note: string): Reason => ({
+    factor,
+    value: Number(value.toFixed(4)),
+    weight,
+    note,
+  });
   return [
     reason('keyword', keyword, WEIGHTS.keyword, 'BM25 of the query’s words and of what means the same'),
     reason('meaning', meaning, WEIGHTS.meaning, 'cosine of the query and the passage'),
     reason('sentence', sentence, WEIGHTS.sentence, 'cosine of the query and the passage’s nearest sentence'),
-    reason('order', fused, 1, 'the three, each scaled to 0–1 over the candidates, by their weights: hits are ordered by this'),
-    reason('coverage', coverage, CALIBRATION.coverage, 'share of the query’s words that the passage holds, rare ones counting more; part of the score'),
+    reason(
+      'order',
+      fused,
+      1,
+      'the three, each scaled to 0–1 over the candidates, by their weights: hits are ordered by this',
+    ),
+    reason(
+      'coverage',
+      coverage,
+      CALIBRATION.coverage,
+      'share of the query’s words that the passage holds, rare ones counting more; part of the score',
+    ),
   ];
 }

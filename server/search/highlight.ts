@@ -1,7 +1,7 @@
 import type { Span } from '../../language/span.js';
 import { stem, stemsOf } from '../../language/stem.js';
 import { findWords } from '../../language/words.js';
-import type { Concept, Passage } from '../../store/store.js';
+import type { Passage } from '../../store/store.js';
 
 /** Moves a stretch of the document to where it stands in the passage's text; holes in it part it. */
 export function intoPassage({ spans }: Pick<Passage, 'spans'>, place: Span): readonly Span[] {
@@ -20,16 +20,19 @@ function matchesAt(words: readonly string[], at: number, form: readonly string[]
 }
 
 /**
- * Where a text holds a concept in any of its forms: whole words, compared by their stems. Neighbouring words of
+ * Where a text holds a word in any of its forms: whole words, compared by their stems. Neighbouring words of
  * one phrase are one span.
  */
-export function matchedWords(text: string, concepts: readonly Concept[]): readonly Span[] {
+export function matchedWords(text: string, wanted: readonly (readonly string[])[]): readonly Span[] {
   const words = findWords(text);
   const stems = words.map(({ folded }) => stem(folded));
-  const forms = concepts.flat().map(stemsOf);
+  const forms = wanted.flat().map(stemsOf);
   const found: Span[] = [];
   for (let at = 0; at < words.length; at++) {
-    const longest = Math.max(0, ...forms.filter((form) => matchesAt(stems, at, form)).map((form) => form.length));
+    const longest = Math.max(
+      0,
+      ...forms.filter((form) => matchesAt(stems, at, form)).map((form) => form.length),
+    );
     if (longest === 0) continue;
     found.push({ start: words[at]!.span.start, end: words[at + longest - 1]!.span.end });
     at += longest - 1;

@@ -34,7 +34,10 @@ export interface Ranking {
 
 /** Values scaled so that the smallest is 0 and the largest 1; all 0 where they are equal. */
 function scaled(values: readonly number[]): readonly number[] {
-  const [low, high] = values.reduce(([least, most], value) => [Math.min(least, value), Math.max(most, value)], [Infinity, -Infinity]);
+  const [low, high] = values.reduce(
+    ([least, most], value) => [Math.min(least, value), Math.max(most, value)],
+    [Infinity, -Infinity],
+  );
   return values.map((value) => (high > low ? (value - low) / (high - low) : 0));
 }
 
@@ -44,11 +47,21 @@ function weightsFor(mode: Mode): typeof WEIGHTS {
 }
 
 /** Measures rows in both halves, whichever half found them. */
-async function measure(store: Store, rows: readonly number[], words: readonly Scored[], { vector, mode }: Sought): Promise<readonly Candidate[]> {
+async function measure(
+  store: Store,
+  rows: readonly number[],
+  words: readonly Scored[],
+  { vector, mode }: Sought,
+): Promise<readonly Candidate[]> {
   const byRow = new Map(words.map(({ row, score }) => [row, score]));
-  const [meanings, sentences] = await Promise.all([store.cosines(vector, rows), store.sentenceCosines(vector, rows)]);
+  const [meanings, sentences] = await Promise.all([
+    store.cosines(vector, rows),
+    store.sentenceCosines(vector, rows),
+  ]);
   const keywords = rows.map((row) => byRow.get(row) ?? 0);
-  const best = sentences.map((cosines) => cosines.reduce((top, cosine, index) => (cosine > cosines[top]! ? index : top), 0));
+  const best = sentences.map((cosines) =>
+    cosines.reduce((top, cosine, index) => (cosine > cosines[top]! ? index : top), 0),
+  );
   const nearest = best.map((index, at) => sentences[at]![index] ?? meanings[at]!);
   const weights = weightsFor(mode);
   const [k, m, s] = [scaled(keywords), scaled(meanings), scaled(nearest)];

@@ -84,7 +84,12 @@ function filterOf({ publisher, document, from, to }: SearchRequest, { phrases, e
 }
 
 /** The passages of the best candidates, at most `perArticle` of one article, until `wanted` are found. */
-async function take(store: Store, candidates: readonly Candidate[], wanted: number, perArticle = wanted): Promise<readonly (readonly [Candidate, StoredPassage])[]> {
+async function take(
+  store: Store,
+  candidates: readonly Candidate[],
+  wanted: number,
+  perArticle = wanted,
+): Promise<readonly (readonly [Candidate, StoredPassage])[]> {
   const counts = new Map<string, number>();
   const taken: (readonly [Candidate, StoredPassage])[] = [];
   for (let at = 0; at < candidates.length && taken.length < wanted; at += wanted) {
@@ -100,7 +105,11 @@ async function take(store: Store, candidates: readonly Candidate[], wanted: numb
 }
 
 /** Adds scores. The score shown never rises down the list: it is the smallest so far. */
-async function scored(store: Store, taken: readonly (readonly [Candidate, StoredPassage])[], wanted: Wanted): Promise<readonly Found[]> {
+async function scored(
+  store: Store,
+  taken: readonly (readonly [Candidate, StoredPassage])[],
+  wanted: Wanted,
+): Promise<readonly Found[]> {
   const articles = await store.articlesById([...new Set(taken.map(([, { articleId }]) => articleId))]);
   const byId = new Map(articles.map((article) => [article.id, article]));
   let smallest = 1;
@@ -113,8 +122,14 @@ async function scored(store: Store, taken: readonly (readonly [Candidate, Stored
 }
 
 /** The contiguous stretch of a passage that holds its nearest sentence. */
-function citedStretch({ spans, text }: Passage, sentence: Span | undefined): { readonly place: Span; readonly words: string } {
-  const index = Math.max(0, sentence ? spans.findIndex(({ start, end }) => start < sentence.end && end > sentence.start) : 0);
+function citedStretch(
+  { spans, text }: Passage,
+  sentence: Span | undefined,
+): { readonly place: Span; readonly words: string } {
+  const index = Math.max(
+    0,
+    sentence ? spans.findIndex(({ start, end }) => start < sentence.end && end > sentence.start) : 0,
+  );
   const place = spans[index]!;
   const from = spans.slice(0, index).reduce((sum, { start, end }) => sum + end - start + 1, 0);
   return { place, words: text.slice(from, from + place.end - place.start) };
@@ -123,7 +138,7 @@ function citedStretch({ spans, text }: Passage, sentence: Span | undefined): { r
 function toHit(found: Found, index: number, query: Query, explain: boolean): Hit {
   const { row: _, sentences, ...passage } = found.passage;
   const sentence = sentences[found.candidate.nearestSentence];
-  const matched = matchedWords(passage.text, query.concepts);
+  const matched = matchedWords(passage.text, query.words);
   const { place, words } = citedStretch(passage, sentence);
   return {
     rank: index + 1,
@@ -137,7 +152,12 @@ function toHit(found: Found, index: number, query: Query, explain: boolean): Hit
 }
 
 /** Ranks ever more candidates until enough of them may be shown, or there are no more. */
-async function enough(ranked: (depth: number) => Promise<Ranking>, store: Store, selection: Selection, { limit, offset, perArticle }: SearchRequest) {
+async function enough(
+  ranked: (depth: number) => Promise<Ranking>,
+  store: Store,
+  selection: Selection,
+  { limit, offset, perArticle }: SearchRequest,
+) {
   const wanted = Math.max(offset + limit, 1);
   for (let depth = Math.max(DEPTH, wanted); ; depth *= 4) {
     const ranking = await ranked(depth);
@@ -165,7 +185,9 @@ export function createSearch(store: Store, embedder: Embedder): Search {
       relevance: relevanceOf(found[0]?.score ?? null),
       hits,
       total,
-      ...(request.from === undefined && request.to === undefined ? {} : { undatedExcluded: selection.undatedExcluded }),
+      ...(request.from === undefined && request.to === undefined
+        ? {}
+        : { undatedExcluded: selection.undatedExcluded }),
       corrections: query.corrections,
       tookMs: Number((performance.now() - began).toFixed(1)),
     };

@@ -1,5 +1,8 @@
 /** How much each scaled score counts in the order of hits. Fitted by `npm run tune`; they sum to 1. */
-export const WEIGHTS = { keyword: 0.3, meaning: 0.2, sentence: 0.5 };
+export const WEIGHTS = { keyword: 0.35, meaning: 0.2, sentence: 0.45 };
+
+/** How much a match counts in the keyword half: of a word, of two words side by side, of what means the same. */
+export const CONCEPT_WEIGHTS = { word: 1, pair: 0.5, synonym: 0.3 };
 
 /** How many candidates each half puts forward at the least. */
 export const DEPTH = 100;

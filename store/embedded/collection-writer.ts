@@ -2,7 +2,8 @@ import type { Database } from 'better-sqlite3';
 import { firstDay, lastDay } from '../days.js';
 import type { Manifest } from '../manifest.js';
 import type { Article, NewPassage, Place, StoreWriter } from '../store.js';
-import { indexWords } from './match.js';
+import { tokensOf, wordsOf } from './match.js';
+import { createPostingsWriter } from './postings.js';
 import { createCollection } from './schema.js';
 
 /** Writes texts and facts of a new build into its database. */
@@ -20,8 +21,9 @@ export function createCollectionWriter(path: string): CollectionWriter {
   const db = createCollection(path);
   const insert = prepareInserts(db);
   const documents = new Map<string, number>();
-  const articles = new Map<string, { readonly number: number; readonly title: string }>();
+  const articles = new Map<string, { readonly number: number; readonly title: readonly string[] }>();
   const vocabulary = new Map<string, number>();
+  const postings = createPostingsWriter(db);
   const readText = db.prepare<[string], string>('SELECT text FROM documents WHERE path = ?').pluck();
   let rows = 0;
 
@@ -57,19 +59,21 @@ export function createCollectionWriter(path: string): CollectionWriter {
         addPlace(number, i, place);
       });
       insert.titleWords.run(number, titlesOf(article));
-      articles.set(id, { number, title: indexWords(article.title).join(' ') });
+      articles.set(id, { number, title: wordsOf(article.title) });
     },
     addPassage(passage, sentenceVectors) {
       const { number, title } = known(articles, 'article', passage.articleId);
-      const heading = indexWords(passage.heading).join(' ');
-      const text = indexWords(passage.text).join(' ');
+      const words = [title, wordsOf(passage.heading), wordsOf(passage.text)] as const;
+      const columns = [tokensOf(words[0]), tokensOf(words[1]), tokensOf(words[2])] as const;
       insert.passage.run({ ...columnsOf(passage), row: rows, article: number, sentenceVectors });
-      insert.passageWords.run(rows, title, heading, text);
-      count(vocabulary, `${title} ${heading} ${text}`);
+      insert.passageWords.run(rows, ...columns.map((tokens) => tokens.join(' ')));
+      postings.add(rows, columns);
+      for (const word of new Set(words.flat())) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
       return rows++;
     },
     finish() {
       for (const [word, passages] of vocabulary) insert.word.run(word, passages);
+      postings.finish();
       db.exec("INSERT INTO passage_index (passage_index) VALUES ('optimize'); COMMIT");
       const counts = countAll(db);
       db.close();
@@ -110,19 +114,12 @@ function placesOf({ id, author, copies, ...own }: Article): readonly Place[] {
 
 function titlesOf(article: Article): string {
   return placesOf(article)
-    .flatMap((place) => indexWords(place.title))
+    .flatMap((place) => tokensOf(wordsOf(place.title)))
     .join(' ');
 }
 
 function columnsOf({ id, text, heading, spans, sentences, hash }: NewPassage) {
   return { id, text, heading, hash, spans: JSON.stringify(spans), sentences: JSON.stringify(sentences) };
-}
-
-/** Counts a passage for each of its words. */
-function count(vocabulary: Map<string, number>, words: string): void {
-  const different = new Set(words.split(' '));
-  different.delete('');
-  for (const word of different) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
 }
 
 function countAll(db: Database): Manifest['counts'] {

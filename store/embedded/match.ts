@@ -1,4 +1,3 @@
-import { stemmer } from 'stemmer';
 import { findWords } from '../../language/words.js';
 
 /** The words of a text, folded; none for null. */
@@ -11,19 +10,6 @@ export function wordsOf(text: string | null): readonly string[] {
 /** The words as the indexes take them: `o'brien` is two to FTS5. */
 export function tokensOf(words: readonly string[]): readonly string[] {
   return words.flatMap((word) => (word.includes("'") ? word.split("'").filter((part) => part !== '') : word));
-}
-
-const stems = new Map<string, string>();
-const KEPT_STEMS = 100_000;
-
-/** The Porter stem of a token. */
-export function stemOf(token: string): string {
-  const known = stems.get(token);
-  if (known !== undefined) return known;
-  if (stems.size >= KEPT_STEMS) stems.clear();
-  const stem = stemmer(token);
-  stems.set(token, stem);
-  return stem;
 }
 
 /**
@@ -53,7 +39,9 @@ export function allOf(texts: readonly string[]): string | null {
 
 /** An FTS5 query for all words of a text, anywhere; null when it has none. */
 export function allWords(text: string): string | null {
-  return tokensOf(wordsOf(text))
-    .map((token) => `"${token}"`)
-    .join(' AND ') || null;
+  return (
+    tokensOf(wordsOf(text))
+      .map((token) => `"${token}"`)
+      .join(' AND ') || null
+  );
 }

@@ -2,9 +2,10 @@ import Database from 'better-sqlite3';
 
 /*
  * documents ─┬─ drops
- *            └─ places ── articles ── passages, by row ─┬─ passage_index: their words
- *                                          │            └─ row-th vector of vectors.f32, row-th point of the graph
- *                                          └─ title_index: their titles' words
+ *            └─ places ── articles ── passages, by row ─┬─ passage_index: their words, for phrases
+ *                            │                          ├─ postings and lengths: their words, for BM25
+ *                            └─ title_index:            └─ row-th vector of vectors.f32, row-th point of the graph
+ *                               words of their titles
  *
  * A place is where an article is printed; place 0 is the article's own, the others are its copies.
  * The two indexes hold no text: what they are given are words as language/words.ts folds them, so that a word
@@ -36,6 +37,8 @@ const SCHEMA = `
   CREATE INDEX passages_of_article ON passages (article);
   CREATE INDEX passages_by_hash ON passages (hash);
   CREATE TABLE words (word TEXT PRIMARY KEY, passages INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE TABLE lengths (row INTEGER PRIMARY KEY, tokens INTEGER NOT NULL) STRICT;
+  CREATE TABLE postings (stem TEXT PRIMARY KEY, postings BLOB NOT NULL) STRICT, WITHOUT ROWID;
   CREATE VIRTUAL TABLE passage_index USING fts5(
     title, heading, text, content = '', tokenize = 'porter unicode61 remove_diacritics 2'
   );

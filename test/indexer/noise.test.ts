@@ -19,6 +19,10 @@ describe.each(NOISE_RULES.map((rule) => [rule.reason, rule] as const))('%s', (_,
 });
 
 it('no rule drops what another rule must keep', () => {
-  const wrong = NOISE_RULES.flatMap((rule) => NOISE_RULES.flatMap((other) => other.keep.filter((text) => rest(rule, text) !== text).map((text) => `${rule.reason}: ${text}`)));
+  const wrong = NOISE_RULES.flatMap((rule) =>
+    NOISE_RULES.flatMap((other) =>
+      other.keep.filter((text) => rest(rule, text) !== text).map((text) => `${rule.reason}: ${text}`),
+    ),
+  );
   expect(wrong).toEqual([]);
 });

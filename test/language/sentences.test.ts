@@ -40,13 +40,17 @@ describe('findSentences', () => {
 
   it('puts every character that is no white space into exactly one sentence', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('A', 'b', '.', ' ', '?', '“', '”', '\n', '1', '…', 'Mr', 'é', ')')), (parts) => {
-        const text = parts.join('');
-        const spans = findSentences(text);
-        const inside = spans.map(({ start, end }) => text.slice(start, end)).join('');
-        expect(inside.replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
-        for (const [index, span] of spans.entries()) expect(span.start).toBeGreaterThanOrEqual(spans[index - 1]?.end ?? 0);
-      }),
+      fc.property(
+        fc.array(fc.constantFrom('A', 'b', '.', ' ', '?', '“', '”', '\n', '1', '…', 'Mr', 'é', ')')),
+        (parts) => {
+          const text = parts.join('');
+          const spans = findSentences(text);
+          const inside = spans.map(({ start, end }) => text.slice(start, end)).join('');
+          expect(inside.replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+          for (const [index, span] of spans.entries())
+            expect(span.start).toBeGreaterThanOrEqual(spans[index - 1]?.end ?? 0);
+        },
+      ),
     );
   });
 

@@ -4,7 +4,7 @@ import { cite } from '../../server/search/citation.js';
 import type { Hit, Search } from '../../server/search/search.js';
 import { UnavailableError } from '../../server/unavailable.js';
 import type { Problem, Store } from '../../store/store.js';
-import { article, document, entry, place } from '../store/collection.js';
+import { article, concept, document, entry, place } from '../store/collection.js';
 import { naiveStore } from '../store/naive-store.js';
 
 /** Every text is a title line and two paragraphs, which are its passages. */
@@ -61,7 +61,7 @@ async function hitAt(row: number, rank: number): Promise<Hit> {
 /** Finds every passage that has the words of the query side by side. */
 export const exampleSearch: Search = async ({ q, mode, limit, offset, publisher, document }) => {
   const selection = await exampleStore.select({ publishers: publisher, documents: document });
-  const { best, total } = await exampleStore.keyword([[q]], selection, offset + limit);
+  const { best, total } = await exampleStore.keyword([[q]].map(concept), selection, offset + limit);
   const hits = await Promise.all(best.slice(offset).map(({ row }, at) => hitAt(row, offset + at + 1)));
   return {
     query: q,

@@ -10,9 +10,9 @@ import { indexBuilder } from '../../server/first-run.js';
 import { openCollection } from '../../server/open-collection.js';
 import { errorPage, pageRoutes } from '../../server/pages.js';
 import { readSettings } from '../../store/settings.js';
+import { fakeEmbedder } from '../language/fake-embedder.js';
 import { trials } from '../store/trials.js';
 import { currentWith } from './example-collection.js';
-import { exampleEmbedder } from './example-embedder.js';
 import { expectProblem } from './problem.js';
 
 const indexDir = mkdtempSync(join(tmpdir(), 'fuzz-'));
@@ -22,10 +22,10 @@ let app: Hono;
 beforeAll(async () => {
   for (const method of ['log', 'error'] as const)
     vi.spyOn(console, method).mockImplementation(() => undefined);
-  const { build } = indexBuilder(readSettings(['--index-dir', indexDir], {}), exampleEmbedder());
+  const { build } = indexBuilder(readSettings(['--index-dir', indexDir], {}), fakeEmbedder());
   await build(() => {}, new AbortController().signal);
   vi.restoreAllMocks();
-  collection = await openCollection(indexDir, exampleEmbedder());
+  collection = await openCollection(indexDir, fakeEmbedder());
   const current = currentWith(collection);
   app = createApp({ current, host: '127.0.0.1', pages: { routes: pageRoutes(current), errorPage } });
 });

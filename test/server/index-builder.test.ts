@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { indexBuilder } from '../../server/first-run.js';
 import { openCollection } from '../../server/open-collection.js';
 import { readSettings } from '../../store/settings.js';
-import { exampleEmbedder } from './example-embedder.js';
+import { fakeEmbedder } from '../language/fake-embedder.js';
 
 let folder: string;
 const never = new AbortController().signal;
@@ -28,7 +28,7 @@ afterEach(() => {
 
 function builder(fingerprint = 'one model') {
   const flags = ['--corpus', join(folder, 'corpus'), '--index-dir', join(folder, 'index')];
-  return indexBuilder(readSettings(flags, {}), exampleEmbedder(fingerprint));
+  return indexBuilder(readSettings(flags, {}), fakeEmbedder(fingerprint));
 }
 
 test('an index is fresh once it is built, until the corpus or the model changes', async () => {
@@ -64,7 +64,7 @@ test('a build that is stopped leaves no index', async () => {
 test('an index of another model is never opened for search', async () => {
   await builder().build(() => {}, never);
   const indexDir = join(folder, 'index');
-  await expect(openCollection(indexDir, exampleEmbedder('another model'))).rejects.toThrow('npm run index');
-  const { store } = await openCollection(indexDir, exampleEmbedder('one model'));
+  await expect(openCollection(indexDir, fakeEmbedder('another model'))).rejects.toThrow('npm run index');
+  const { store } = await openCollection(indexDir, fakeEmbedder('one model'));
   await store.close();
 });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import type {
   Article,
+  Concept,
   Document,
   Drop,
   NewPassage,
@@ -139,3 +140,6 @@ export const collections: fc.Arbitrary<Collection> = fc.array(drafts, { maxLengt
     ),
   ),
 }));
+
+/** Words and phrases that stand for the same, counted in full. */
+export const concept = (forms: readonly string[]): Concept => ({ forms, weight: 1 });

@@ -49,7 +49,9 @@ export function naiveStore(collection: Collection): Store {
     (!isWordy(filter) || stored.some((p) => p.articleId === article.id && passesWords(p.row, filter)));
 
   const score = (row: number, concepts: readonly Concept[]) =>
-    new Set(concepts.flat()).size === 0 ? 0 : concepts.flat().filter((phrase) => holds(row, phrase)).length;
+    concepts
+      .flatMap(({ forms, weight }) => forms.filter((form) => holds(row, form)).map(() => weight))
+      .reduce((sum, weight) => sum + weight, 0);
 
   const documents = collection.documents.map(
     ({ text, drops, ...document }): Document => ({

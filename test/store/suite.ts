@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ArticleFilter, Filter, Selection, Store } from '../../store/store.js';
+import type { ArticleFilter, Concept, Filter, Selection, Store } from '../../store/store.js';
 import {
   article,
   type Collection,
   collections,
+  concept,
   dates,
   document,
   entry,
@@ -75,7 +76,7 @@ export function storeSuite(name: string, build: Build): void {
 
     const rowsFor = async (filter: Filter) => [...((await store.select(filter)).rows ?? 'all')];
     const keywordRows = async (concepts: readonly (readonly string[])[], filter: Filter = {}) =>
-      (await store.keyword(concepts, await store.select(filter), 10)).best.map(({ row }) => row);
+      (await store.keyword(concepts.map(concept), await store.select(filter), 10)).best.map(({ row }) => row);
 
     describe('documents', () => {
       test('keep every character of their text', async () => {
@@ -215,7 +216,11 @@ export function storeSuite(name: string, build: Build): void {
       });
 
       test('takes any alternative of any concept, and counts all that match', async () => {
-        const matches = await store.keyword([['rotherham', 'cafe'], ['nobody']], await store.select({}), 1);
+        const matches = await store.keyword(
+          [['rotherham', 'cafe'], ['nobody']].map(concept),
+          await store.select({}),
+          1,
+        );
         expect(matches.total).toBe(3);
         expect(matches.best).toHaveLength(1);
         expect(matches.best[0]!.score).toBeGreaterThan(0);
@@ -240,7 +245,7 @@ export function storeSuite(name: string, build: Build): void {
       test('without words matches nothing', async () => {
         const all = await store.select({});
         for (const concepts of [[], [[]], [['']], [['"'], ['*', '()']]]) {
-          expect(await store.keyword(concepts, all, 10)).toEqual({ best: [], total: 0 });
+          expect(await store.keyword(concepts.map(concept), all, 10)).toEqual({ best: [], total: 0 });
         }
       });
     });
@@ -298,7 +303,7 @@ export function storeSuite(name: string, build: Build): void {
       expect(all).toEqual({ size: 0, rows: null, undatedExcluded: 0 });
       expect((await empty.select({ from: '2014' })).size).toBe(0);
       expect(await empty.nearest(unit(1, 0), all, 5)).toEqual([]);
-      expect(await empty.keyword([['a']], all, 5)).toEqual({ best: [], total: 0 });
+      expect(await empty.keyword([['a']].map(concept), all, 5)).toEqual({ best: [], total: 0 });
       expect(await empty.articles({}, { limit: 5, offset: 0 })).toEqual({ articles: [], total: 0 });
       expect((await empty.vocabulary()).size).toBe(0);
       await empty.close();
@@ -323,7 +328,7 @@ export function storeSuite(name: string, build: Build): void {
 
 interface Question {
   readonly filter: ArticleFilter;
-  readonly concepts: readonly (readonly string[])[];
+  readonly concepts: readonly Concept[];
   readonly vector: Float32Array;
   readonly depth: number;
 }
@@ -344,7 +349,7 @@ const filters: fc.Arbitrary<ArticleFilter> = fc.record(
 );
 const questions: fc.Arbitrary<Question> = fc.record({
   filter: filters,
-  concepts: fc.array(phrases, { maxLength: 3 }),
+  concepts: fc.array(fc.record({ forms: phrases, weight: fc.constantFrom(0.5, 1) }), { maxLength: 3 }),
   vector: vectors,
   depth: fc.constantFrom(0, 1, 3, 100),
 });

@@ -12,6 +12,7 @@ import {
   article,
   type Collection,
   collections,
+  concept,
   document,
   entry,
   FINGERPRINT,
@@ -64,7 +65,7 @@ test('a build is swapped in whole, and an open reader keeps the one it has', asy
   expect(after.manifest.version).not.toBe(before.manifest.version);
 
   expect(await before.text('wetherby.md')).toBe('The whole text of wetherby.');
-  expect((await before.keyword([['wetherby']], await before.select({}), 5)).total).toBe(1);
+  expect((await before.keyword([['wetherby']].map(concept), await before.select({}), 5)).total).toBe(1);
   expect(await before.nearest(VECTORS[0]!, await before.select({}), 5)).toHaveLength(2);
   expect((await before.vocabulary()).has('wetherby')).toBe(true);
   expect(await after.text('wetherby.md')).toBeNull();

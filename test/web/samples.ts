@@ -128,6 +128,11 @@ export const manifest: Manifest = {
   files: {},
 };
 
+const publishers = [
+  { publisher: 'Example Weekly', articles: 2 },
+  { publisher: 'Another Paper', articles: 1 },
+];
+
 const TEXTS: Readonly<Record<string, string>> = {
   'news/digest.md': digestText,
   'reprints/early help?.txt': digestText.slice(earlyHelp.span.start, earlyHelp.span.end),
@@ -137,6 +142,7 @@ export interface SampleOptions {
   readonly texts?: Readonly<Record<string, string>>;
   readonly articles?: readonly Article[];
   readonly drops?: readonly Drop[];
+  readonly publishers?: readonly { readonly publisher: string; readonly articles: number }[];
   readonly manifest?: Manifest;
   readonly answer?: SearchAnswer;
   readonly status?: Status;
@@ -174,10 +180,7 @@ function sampleStore(options: SampleOptions): Store {
     text: async (path) => texts[path] ?? null,
     drops: async (path) => (path === 'news/digest.md' ? (options.drops ?? drops) : []),
     articlesIn: async (path) => articles.filter((article) => [article, ...article.copies].some(isIn(path))),
-    publishers: async () => [
-      { publisher: 'Example Weekly', articles: 2 },
-      { publisher: 'Another Paper', articles: 1 },
-    ],
+    publishers: async () => options.publishers ?? publishers,
   };
   return known as Store;
 }

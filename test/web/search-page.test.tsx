@@ -42,6 +42,24 @@ describe('the search page before a search', () => {
     expect(html).not.toMatch(/value="Example Weekly" checked/);
   });
 
+  it('shows the first publishers, and the others on request or when one of them is chosen', async () => {
+    const publishers = Array.from({ length: 11 }, (_, index) => ({
+      publisher: `Paper ${index}`,
+      articles: 1,
+    }));
+    const html = await draw('/', { publishers });
+    expect(html).toContain('<span class="govuk-details__summary-text">3 more</span>');
+    expect(html.indexOf('value="Paper 7"')).toBeLessThan(html.indexOf('3 more'));
+    expect(html.indexOf('value="Paper 8"')).toBeGreaterThan(html.indexOf('3 more'));
+    const opened = /<details class="govuk-details" open=""><summary[^>]*><span[^>]*>3 more/;
+    expect(html).not.toMatch(opened);
+    expect(await draw('/search?publisher=Paper+9', { publishers })).toMatch(opened);
+  });
+
+  it('keeps a chosen publisher that the collection does not have, so that it can be taken back', async () => {
+    expect(await draw('/search?publisher=Nobody')).toMatch(/value="Nobody" checked=""/);
+  });
+
   it('gives every label an input of its own', async () => {
     const html = await draw('/search?q=x&document=a.md&document=b.md');
     const ids = valuesOf(html, 'id');
@@ -173,6 +191,12 @@ describe('the results', () => {
     expect(html.match(/class="app-hit"/g)).toHaveLength(10);
     expect(html).toContain('<ol class="app-hits" start="11">');
     expect(html).toContain('Showing 11 to 20.');
+  });
+
+  it('say so past their end', async () => {
+    const html = await results({ hits: [], total: 12 }, 'q=early+help&page=9');
+    expect(html).toContain('There are no more passages.');
+    expect(valuesOf(html, 'href')).toContain('/search?q=early+help&page=8');
   });
 
   it('end where no hit follows', async () => {
