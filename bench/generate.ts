@@ -41,7 +41,11 @@ export function askedOf(count: number): readonly string[] {
 function documentOf(publisher: string, next: Random): string {
   const title = draw('title', next);
   const date = ['year', 'two-digit month', 'day'].map((part) => draw(part, next)).join('-');
-  const facts = [`title: ${JSON.stringify(title)}`, `publisher: ${JSON.stringify(publisher)}`, `date: ${date}`];
+  const facts = [
+    `title: ${JSON.stringify(title)}`,
+    `publisher: ${JSON.stringify(publisher)}`,
+    `date: ${date}`,
+  ];
   const paragraphs = Array.from({ length: PASSAGES_PER_DOCUMENT * PARAGRAPHS_PER_PASSAGE }, (_, at) => {
     const heading = at > 0 && at % HEADING_EVERY === 0 ? `## ${draw('heading', next)}\n\n` : '';
     return heading + paragraphOf(next);

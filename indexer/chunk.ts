@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { findSentences } from '../language/sentences.js';
 import type { Span } from '../language/span.js';
-import { subtract } from './line.js';
+import { clip, trimSpan } from './line.js';
 import type { Part } from './segment/segment.js';
 
 /** Sizes of a passage in model tokens. */
@@ -24,50 +24,47 @@ interface Sentence {
 
 type Count = (text: string) => number;
 
-/** What is left out inside a block, blanked, so that places in the block stay what they are. */
+/** A block's text; what is left out inside it is blanked, so that places in the block stay what they are. */
 function masked(source: string, { line }: Part): string {
-  const { span, omit } = line.block;
-  const holes = [...omit, ...line.drops.map((drop) => drop.span)];
-  return holes.reduce(
-    (text, hole) =>
-      text.slice(0, hole.start - span.start) +
-      ' '.repeat(hole.end - hole.start) +
-      text.slice(hole.end - span.start),
-    source.slice(span.start, span.end),
+  const { start } = line.block.span;
+  return line.kept.reduce(
+    (text, kept) => text.padEnd(kept.start - start) + source.slice(kept.start, kept.end),
+    '',
   );
 }
 
+/** Where to part a stretch: at the white space nearest its middle, inside a word only where there is none. */
+function findMiddle(text: string, { start, end }: Span): number {
+  const middle = Math.floor((start + end) / 2);
+  const before = text.slice(start, middle).search(/\s\S*$/);
+  const after = text.slice(middle, end).search(/\s/);
+  if (before >= 0 && (after < 0 || middle - start - before <= after)) return start + before;
+  if (after >= 0) return middle + after;
+  return /[\udc00-\udfff]/.test(text.charAt(middle)) ? middle + 1 : middle;
+}
+
 /** A sentence longer than a whole passage is cut between words. */
-function cutLong(source: string, span: Span, count: Count): readonly Span[] {
-  const tokens = count(source.slice(span.start, span.end));
-  if (tokens <= LONGEST) return [span];
-  const half = Math.floor((span.start + span.end) / 2);
-  const space = source.slice(half, span.end).search(/\s\S/);
-  const cut = space < 0 ? half : half + space;
+function cutLong(text: string, span: Span, count: Count): readonly Span[] {
+  const { start, end } = trimSpan(text, span);
+  if (count(text.slice(start, end)) <= LONGEST) return [{ start, end }];
+  const middle = findMiddle(text, { start, end });
   return [
-    { start: span.start, end: cut },
-    { start: space < 0 ? half : cut + 1, end: span.end },
-  ].flatMap((part) => cutLong(source, part, count));
+    { start, end: middle },
+    { start: middle, end },
+  ].flatMap((part) => cutLong(text, part, count));
 }
 
 function sentencesOf(source: string, part: Part, count: Count): readonly Sentence[] {
-  const { span, omit } = part.line.block;
-  const holes = [...omit, ...part.line.drops.map((drop) => drop.span)];
-  const found = findSentences(masked(source, part)).map(({ start, end }) => ({
-    start: span.start + start,
-    end: span.start + end,
-  }));
-  return found
-    .flatMap((sentence) => cutLong(source, sentence, count))
-    .map((sentence) => {
-      const kept = subtract(source, sentence, holes);
-      return {
-        span: sentence,
-        kept,
-        tokens: count(kept.map(({ start, end }) => source.slice(start, end)).join(' ')),
-        heading: part.heading,
-      };
-    });
+  const { block, kept } = part.line;
+  const text = masked(source, part);
+  const found = findSentences(text).flatMap((sentence) => cutLong(text, sentence, count));
+  return found.flatMap(({ start, end }) => {
+    const own = clip(source, kept, { start: block.span.start + start, end: block.span.start + end });
+    const [first, last] = [own[0], own.at(-1)];
+    if (!first || !last) return [];
+    const span = { start: first.start, end: last.end };
+    return [{ span, kept: own, tokens: count(text.slice(start, end)), heading: part.heading }];
+  });
 }
 
 const sum = (sentences: readonly Sentence[]) =>

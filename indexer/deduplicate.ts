@@ -5,6 +5,8 @@ export const SAME_ARTICLE = 0.45;
 const SHINGLE_WORDS = 4;
 /** One shingle in so many is looked up first (the "mod m" sketch of Broder 1997, which keeps containment). */
 const SAMPLE = 4;
+/** A sample of so few shingles could miss what two texts share: of shorter texts all are looked up. */
+const FEW = 64;
 
 /** The set of a text's runs of four words, as ascending 32-bit hashes. */
 export type Shingles = Uint32Array;
@@ -47,25 +49,34 @@ export function containment(a: Shingles, b: Shingles): number {
  */
 export function findCopies(texts: readonly Shingles[]): readonly number[] {
   const standsFor = texts.map((_, index) => index);
+  const isLookedUp = sampleOf(texts);
   const sketch = new Map<number, number[]>();
   const byLength = [...standsFor].sort((a, b) => texts[b]!.length - texts[a]!.length || a - b);
   for (const index of byLength) {
-    const original = bestOriginal(texts, index, candidates(texts[index]!, sketch));
-    if (original === null) remember(texts[index]!, index, sketch);
+    const sample = texts[index]!.filter(isLookedUp);
+    const original = bestOriginal(texts, index, candidates(sample, sketch));
+    if (original === null) remember(sample, index, sketch);
     else standsFor[index] = original;
   }
   return standsFor;
 }
 
-function candidates(shingles: Shingles, sketch: ReadonlyMap<number, readonly number[]>): readonly number[] {
-  return [
-    ...new Set([...shingles].flatMap((value) => (value % SAMPLE === 0 ? (sketch.get(value) ?? []) : []))),
-  ];
+function sampleOf(texts: readonly Shingles[]): (shingle: number) => boolean {
+  const ofShortTexts = new Set<number>();
+  for (const text of texts.filter(({ length }) => length <= FEW))
+    for (const value of text) ofShortTexts.add(value);
+  return (value) => value % SAMPLE === 0 || ofShortTexts.has(value);
 }
 
-function remember(shingles: Shingles, index: number, sketch: Map<number, number[]>): void {
-  for (const value of shingles) {
-    if (value % SAMPLE === 0) sketch.set(value, [...(sketch.get(value) ?? []), index]);
+function candidates(sample: Shingles, sketch: ReadonlyMap<number, readonly number[]>): readonly number[] {
+  return [...new Set([...sample].flatMap((value) => sketch.get(value) ?? []))];
+}
+
+function remember(sample: Shingles, index: number, sketch: Map<number, number[]>): void {
+  for (const value of sample) {
+    const others = sketch.get(value);
+    if (others) others.push(index);
+    else sketch.set(value, [index]);
   }
 }
 

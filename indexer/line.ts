@@ -27,6 +27,16 @@ export function subtract(source: string, whole: Span, holes: readonly Span[]): r
   return parts.map((part) => trimSpan(source, part)).filter(({ start, end }) => end > start);
 }
 
+/** What of some spans lies inside `whole`; white space at their ends is left out too. */
+export function clip(source: string, spans: readonly Span[], whole: Span): readonly Span[] {
+  const inside = spans.filter(({ start, end }) => end > whole.start && start < whole.end);
+  const parts = inside.map(({ start, end }) => ({
+    start: Math.max(start, whole.start),
+    end: Math.min(end, whole.end),
+  }));
+  return parts.map((part) => trimSpan(source, part)).filter(({ start, end }) => end > start);
+}
+
 const BLANK = /^[\s\p{Cc}\p{Cf}]+|[\s\p{Cc}\p{Cf}]+$/gu;
 
 /** A span without the white space and invisible characters at its ends. */

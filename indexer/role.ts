@@ -13,7 +13,8 @@ const PLAIN_SENTENCE =
 export function isProse(text: string): boolean {
   const words = countWords(text);
   if (/\b[ap]\.m\.$/.test(text) && words <= 8) return false;
-  if (ENDS.test(text) && !isQuestion(text, words)) return words >= 4 || /[.!?]["”’]$/.test(text);
+  if (ENDS.test(text) && !isQuestion(text, words))
+    return words >= 4 || /[.!?]["”’]$/.test(text) || /^\p{Lu}[\p{L}’', ]*[.!]$/u.test(text);
   return words > 25 || ENDS_INSIDE.test(text) || (words > 12 && PLAIN_SENTENCE.test(text));
 }
 

@@ -142,10 +142,22 @@ function runningHeads(lines: readonly Line[], found: Found): void {
   });
 }
 
+const ABOUT_AUTHOR = /^about (?:the )?(?:author|writer|\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+)$/iu;
+
+/** The lines that present a writer, under a heading of their own. */
+function authorNotes(lines: readonly Line[], found: Found): void {
+  lines.forEach((line, index) => {
+    if (!ABOUT_AUTHOR.test(line.text)) return;
+    found.set(index, 'about the author');
+    const note = lines[index + 1];
+    if (note && note.block.gap <= 1 && countWords(note.text) <= 60) found.set(index + 1, 'about the author');
+  });
+}
+
 /** Judges lines by their neighbours and by what else the page prints. */
 export function contextNoise(lines: readonly Line[]): ReadonlyMap<number, string> {
   const found: Found = new Map();
-  for (const judge of [repeats, relatedLists, contentsLists, teasers, runningHeads, comments])
+  for (const judge of [repeats, relatedLists, contentsLists, teasers, runningHeads, authorNotes, comments])
     judge(lines, found);
   return found;
 }

@@ -88,7 +88,7 @@ const legalFooter: NoiseRule = {
     short(22, /^[^.]{2,60}\b(?:ltd|limited|plc|cic)\b.*\bregistered\b/i)(text) ||
     short(
       40,
-      /^[\W_]*(?:©|\(c\)|copyright\b)[^a-z]{0,6}.{0,60}\b(?:19|20)\d\d\b|\ball rights reserved\b|^(?:registered (?:charity|company|office|in england)|charity (?:no|number|registration)|company (?:no|number)|vat (?:no|number)|isbn|issn)\b/i,
+      /^[\W_]*(?:©|\(c\)|copyright\b)[^a-z]{0,6}.{0,60}\b(?:19|20)\d\d\b|\ball rights reserved\b|\bnot responsible for the content of\b|^(?:design|designed|layout|artwork|printed|typeset)(?: by)?\s*:|^(?:registered (?:charity|company|office|in england)|charity (?:no|number|registration)|company (?:no|number)|vat (?:no|number)|isbn|issn)\b/i,
     )(text) ||
     short(
       8,
@@ -100,6 +100,8 @@ const legalFooter: NoiseRule = {
     'Registered charity number 216401',
     'Privacy policy',
     'Powered by WordPress',
+    'Design: Saltmarsh Creative',
+    'The network is not responsible for the content of external sites.',
     'Terms and conditions',
   ],
   keep: ['Privacy of the child', 'The registered charity said the number of calls had doubled since 2014.'],

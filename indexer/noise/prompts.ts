@@ -39,7 +39,7 @@ const cookiePrompt: NoiseRule = {
 };
 
 const LETTER =
-  /\b(?:newsletters?|bulletins?|e-?bulletin|inbox|mailing list|e-?mail (?:alerts?|updates?)|(?:news|job|push|breaking news) alerts?|daily (?:briefing|digest|e-?mail)|weekly (?:briefing|digest|round-?up|e-?mail)|notifications?)\b/i;
+  /\b(?:newsletters?|bulletins?|e-?bulletin|inbox|mailing list|e-?mail (?:alerts?|updates?)|(?:news|job|push|breaking news) alerts?|daily (?:headlines|briefing|digest|e-?mail)|weekly (?:briefing|digest|round-?up|e-?mail)|notifications?)\b/i;
 const LETTER_CALL =
   /\b(?:sign(?:ing)? up|subscribe|unsubscribe|register (?:now|here|for|to)|get (?:our|the|all|breaking|daily|weekly|more)|receive|enter your|your e-?mail|straight to|delivered|join (?:our|over|\d)|turn on|allow|enable|don[’']t miss|stay (?:informed|up to date|in touch))\b/i;
 
@@ -52,7 +52,7 @@ const newsletterPrompt: NoiseRule = {
       !/\b(?:said|told|found|inspectors?|parents? (?:were|had|receive))\b/i.test(text)) ||
     short(
       14,
-      /^(?:subscribe|unsubscribe|sign up)(?: (?:now|today|here|free|for free|to|from|via|by).{0,60})?[.!]?$|^(?:view|read|see|open) (?:this|it|the) ?(?:e-?mail|message|newsletter|bulletin|online version)?(?: online)? ?(?:in (?:your|a) (?:web )?browser|online)|^(?:having )?(?:trouble|problems?|can[’']t|cannot) (?:viewing|reading|see|read)|^forward (?:this |to )|^(?:update|change|manage) (?:your )?(?:subscription|e-?mail|preferences)|^you (?:are|have been|received|were sent|[’']re) (?:receiv|sub|this).{0,80}(?:because|list|subscri)|^please add us to your address book/i,
+      /^(?:subscribe|unsubscribe|sign up)(?: (?:now|today|here|free|for free|to|from|via|by).{0,60})?[.!]?$|^(?:view|read|see|open) (?:this|it|the) ?(?:e-?mail|message|newsletter|bulletin|online version)?(?: online)? ?(?:in (?:your|a) (?:web )?browser|online)|^(?:having )?(?:trouble|problems?|can[’']t|cannot) (?:viewing|reading|see|read)|^forward (?:this |to )|^(?:update|change|manage) (?:your )?(?:subscription|e-?mail|preferences)|^you (?:are|have been|received|were sent|[’']re) (?:receiv|sub|this).{0,80}(?:because|list|subscri)|^please add us to your address book|^our mailing address is|^this e-?mail was sent to|^add us to your/i,
     )(text),
   drop: [
     'Sign up to our newsletter',
@@ -85,10 +85,10 @@ const donationAppeal: NoiseRule = {
   reason: 'donation appeal',
   whole: (text) =>
     ((count(text, DONATION_CUES) >= 2 ||
-      /\bfavour to ask\b|\bmore people than ever\b.*\bre(?:ly|lying|ading|ad)\b|^£\d+ (?:a month )?(?:could|can|would|will) (?:pay|help|buy|fund)/i.test(
+      /\bfavour to ask\b|\bchip in\b|\bno (?:owner|shareholders|proprietor|paywall)\b|\b\d+ free articles? (?:remaining|left)\b|\bmore people than ever\b.*\bre(?:ly|lying|ading|ad)\b|^£\d+ (?:a month )?(?:could|can|would|will) (?:pay|help|buy|fund)/i.test(
         text,
       )) &&
-      (PERSON.test(text) || /^[£]|more people than ever/i.test(text)) &&
+      (PERSON.test(text) || /^[£]|more people than ever|chip in|free article/i.test(text)) &&
       !/[“”]/.test(text)) ||
     short(
       8,
@@ -186,7 +186,7 @@ const promotion: NoiseRule = {
 
 /** A question put to the reader, and what to do if the answer is yes. */
 const APPROACH =
-  /^(?:could|would|did|are|do|have|need|want|thinking|looking|worried|fancy|interested|struggling)\b[^.?!]{3,80}\?\s*(?:request|book|talk|call|contact|find|click|get|join|apply|see|visit|download|speak|try|start|rate|vote)\b/i;
+  /^(?:could|would|did|is your|is the|are|do|have|need|want|thinking|looking|worried|fancy|interested|struggling)\b[^.?!]{3,80}\?\s*(?:request|book|talk|call|contact|find|click|get|join|apply|see|visit|download|speak|try|start|rate|vote)\b/i;
 
 function strongPromotion(text: string): boolean {
   return (

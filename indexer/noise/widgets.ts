@@ -48,7 +48,7 @@ const commentWidget: NoiseRule = {
     )(text) ||
     short(
       8,
-      /^(?:posted|commented|written) (?:by .{1,40} )?(?:at|on) \d{1,2}[:.]\d{2}|^reply(?: to .{1,30})?$|^upvote|^\d+ (?:up|down)votes?/i,
+      /^(?:posted|commented|written) (?:by .{1,40} )?(?:at|on) \d{1,2}[:.]\d{2}|^reply(?: to .{1,30})?$|^upvote|^want to join the discussion|^feel free to contribute|^\d+ (?:up|down)votes?/i,
     )(text),
   drop: [
     '0 comments:',
@@ -101,7 +101,7 @@ const navigation: NoiseRule = {
     menuBar(text) ||
     short(
       12,
-      /^(?:you are here|home)\s*[:>»›/|]|^(?:back|return|jump|skip|scroll) to (?:the )?(?:top|main|content|index|list|results|news|search|home|previous|all)\b|^(?:[«‹←]|<<?)\s*(?:previous|older|back|prev)|(?:next|newer|older) (?:posts?|article|story|page|entry|entries)\s*(?:[»›→]|>>?)?$|^page \d+ of \d+$|^(?:older|newer|previous|next) (?:posts?|article|story|page)\b/i,
+      /^(?:you are here|home)\s*[:>»›/|]|^(?:back|return|jump|skip|scroll) to (?:the )?(?:top|main|content|index|list|results|news|search|home|previous|all)\b|^(?:[«‹←]|<<?)\s*(?:previous|older|back|prev)|(?:next|newer|older) (?:posts?|article|story|page|entry|entries)\s*(?:[»›→]|>>?)?$|^page \d+ of \d+$|^you are (?:not |currently )*logged (?:in|out)|^this page was printed from|\bchange language\b|^neidio i|^newid iaith|^yn ôl i|^hafan$|^view directions$|^load more\b|^(?:older|newer|previous|next) (?:posts?|article|story|page)\b/i,
     )(text) ||
     short(25, /^\S.{0,60}(?:\s[>»›]\s.{1,60}){2,}$/)(text),
   drop: [

@@ -108,6 +108,7 @@ function evidence(readings: readonly Reading[], at: number, typical: number): re
   const metaBelow = (beforeTitle < 0 ? head : head.slice(0, beforeTitle)).some(
     ({ meta }) => meta && (meta.date ?? meta.author ?? meta.source),
   );
+  const body = last?.role === 'prose' || last?.role === 'item' || last?.role === 'meta';
   const stories = covered(reading.stems, lead?.stems ?? new Set());
   const told: readonly (readonly [boolean, Feature])[] = [
     [head.slice(0, 2).some((under) => sameText(under, reading)), 'titleRepeated'],
@@ -115,7 +116,10 @@ function evidence(readings: readonly Reading[], at: number, typical: number): re
     [kind === 'heading' && depth >= 3, 'deepHeading'],
     [metaBelow, 'metaBelow'],
     [closes(readings, last), 'closedBySource'],
-    [between.some(({ line }) => LINKS.has(line.noise ?? '')), 'closedByLink'],
+    [
+      between.some(({ line }) => LINKS.has(line.noise ?? '') || (body && line.noise === 'navigation')),
+      'closedByLink',
+    ],
     [between.some(({ line }) => SEPARATORS.has(line.noise ?? '')), 'separatorAbove'],
     [between.some(({ role }) => role === 'rule'), 'ruleAbove'],
     [widest >= 2 && typical <= 1, 'wideGap'],

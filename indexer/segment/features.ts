@@ -47,13 +47,30 @@ const ABOUT = new Set(['address', 'link to more', 'attribution of a pull quote',
 
 /** Reads every line once. A line that speaks about an article is `meta`, whatever else its form says. */
 export function readLines(lines: readonly Line[]): readonly Reading[] {
-  return lines.map((line) => {
-    const entry = /https?:/.test(line.text) ? readEntry(line.text) : null;
-    const dropped = line.noise !== null && !ABOUT.has(line.noise);
-    const meta = entry || dropped || line.block.kind === 'heading' ? null : readMeta(line.text);
-    const role = entry ? 'entry' : meta ? 'meta' : roleOf(line);
-    return { line, role, meta, entry, stems: stemsOf(line.text), names: namesIn(line.text) };
-  });
+  const readings = lines.map(readLine);
+  return readings.map((reading, at) => rereadInPlace(reading, readings, at));
+}
+
+/** What only the lines around it tell of a line. */
+function rereadInPlace(reading: Reading, readings: readonly Reading[], at: number): Reading {
+  const [above, below] = [readings[at - 1], readings[at + 1]];
+  const announced = reading.role === 'title' && above?.role === 'prose' && /:$/.test(above.line.text);
+  if (announced && reading.line.block.gap <= 1 && reading.line.block.kind === 'paragraph')
+    return { ...reading, role: 'item' };
+  const dated =
+    reading.meta?.date !== undefined &&
+    reading.meta.source !== undefined &&
+    !/source/i.test(reading.line.text);
+  if (dated && below?.meta?.date && below.meta.author) return { ...reading, role: 'title', meta: null };
+  return reading;
+}
+
+function readLine(line: Line): Reading {
+  const entry = /https?:/.test(line.text) ? readEntry(line.text) : null;
+  const dropped = line.noise !== null && !ABOUT.has(line.noise);
+  const meta = entry || dropped || line.block.kind === 'heading' ? null : readMeta(line.text);
+  const role = entry ? 'entry' : meta ? 'meta' : roleOf(line);
+  return { line, role, meta, entry, stems: stemsOf(line.text), names: namesIn(line.text) };
 }
 
 const SECTION =

@@ -18,7 +18,7 @@ export const PERSON = `(?:(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir|Dame|Cllr|Rev)\\.? 
 const SOURCE =
   /^[\W_]*(?:source|via|originally (?:published|posted|appeared) (?:by|in|on|at)|first (?:published|appeared) (?:by|in|on)|reproduced (?:from|with (?:the )?(?:kind )?permission (?:of|from))|courtesy of|taken from|credit(?:ed to)?)\s*(?::|(?=\s))\s*(.{2,160})$/i;
 const BYLINE = new RegExp(
-  `^[\\W_]*(?:[Bb]y|BY|Words(?: by)?|Written by|Posted by|Author|Reporter|Reported by)\\s*:?\\s+(${PERSON})(?=$|[,|•·–—(]| on | in | at |\\s+\\d|\\s*\\p{Lu}\\p{Ll}+day)`,
+  `^[\\W_]*(?:[Bb]y|BY|Words(?: by)?|Written by|Posted by|Author(?: [Aa]rchives?)?|Reporter|Reported by)\\s*:?\\s+(${PERSON})(?=$|[,|•·–—(]| on | in | at |\\s+\\d|\\s*\\p{Lu}\\p{Ll}+day)`,
   'u',
 );
 const GLUED_BYLINE = new RegExp(
@@ -83,10 +83,13 @@ function dated(text: string): Meta | null {
 
 function sourced(text: string): Meta | null {
   const match = SOURCE.exec(text);
-  if (!match || countWords(text) > 24 || (!/:/.test(text.slice(0, 40)) && !/^[\W_]*via \p{Lu}/iu.test(text)))
-    return null;
-  const name = credited(match[1]!);
   const date = findDates(text)[0];
+  const marked =
+    /:/.test(text.slice(0, 40)) ||
+    /^[\W_]*via \p{Lu}/iu.test(text) ||
+    (date && /^[\W_]*source \p{Lu}/iu.test(text));
+  if (!match || countWords(text) > 24 || !marked) return null;
+  const name = credited(match[1]!);
   return name && /\p{Lu}|\d/u.test(name[0]!) ? { source: name, ...(date ? { date: date.iso } : {}) } : null;
 }
 
@@ -104,12 +107,22 @@ function datedByline(text: string): Meta | null {
   return date ? { date: date.iso, author: match[2]! } : null;
 }
 
+/** `Care Ledger – put on this site 9 January 2013 by J. Field`: who printed it first, and when it was taken over. */
+const TAKEN_OVER =
+  /^(\p{Lu}[^–—|]{2,60}?)\s*[–—|-]\s*(?:put|posted|added|uploaded|reposted|reproduced|shared)\b/u;
+
+function takenOver(text: string): Meta | null {
+  const match = TAKEN_OVER.exec(text);
+  const date = findDates(text)[0];
+  return match && date && countWords(text) <= 20 ? { source: match[1]!, date: date.iso } : null;
+}
+
 /** What a line says about an article, or null when it is no such line. Bars part a line that says several things. */
 export function readMeta(text: string): Meta | null {
   const parts = text.split(/\s+[|•·]\s+/);
   if (parts.length < 2) return readOne(text);
   const read = parts.map(readOne);
-  const whole = read.every((meta, index) => meta !== null || countWords(parts[index]!) <= 4);
+  const whole = read.every((meta, index) => meta !== null || countWords(parts[index]!) <= 6);
   const merged = whole && read.some((meta) => meta !== null) ? Object.assign({}, ...read) : null;
   return merged ?? readOne(text);
 }
@@ -125,5 +138,5 @@ function readOne(text: string): Meta | null {
   const publisher = PUBLISHED_BY.exec(text)?.[1];
   if (publisher && countWords(text) <= 10 && findDates(text).length === 0)
     return { publisher: afterName(publisher) };
-  return sourced(text) ?? bylined(text) ?? datedByline(text) ?? dated(text);
+  return sourced(text) ?? takenOver(text) ?? bylined(text) ?? datedByline(text) ?? dated(text);
 }

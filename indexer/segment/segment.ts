@@ -52,18 +52,22 @@ function rangesOf(readings: readonly Reading[], boundaries: readonly Boundary[])
 const wordsIn = (readings: readonly Reading[]) =>
   readings.filter(isBody).reduce((sum, { line }) => sum + line.text.split(' ').length, 0);
 
-/** What stands before the first of several articles and has no source or date of its own introduces the page. */
+const INTRODUCTION_WORDS = 70;
+const SCRAP_WORDS = 25;
+
+/**
+ * What stands before the first article and is short introduces the page: a few sentences above several articles,
+ * a scrap above a single one.
+ */
 function isIntroduction(
   range: Range,
   index: number,
   ranges: readonly Range[],
   readings: readonly Reading[],
 ): boolean {
+  if (index > 0 || range.from > 0 || ranges.length < 2) return false;
   return (
-    index === 0 &&
-    ranges.length >= 3 &&
-    range.from === 0 &&
-    wordsIn(readings.slice(range.from, range.to)) < 70
+    wordsIn(readings.slice(range.from, range.to)) < (ranges.length >= 3 ? INTRODUCTION_WORDS : SCRAP_WORDS)
   );
 }
 
@@ -109,7 +113,8 @@ function addressOfMore(source: string, { drops }: Line): readonly Meta[] {
 /** A page that begins with a date, before its first article, gives it to every article without one. */
 function pageDate(readings: readonly Reading[], ranges: readonly Range[]): string | null {
   const head = readings.slice(0, Math.max(0, readings.indexOf(ranges[0]?.title as Reading)));
-  return head.find(({ meta }) => meta?.date)?.meta?.date ?? null;
+  const dates = head.flatMap(({ meta }) => meta?.date ?? []);
+  return dates.find((date) => date.length === 10) ?? dates[0] ?? null;
 }
 
 /** `Author: X` above a list of articles holds for all of them. */

@@ -52,7 +52,11 @@ export function choosePageTitle(readings: readonly Reading[], end: number): Read
   const stop = proseAt < 0 ? Math.min(end, LOOK_DOWN) : proseAt;
   const lead = readings[proseAt] ?? null;
   const candidates = readings.flatMap((reading, at) =>
-    at < stop && reading.role === 'title' ? [{ reading, score: weigh(readings, at, lead) }] : [],
+    at < stop &&
+    reading.role === 'title' &&
+    !(/ \| /.test(reading.line.text) && findDates(reading.line.text).length > 0)
+      ? [{ reading, score: weigh(readings, at, lead) }]
+      : [],
   );
   const best = candidates.reduce<(typeof candidates)[number] | null>(
     (top, one) => (top && top.score >= one.score ? top : one),

@@ -12,6 +12,7 @@ import { type Verified, verify } from './verify.js';
 export interface KnownVectors extends VectorSource {
   /** Keeps what was embedded just now, for the case that this build is broken off. */
   keep(hash: string, vectors: PassageVectors): void;
+  /** May be called again. */
   close(): void;
 }
 
@@ -59,7 +60,7 @@ function openFinished({ folder, manifest }: Verified): VectorSource & { close():
       return { passage: vectors.read(known.row), sentences };
     },
     close() {
-      vectors.close();
+      if (db.open) vectors.close();
       db.close();
     },
   };

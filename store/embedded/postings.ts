@@ -65,8 +65,9 @@ export function preparePostings(db: Database): (stem: string) => Uint32Array {
   const read = db.prepare<[string], Buffer>('SELECT postings FROM postings WHERE stem = ?').pluck();
   return (stem) => {
     const bytes = read.get(stem);
+    if (bytes === undefined) return new Uint32Array();
     // Copied, because the integers must begin at a multiple of four.
-    return bytes ? new Uint32Array(Uint8Array.from(bytes).buffer) : new Uint32Array();
+    return new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
   };
 }
 

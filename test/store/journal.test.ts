@@ -1,14 +1,12 @@
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { beforeAll, expect, test } from 'vitest';
-import { openVectors } from '../../store/embedded/open-vectors.js';
+import { expect, test } from 'vitest';
 import { JOURNAL, openJournal } from '../../store/journal.js';
 import { quantise } from '../../store/quantise.js';
 import type { PassageVectors } from '../../store/store.js';
 import { FINGERPRINT, vectors } from './collection.js';
 import { buildIndex, indexFolder } from './index-folder.js';
-import { compileStore, run, until } from './processes.js';
 import { spreadVectors } from './spread.js';
 import { sized, trials } from './trials.js';
 
@@ -107,33 +105,4 @@ test('goes when a build has finished', async () => {
   filled(indexDir);
   await buildIndex(indexDir, { documents: [], articles: [], passages: [] });
   expect(existsSync(join(indexDir, JOURNAL))).toBe(false);
-});
-
-beforeAll(() => compileStore(folder));
-
-/** Keeps vectors and prints each hash after it; ends only by being killed. */
-const embedding = (indexDir: string) => `
-  import { openVectors } from './store/embedded/open-vectors.js';
-  const known = await openVectors(${JSON.stringify(indexDir)}, ${JSON.stringify(FINGERPRINT)});
-  for (let n = 0; ; n++) {
-    const passage = Float32Array.of(n + 1, 1, 2, 3);
-    if (!known.get('h' + n)) known.keep('h' + n, { passage, sentences: [passage] });
-    await new Promise((done) => process.stdout.write('h' + n + '\\n', done));
-  }
-`;
-
-test('after a kill nothing is embedded twice', async () => {
-  for (let round = 0; round < sized({ short: 2, full: 20 }); round++) {
-    const indexDir = newFolder();
-    const build = run(folder, embedding(indexDir));
-    await until(build, `h${10 * round}\n`);
-    build.process.kill('SIGKILL');
-    expect(await build.ended).toBe('SIGKILL');
-    const printed = build.printed().split('\n').slice(0, -1);
-    const known = await openVectors(indexDir, FINGERPRINT);
-    expect(printed.length).toBeGreaterThan(0);
-    expect(printed.filter((hash) => known.get(hash) === null)).toEqual([]);
-    expect(known.get('h0')!.passage).toEqual(Float32Array.of(1, 1, 2, 3));
-    known.close();
-  }
 });

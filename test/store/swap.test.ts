@@ -229,6 +229,7 @@ test('vectors of another fingerprint are not known', async () => {
   expect(same.get('hash-ilkley')?.passage).toEqual(VECTORS[0]);
   expect(same.get('hash-otley')).toBeNull();
   same.close();
+  same.close();
 });
 
 test('problems change the version, since a server shows them', async () => {

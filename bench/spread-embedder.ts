@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import type { Embedder } from '../language/embedder.js';
+import { random, spreadVectors } from '../test/store/spread.js';
+
+const SAMPLE = 1_000;
+/** How many deviations of the sample a new one is mixed from. */
+const MIXED = 16;
+/** How much of what sets a passage apart it shares with the others under its title. */
+const OF_TITLE = 0.4;
+/** Of the generated prose and e5-small-v2. */
+const TOKENS_PER_WORD = 1.4;
+
+type Deviation = (text: string) => Float32Array;
+
+/**
+ * An embedder without a model. Every text gets a vector of its own, by its hash, and all together have the spread
+ * of real embeddings (see test/store/spread.ts): each is the centre and a random mix of a sample's deviations from
+ * its mean, which has their covariance.
+ * @param centre where the vectors lie, so that a model's queries may lie among them; else where the sample does
+ */
+export function spreadEmbedder(centre?: Float32Array): Embedder {
+  const { passages: sample } = spreadVectors({ passages: SAMPLE, queries: 0 });
+  const mean = meanOf(sample);
+  const deviation = deviationsLike(sample.map((vector) => vector.map((x, i) => x - mean[i]!)));
+  const around = centre ?? mean;
+  const vector = (shared: Float32Array, text: string) => {
+    const own = deviation(text);
+    const [share, rest] = [Math.sqrt(OF_TITLE), Math.sqrt(1 - OF_TITLE)];
+    return unit(around.map((x, i) => x + share * shared[i]! + rest * own[i]!));
+  };
+  return {
+    fingerprint: 'spread',
+    dimensions: mean.length,
+    count: (text) => Math.round(text.split(/\s+/).length * TOKENS_PER_WORD),
+    query: async (text) => vector(deviation(''), text),
+    async passage({ above, sentences }) {
+      const shared = deviation(above[0] ?? '');
+      return {
+        passage: vector(shared, sentences.join(' ')),
+        sentences: sentences.map((sentence) => vector(shared, sentence)),
+      };
+    },
+  };
+}
+
+function deviationsLike(deviations: readonly Float32Array[]): Deviation {
+  return (text) => {
+    const next = random(createHash('sha256').update(text).digest().readUInt32LE());
+    const mixed = new Float32Array(deviations[0]!.length);
+    for (let n = 0; n < MIXED; n++) {
+      const one = deviations[Math.floor(next() * deviations.length)]!;
+      const weight = (next() < 0.5 ? -1 : 1) / Math.sqrt(MIXED);
+      for (let i = 0; i < mixed.length; i++) mixed[i]! += weight * one[i]!;
+    }
+    return mixed;
+  };
+}
+
+/** The mean of some vectors. */
+export function meanOf(vectors: readonly Float32Array[]): Float32Array {
+  const mean = new Float32Array(vectors[0]!.length);
+  for (const vector of vectors) for (let i = 0; i < mean.length; i++) mean[i]! += vector[i]! / vectors.length;
+  return mean;
+}
+
+function unit(vector: Float32Array): Float32Array {
+  const length = Math.hypot(...vector);
+  return vector.map((x) => x / length);
+}

@@ -1,0 +1,250 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Cut, chunk, LONGEST, SHORTEST } from '../../indexer/chunk.js';
+import { clean } from '../../indexer/clean.js';
+import { readText } from '../../indexer/read.js';
+import type { Part } from '../../indexer/segment/segment.js';
+import type { Span } from '../../language/span.js';
+import { findWords } from '../../language/words.js';
+import { trials } from '../store/trials.js';
+
+/** A token a word, so that lengths add up. */
+const count = (text: string) => findWords(text).length;
+
+/** A sentence to be written: how many words, and what is done to those in the middle. */
+interface Plan {
+  readonly words: number;
+  readonly style: 'plain' | 'bold' | 'link' | 'plumbing' | 'unspaced' | 'invisible' | 'lines';
+}
+
+const plan: fc.Arbitrary<Plan> = fc.record({
+  words: fc.oneof(
+    { weight: 20, arbitrary: fc.integer({ min: 3, max: 40 }) },
+    { weight: 2, arbitrary: fc.integer({ min: 100, max: 205 }) },
+    { weight: 1, arbitrary: fc.integer({ min: 200, max: 700 }) },
+  ),
+  style: fc.constantFrom(
+    'plain',
+    'plain',
+    'plain',
+    'bold',
+    'link',
+    'plumbing',
+    'unspaced',
+    'invisible',
+    'lines',
+  ),
+});
+
+/** Paragraphs of sentences, some under a new heading. */
+const plans = fc.array(
+  fc.record({
+    heading: fc.boolean(),
+    sentences: fc.array(plan, { minLength: 1, maxLength: 9 }),
+  }),
+  { minLength: 1, maxLength: 8 },
+);
+
+const ADDRESS = `https://example.org/${'a-long-address/'.repeat(80)}`;
+
+/** Writes the words in the middle of a sentence. */
+const STYLES: Record<Plan['style'], (words: readonly string[]) => string> = {
+  plain: (words) => words.join(' '),
+  bold: (words) => `**${words.join(' ')}**`,
+  link: (words) => `[${words.join(' ')}](${ADDRESS})`,
+  plumbing: (words) => `]]> ${words.join(' ')}`,
+  unspaced: (words) => words.join('/'),
+  invisible: (words) => `\u00ad${words.join(' \u200b')}`,
+  lines: (words) => words.join('\n'),
+};
+
+interface Article {
+  readonly source: string;
+  readonly parts: readonly Part[];
+  /** The numbers of the words of each sentence, paragraph by paragraph. */
+  readonly sentences: readonly (readonly number[])[];
+}
+
+/** An article in which every word occurs once: word 7 is `aw7z`, or `Aw7z` where it begins a sentence. */
+function write(paragraphs: readonly { heading: boolean; sentences: readonly Plan[] }[]): Article {
+  let next = 0;
+  const sentences: number[][] = [];
+  const sentence = ({ words, style }: Plan) => {
+    const numbers = Array.from({ length: words }, () => next++);
+    sentences.push(numbers);
+    const [first, ...rest] = numbers.map((number) => `aw${number}z`);
+    return `A${first!.slice(1)} ${STYLES[style](rest.slice(0, -1))} ${rest.at(-1)}.`;
+  };
+  const source = paragraphs
+    .map(
+      (paragraph, at) =>
+        `${paragraph.heading ? `## Heading ${at}\n\n` : ''}${paragraph.sentences.map(sentence).join(' ')}`,
+    )
+    .join('\n\n');
+  return { source, parts: partsOf(source), sentences };
+}
+
+function partsOf(source: string): readonly Part[] {
+  let heading: string | null = null;
+  return clean(source, readText('a.md', source).blocks).flatMap((line) => {
+    if (line.block.kind === 'heading') heading = line.text;
+    return line.block.kind === 'heading' || line.noise ? [] : [{ line, heading }];
+  });
+}
+
+const textOf = (source: string, spans: readonly Span[]) =>
+  spans.map(({ start, end }) => source.slice(start, end)).join('\n');
+const wordsIn = (text: string) => [...text.matchAll(/\baw(\d+)z\b/gi)].map((match) => Number(match[1]));
+
+/** Where characters that show something stand. */
+function shown(source: string, spans: readonly Span[]): readonly number[] {
+  const places = spans.flatMap(({ start, end }) =>
+    Array.from({ length: end - start }, (_, at) => start + at),
+  );
+  return places.filter((at) => !/[\s\p{Cc}\p{Cf}]/u.test(source.charAt(at)));
+}
+
+interface Trial extends Article {
+  readonly cuts: readonly Cut[];
+  readonly texts: readonly string[];
+  /** Of every word the passage that holds it. */
+  readonly passageOf: ReadonlyMap<number, number>;
+}
+
+function check(promise: (trial: Trial) => void): void {
+  const property = fc.property(plans, (chosen) => {
+    const article = write(chosen);
+    const cuts = chunk(article.source, article.parts, count);
+    const texts = cuts.map(({ spans }) => textOf(article.source, spans));
+    const passageOf = new Map(texts.flatMap((text, passage) => wordsIn(text).map((word) => [word, passage])));
+    promise({ ...article, cuts, texts, passageOf });
+  });
+  fc.assert(property, trials(300));
+}
+
+describe('whatever the article', () => {
+  test('every character of it that shows stands in one passage, once, and in order', () =>
+    check(({ source, parts, cuts }) => {
+      const kept = parts.flatMap(({ line }) => line.kept);
+      expect(
+        shown(
+          source,
+          cuts.flatMap(({ spans }) => spans),
+        ),
+      ).toEqual(shown(source, kept));
+    }));
+
+  test('spans ascend, apart from each other, and begin and end with what shows', () =>
+    check(({ source, cuts }) => {
+      const spans = cuts.flatMap((cut) => cut.spans);
+      for (const [at, { start, end }] of spans.entries()) {
+        expect(start).toBeGreaterThanOrEqual(spans[at - 1]?.end ?? 0);
+        expect(end).toBeGreaterThan(start);
+        expect(source.slice(start, end)).toMatch(/^[^\s\p{Cc}\p{Cf}](?:.*[^\s\p{Cc}\p{Cf}])?$/su);
+      }
+    }));
+
+  test('sentences ascend inside their passage and hold all of its words', () =>
+    check(({ source, cuts, texts }) => {
+      for (const [passage, { spans, sentences }] of cuts.entries()) {
+        for (const [at, { start, end }] of sentences.entries()) {
+          expect(start).toBeGreaterThanOrEqual(sentences[at - 1]?.end ?? spans[0]!.start);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(spans.at(-1)!.end);
+        }
+        expect(wordsIn(textOf(source, sentences))).toEqual(wordsIn(texts[passage]!));
+      }
+    }));
+
+  test('no passage is longer than the longest', () =>
+    check(({ texts }) => {
+      expect(Math.max(...texts.map(count))).toBeLessThanOrEqual(LONGEST);
+    }));
+
+  test('no sentence is cut that fits into a passage', () =>
+    check(({ sentences, passageOf }) => {
+      const cut = sentences.filter((words) => new Set(words.map((word) => passageOf.get(word))).size > 1);
+      expect(cut.filter((words) => words.length <= LONGEST)).toEqual([]);
+    }));
+
+  test('a longer sentence is cut at white space', () =>
+    check(({ source, cuts }) => {
+      const spans = cuts.flatMap((cut) => cut.spans);
+      for (const [at, { end }] of spans.slice(0, -1).entries()) {
+        const run = `${/\S*$/.exec(source.slice(0, end))![0]}${/^\S*/.exec(source.slice(end))![0]}`;
+        const isMarkup = /[[\]*]/.test(run);
+        if (spans[at + 1]!.start === end && !isMarkup) expect(count(run)).toBeGreaterThan(LONGEST);
+      }
+    }));
+
+  test('a passage before the last is shorter than the shortest only where the next sentence did not fit', () =>
+    check(({ source, cuts, texts }) => {
+      for (const [at, text] of texts.slice(0, -1).entries()) {
+        const [next] = cuts[at + 1]!.sentences;
+        const added =
+          shown(source, [next!]).length > 0 ? count(texts[at + 1]!.slice(0, next!.end - next!.start)) : 0;
+        if (count(text) < SHORTEST) expect(count(text) + added).toBeGreaterThan(LONGEST);
+      }
+    }));
+
+  test('a paragraph is parted only where it is too long, or to fill a passage that is too short', () =>
+    check(({ source, parts, texts, passageOf }) => {
+      for (const { line } of parts) {
+        const words = wordsIn(textOf(source, line.kept));
+        const first = passageOf.get(words[0]!)!;
+        if (words.length > LONGEST || passageOf.get(words.at(-1)!) === first) continue;
+        expect(wordsIn(texts[first]!).filter((word) => word < words[0]!).length).toBeLessThan(SHORTEST);
+      }
+    }));
+
+  test('a passage has the heading of its first words, and goes on below another only while it is too short', () =>
+    check(({ source, parts, cuts, texts }) => {
+      const headings = new Map(
+        parts.flatMap(({ line, heading }) =>
+          wordsIn(textOf(source, line.kept)).map((word) => [word, heading]),
+        ),
+      );
+      for (const [passage, text] of texts.entries()) {
+        const words = wordsIn(text);
+        expect(cuts[passage]!.heading).toBe(headings.get(words[0]!));
+        const other = words.findIndex((word) => headings.get(word) !== cuts[passage]!.heading);
+        if (other >= 0) expect(other).toBeLessThan(SHORTEST);
+      }
+    }));
+});
+
+describe('examples', () => {
+  const words = (length: number, first = 0) => Array.from({ length }, (_, at) => `w${first + at}`).join(' ');
+  const cut = (source: string) => {
+    const parts = partsOf(source);
+    return chunk(source, parts, count).map(({ spans }) => textOf(source, spans));
+  };
+
+  test('an article without text has no passage', () => {
+    expect(cut('')).toEqual([]);
+  });
+
+  test('a short article is one passage', () => {
+    expect(cut('Neglect was missed.\n\nNobody asked why.')).toEqual([
+      'Neglect was missed.\n\nNobody asked why.',
+    ]);
+  });
+
+  test('markup in a later sentence is left out of it alone', () => {
+    const [passage] = cut(
+      'The board met in May. **No agency** saw it. The panel [agreed](https://example.org) then.',
+    );
+    expect(passage).toBe('The board met in May.\nNo agency\nsaw it. The panel\nagreed\nthen.');
+  });
+
+  test('a long word at the end of a long sentence is not cut', () => {
+    const address = words(150, 500).replaceAll(' ', '/');
+    const passages = cut(`The report ${words(100)} is at ${address}`);
+    expect(passages.at(-1)).toContain(address);
+  });
+
+  test('no character is cut in two', () => {
+    const passages = cut(`The report says ${'🙂'.repeat(301)}`.padEnd(700, '🙂'));
+    expect(passages.join('').isWellFormed()).toBe(true);
+  });
+});
