@@ -6,7 +6,7 @@ import { countWords } from './noise/noise-rule.js';
 /** `formsA toddler`, `nowReport into`: a line break was lost between a small letter and a capital. */
 const LOST_BREAK = /(?<=\p{Ll}{3})(?=(?:\p{Lu}\p{Ll}|[AI]\s)[^\n])/gu;
 /** `Source: Care LedgerSchools to get`: what follows the credited name was glued to it. */
-const GLUED_TO_SOURCE = /(?<=Source\s*:[^\n.]{2,60}\p{Ll})(?=\p{Lu}\p{Ll}+ \p{Ll})/gu;
+const GLUED_TO_SOURCE = /(?=\p{Lu}\p{Ll}+ \p{Ll})(?<=Source\s*:[^\n.]{2,60}\p{Ll})/gu;
 /** `child.Source: Care Ledger`: a closing line glued to the sentence before it. */
 const GLUED_SOURCE = /(?<=[.!?”"’)])(?=Source\s*:)/g;
 /** `‘Next scandal’ Debbie Jones, director …`: a quoted heading before the sentence that it stands over. */

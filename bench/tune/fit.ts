@@ -56,14 +56,15 @@ export function qualityOf(questions: readonly (readonly Observed[])[], weights: 
   };
 }
 
-/** Every combination on a coarse grid. */
-export function* grid(): Generator<Weights> {
+/**
+ * Every combination on a coarse grid. The weight of synonyms is given, not fitted: the questions of development
+ * sets are written by people who read the texts and use their words, while those who search often do not.
+ */
+export function* grid(synonym: number): Generator<Weights> {
   for (const pair of [0, 0.25, 0.5, 0.75]) {
-    for (const synonym of [0, 0.15, 0.3, 0.5]) {
-      for (const keyword of [0.25, 0.3, 0.35, 0.4, 0.45]) {
-        for (const meaning of [0.1, 0.15, 0.2, 0.25, 0.3]) {
-          yield { pair, synonym, keyword, meaning, sentence: Number((1 - keyword - meaning).toFixed(2)) };
-        }
+    for (const keyword of [0.25, 0.3, 0.35, 0.4, 0.45]) {
+      for (const meaning of [0.1, 0.15, 0.2, 0.25, 0.3]) {
+        yield { pair, synonym, keyword, meaning, sentence: Number((1 - keyword - meaning).toFixed(2)) };
       }
     }
   }
@@ -86,7 +87,8 @@ export interface Example {
 
 const STEPS = 20_000;
 const RATE = 2;
-const PENALTY = 1e-5;
+/** Keeps the slope gentle where the examples could be parted by a cliff: other collections have other cosines. */
+const PENALTY = 0.02;
 /** Cosines of this model lie between 0.7 and 0.95: moved and stretched, so that one rate suits all values. */
 const CENTRE = [0.82, 0.82, 0.6] as const;
 const SPREAD = [0.04, 0.04, 0.3] as const;

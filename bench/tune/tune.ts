@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { build } from '../../indexer/build.js';
 import { loadEmbedder } from '../../language/e5-embedder.js';
 import type { Embedder } from '../../language/embedder.js';
+import { CONCEPT_WEIGHTS } from '../../server/search/weights.js';
 import { openStore } from '../../store/embedded/open-store.js';
 import { readSettings } from '../../store/settings.js';
 import { type Example, fitLogistic, grid, order, qualityOf, type Weights } from './fit.js';
@@ -52,9 +53,9 @@ async function squadSet(file: string, embedder: Embedder): Promise<Set> {
 function bestWeights(sets: readonly Set[]): Weights {
   const value = (weights: Weights) => {
     const qualities = sets.map(({ observed }) => qualityOf(observed, weights));
-    return qualities.reduce((sum, { first, inFive, mrr }) => sum + first + inFive + mrr, 0);
+    return qualities.reduce((sum, { first, inFive, mrr }) => sum + first + mrr, 0);
   };
-  return [...grid()]
+  return [...grid(CONCEPT_WEIGHTS.synonym)]
     .map((weights) => ({ weights, value: value(weights) }))
     .reduce((best, one) => (one.value > best.value + 1e-9 ? one : best)).weights;
 }

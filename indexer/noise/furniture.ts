@@ -165,7 +165,7 @@ const download: NoiseRule = {
       /^[\W_]*(?:(?:pdf|docx?|word|xlsx?|pptx?|odt|rtf|file|open document|download|attachment|size|format|pages?)\b[\s,:;()|./-]*|\d+(?:[.,]\d+)?\s*(?:kb|mb|kib|mib|bytes|pages?)\b[\s,:;()|./-]*)+$/i,
     )(text),
   within:
-    /(?<!^\W*(?:attachments?|appendix|annex|download|open|view|supporting)\b.*|\w_\w.*)\s*[[(]?(?:PDF|DOCX?|XLSX?|RTF|ODT|PPTX?)[\s,:]*\d+(?:\.\d+)?\s*[KM]i?B[\])]?$/gi,
+    /\s*[[(]?(?:PDF|DOCX?|XLSX?|RTF|ODT|PPTX?)[\s,:]*\d+(?:\.\d+)?\s*[KM]i?B[\])]?$(?<!^\W*(?:attachments?|appendix|annex|download|open|view|supporting)\b.*|\w_\w.*)/gi,
   drop: [
     'Outcome of the visit⟦ PDF 318 KB⟧',
     'Download the annual report (PDF, 2.1MB)',

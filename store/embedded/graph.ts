@@ -6,8 +6,8 @@ import hnswlib, { type HierarchicalNSW } from 'hnswlib-node';
  * either costs more building time than a little more ef costs searching time for the same recall. The fixed seed
  * and one thread make two builds of the same vectors the same bytes.
  */
-const M = 20;
-const EF_CONSTRUCTION = 80;
+const M = 24;
+const EF_CONSTRUCTION = 60;
 const SEED = 100;
 
 /** How many vectors are added before others may use the thread: about 20 ms. */

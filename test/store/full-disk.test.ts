@@ -8,7 +8,7 @@ import { article, type Collection, document, entry, place, write } from './colle
 import { buildIndex, indexFolder } from './index-folder.js';
 import { compileStore, type Running, run } from './processes.js';
 import { spreadVectors } from './spread.js';
-import { sized } from './trials.js';
+import { LONG, sized } from './trials.js';
 
 /** Calls that write, counted since `failAt` was set; the one with its number fails. */
 const disk = vi.hoisted(() => ({ calls: 0, failAt: Number.POSITIVE_INFINITY, code: 'ENOSPC' }));
@@ -117,7 +117,7 @@ const building = (indexDir: string) => `
   }
 `;
 
-test('a disk that takes no more, whoever writes, leaves the old index', async () => {
+test('a disk that takes no more, whoever writes, leaves the old index', LONG, async () => {
   const indexDir = await oldIndex();
   let build!: Running;
   // Kilobytes. The database is refused at the first, the vectors at the next, the graph alone at the last.

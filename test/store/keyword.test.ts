@@ -36,7 +36,6 @@ afterAll(async () => {
 const ALTERNATIVES = [
   'child',
   'inspection',
-  'inspected',
   'report',
   'cafe',
   'board',

@@ -8,7 +8,7 @@ import { article, type Collection, document, entry, FINGERPRINT, place } from '.
 import { buildIndex, indexFolder } from './index-folder.js';
 import { compileStore, run, until } from './processes.js';
 import { random } from './spread.js';
-import { sized } from './trials.js';
+import { LONG, sized } from './trials.js';
 
 const folder = indexFolder();
 const newFolder = () => mkdtempSync(join(folder, 'index-'));
@@ -27,7 +27,7 @@ const embedding = (indexDir: string) => `
   }
 `;
 
-test('after a kill nothing is embedded twice', async () => {
+test('after a kill nothing is embedded twice', LONG, async () => {
   for (let round = 0; round < sized({ short: 2, full: 20 }); round++) {
     const indexDir = newFolder();
     const build = run(folder, embedding(indexDir));
@@ -64,7 +64,7 @@ const NEXT: Collection = {
   passages: [entry({ id: 'p', articleId: 'one', text: 'next' })],
 };
 
-test('killed at any point, a build leaves a whole index, and the next one completes', async () => {
+test('killed at any point, a build leaves a whole index, and the next one completes', LONG, async () => {
   const next = random(5);
   for (let round = 0; round < ROUNDS; round++) {
     const indexDir = newFolder();

@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { acquireLock } from '../../store/lock.js';
 import { indexFolder } from './index-folder.js';
 import { compileStore, run, until } from './processes.js';
-import { sized } from './trials.js';
+import { LONG, sized } from './trials.js';
 
 const folder = indexFolder();
 const newFolder = () => mkdtempSync(join(folder, 'index-'));
@@ -40,7 +40,7 @@ test('another process is refused, and gets in after a kill', async () => {
   acquireLock(indexDir).release();
 });
 
-test('of several that take over from a dead build at once, one wins', async () => {
+test('of several that take over from a dead build at once, one wins', LONG, async () => {
   for (let round = 0; round < sized({ short: 2, full: 20 }); round++) {
     const indexDir = newFolder();
     const dead = run(folder, holder(indexDir));

@@ -142,7 +142,7 @@ function hasTitle(article: Article, title: string | undefined): boolean {
 }
 
 function isWordy({ phrases = [], excluded = [] }: Filter): boolean {
-  return phrases.length > 0 || excluded.length > 0;
+  return phrases.length > 0 || excluded.some((phrase) => stems(phrase).length > 0);
 }
 
 function inDocument(articles: readonly Article[], path: string): readonly Article[] {

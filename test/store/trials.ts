@@ -9,3 +9,6 @@ export function trials(full: number) {
 export function sized<T>(sizes: { readonly short: T; readonly full: T }): T {
   return FULL ? sizes.full : sizes.short;
 }
+
+/** For what takes minutes in full. */
+export const LONG = { timeout: 600_000 };

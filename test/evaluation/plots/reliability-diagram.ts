@@ -1,0 +1,42 @@
+import type { Bin } from '../metrics/reliability.js';
+import { across, frame, label, line, up } from './frame.js';
+
+const COLOUR = '#1d70b8';
+const SMALLEST = 4;
+const LARGEST = 18;
+
+function dot({ score, share, count }: Bin, most: number): string {
+  const radius = Number((SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(count / most)).toFixed(1));
+  const [x, y] = [across(score), up(share)];
+  // The number stands on the side where there is room for it.
+  const beside = score > 0.5 ? { x: x - radius - 4, side: 'end' } : { x: x + radius + 4, side: 'start' };
+  return `<circle cx="${x}" cy="${y}" r="${radius}" fill="${COLOUR}" fill-opacity="0.7"/>
+${label(String(count), { x: beside.x, y: y + 4 }, `text-anchor="${beside.side}"`)}`;
+}
+
+/** Draws each bin of scores where its mean score and its true share meet; a true probability keeps to the diagonal. */
+export function reliabilityDiagram(bins: readonly Bin[]): string {
+  const most = Math.max(...bins.map(({ count }) => count));
+  return frame({
+    title: 'How far the score is a probability',
+    across: 'mean score of the best hit',
+    up: 'share that the collection answers',
+    legend: [
+      { colour: COLOUR, text: 'queries by score, with their number; on the dashed line the score is right' },
+    ],
+    marks: [
+      line(
+        [
+          [0, 0],
+          [1, 1],
+        ],
+        'stroke="#505a5f" stroke-dasharray="6 5"',
+      ),
+      line(
+        bins.map(({ score, share }) => [score, share] as const),
+        `stroke="${COLOUR}" stroke-width="2"`,
+      ),
+      ...bins.map((bin) => dot(bin, most)),
+    ],
+  });
+}

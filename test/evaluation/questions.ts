@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+/** What is read while working on search, and what is kept back to see whether the gain was real. */
+export const HALVES = ['development', 'set-aside'] as const;
+export type Half = (typeof HALVES)[number];
+
+const half = z.enum(HALVES);
+const FEWEST_WORDS = 5;
+const sentence = z.string().refine((text) => text.split(/\s+/).length >= FEWEST_WORDS, {
+  error: `must have ${FEWEST_WORDS} words or more, so that it stands in one place`,
+});
+
+const questions = z.array(
+  z.strictObject({
+    id: z.string(),
+    /** How it is asked, such as `keywords` or `misspelt`. */
+    kind: z.string(),
+    half,
+    question: z.string(),
+    /** The path of a document of the corpus. */
+    document: z.string(),
+    /** The evidence: a sentence or clause exactly as it stands there. */
+    sentence,
+  }),
+);
+
+const offTopic = z.array(z.strictObject({ id: z.string(), kind: z.string(), half, query: z.string() }));
+
+/** A question with the words of the corpus that answer it. */
+export type Question = z.infer<typeof questions>[number];
+
+/** A query about nothing in the corpus. */
+export type OffTopic = z.infer<typeof offTopic>[number];
+
+function readAs<T>(file: string, schema: z.ZodType<T>): T {
+  const { data, error } = schema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+  if (error)
+    throw new Error(`${file} is not as test/evaluation/questions.ts describes:\n${z.prettifyError(error)}`);
+  return data!;
+}
+
+export const readQuestions = (file: string): readonly Question[] => readAs(file, questions);
+
+export const readOffTopic = (file: string): readonly OffTopic[] => readAs(file, offTopic);
