@@ -43,10 +43,15 @@ function findMiddle(text: string, { start, end }: Span): number {
   return /[\udc00-\udfff]/.test(text.charAt(middle)) ? middle + 1 : middle;
 }
 
+interface Counted extends Span {
+  readonly tokens: number;
+}
+
 /** A sentence longer than a whole passage is cut between words. */
-function cutLong(text: string, span: Span, count: Count): readonly Span[] {
+function cutLong(text: string, span: Span, count: Count): readonly Counted[] {
   const { start, end } = trimSpan(text, span);
-  if (count(text.slice(start, end)) <= LONGEST) return [{ start, end }];
+  const tokens = count(text.slice(start, end));
+  if (tokens <= LONGEST) return [{ start, end, tokens }];
   const middle = findMiddle(text, { start, end });
   return [
     { start, end: middle },
@@ -58,12 +63,12 @@ function sentencesOf(source: string, part: Part, count: Count): readonly Sentenc
   const { block, kept } = part.line;
   const text = masked(source, part);
   const found = findSentences(text).flatMap((sentence) => cutLong(text, sentence, count));
-  return found.flatMap(({ start, end }) => {
+  return found.flatMap(({ start, end, tokens }) => {
     const own = clip(source, kept, { start: block.span.start + start, end: block.span.start + end });
     const [first, last] = [own[0], own.at(-1)];
     if (!first || !last) return [];
     const span = { start: first.start, end: last.end };
-    return [{ span, kept: own, tokens: count(text.slice(start, end)), heading: part.heading }];
+    return [{ span, kept: own, tokens, heading: part.heading }];
   });
 }
 

@@ -1,5 +1,5 @@
 /** Why an index cannot be used: it is not there, it is not what its build wrote, or another version wrote it. */
-export type IndexErrorCode = 'missing' | 'damaged' | 'stale';
+type IndexErrorCode = 'missing' | 'damaged' | 'stale';
 
 /** An index that must not be opened. The message names what is wrong and how to put it right. */
 export class IndexError extends Error {

@@ -10,7 +10,7 @@ import { writeAll } from './write-all.js';
 export const JOURNAL = 'journal.bin';
 
 /** Vectors of a build that has not finished: after a kill the next build finds them here. */
-export interface Journal extends VectorSource {
+interface Journal extends VectorSource {
   /** Returns when the system has the bytes: they outlive the process, though not a power cut. */
   add(hash: string, vectors: PassageVectors): void;
   close(): void;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 
 /** The right to build in an index folder. */
-export interface Lock {
+interface Lock {
   release(): void;
 }
 

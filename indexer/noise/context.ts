@@ -104,6 +104,8 @@ function teasers(lines: readonly Line[], found: Found): void {
   });
 }
 
+/** A page may credit its source below the readers' comments. */
+const CREDITED = /^\(?(?:source|via)\s*:/i;
 const COMMENTS_BEGIN =
   /^(?:\d+ (?:comments?|responses?|replies|thoughts)\b.*|comments?:?(?: \(\d+\))?|(?:leave|post|add|write) (?:a|your) (?:reply|comment)\b.*|responses?|discussion|[←«] older comments.*|reader comments.*)$/i;
 
@@ -124,7 +126,9 @@ function comments(lines: readonly Line[], found: Found): void {
       lines.slice(0, index).filter(({ text, noise }) => !noise && isProse(text)).length >= 3,
   );
   if (begins < 0) return;
-  for (let index = begins; index < lines.length; index++) found.set(index, 'comments');
+  for (let index = begins; index < lines.length; index++) {
+    if (!CREDITED.test(lines[index]!.text)) found.set(index, 'comments');
+  }
 }
 
 /** What is printed again at the head or foot of each page: it stands right beside the page's number. */

@@ -2,7 +2,7 @@ import { sameness } from '../role.js';
 import { type Reading, shapeOf } from './features.js';
 
 const OWNER =
-  /(?:©|\(c\)|copyright)\s*(?:\d{4}(?:\s*[–-]\s*(?:\d{4}|present))?)?[\s,:]*(\p{Lu}[\p{L}&’' -]{2,60}?)(?=\s*(?:\d{4}|[.,|]|all rights|ltd|limited|$))/iu;
+  /(?:©|^[\W_]*(?:\(c\)|copyright))\s*(?:\d{4}(?:\s*[–-]\s*(?:\d{4}|present))?)?[\s,:]*(\p{Lu}[\p{L}&’' -]{2,60}?)(?=\s*(?:\d{4}|[.,|]|all rights|ltd|limited|$))/iu;
 const CHANNEL =
   /(?:archives?|author at|feed|news from)\s*(?:[-–—|:]|at)?\s*(\p{Lu}[\p{L}&’' ]{2,60}?)(?=\s+https?:|$)/iu;
 const TOP = 4;

@@ -10,7 +10,7 @@ const B = 0.75;
 const LEAST_IDF = 1e-6;
 
 /** Adds a stem's part of the BM25, times a weight, to every passage's score, by row. */
-export type AddStem = (stem: string, weight: number, scores: Float64Array) => void;
+type AddStem = (stem: string, weight: number, scores: Float64Array) => void;
 
 /**
  * Prepares BM25 for single words:

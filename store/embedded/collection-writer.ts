@@ -5,11 +5,12 @@ import type { Article, NewPassage, Place, StoreWriter } from '../store.js';
 import { tokensOf, wordsOf } from './match.js';
 import { createPostingsWriter } from './postings.js';
 import { createCollection } from './schema.js';
+import { createVocabularyWriter } from './vocabulary.js';
 
 /** Writes texts and facts of a new build into its database. */
-export interface CollectionWriter extends Pick<StoreWriter, 'addDocument' | 'text' | 'addArticle'> {
-  /** Returns the passage's row. */
-  addPassage(passage: NewPassage, sentenceVectors: Buffer): number;
+interface CollectionWriter extends Pick<StoreWriter, 'addDocument' | 'text' | 'addArticle'> {
+  /** Rows count up from 0. */
+  addPassage(passage: NewPassage, sentenceVectors: Buffer): void;
   /** Completes the database and closes it. */
   finish(): Manifest['counts'];
   /** Closes it as it is. */
@@ -22,7 +23,7 @@ export function createCollectionWriter(path: string): CollectionWriter {
   const insert = prepareInserts(db);
   const documents = new Map<string, number>();
   const articles = new Map<string, { readonly number: number; readonly title: readonly string[] }>();
-  const vocabulary = new Map<string, number>();
+  const vocabulary = createVocabularyWriter(db);
   const postings = createPostingsWriter(db);
   const readText = db.prepare<[string], string>('SELECT text FROM documents WHERE path = ?').pluck();
   let rows = 0;
@@ -68,11 +69,11 @@ export function createCollectionWriter(path: string): CollectionWriter {
       insert.passage.run({ ...columnsOf(passage), row: rows, article: number, sentenceVectors });
       insert.passageWords.run(rows, ...columns.map((tokens) => tokens.join(' ')));
       postings.add(rows, columns);
-      for (const word of new Set(words.flat())) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
-      return rows++;
+      vocabulary.add(words.flat());
+      rows++;
     },
     finish() {
-      for (const [word, passages] of vocabulary) insert.word.run(word, passages);
+      vocabulary.finish();
       postings.finish();
       db.exec("INSERT INTO passage_index (passage_index) VALUES ('optimize'); COMMIT");
       const counts = countAll(db);
@@ -97,7 +98,6 @@ function prepareInserts(db: Database) {
       'INSERT INTO passages VALUES (@row, @id, @article, @text, @heading, @spans, @sentences, @hash, @sentenceVectors)',
     ),
     passageWords: db.prepare('INSERT INTO passage_index (rowid, title, heading, text) VALUES (?, ?, ?, ?)'),
-    word: db.prepare('INSERT INTO words VALUES (?, ?)'),
   };
 }
 

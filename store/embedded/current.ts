@@ -14,7 +14,7 @@ const shape = z.strictObject({
 /** Which build is in use: the one file of an index that is ever replaced. */
 export type Current = Readonly<z.infer<typeof shape>>;
 
-export const CURRENT = 'current.json';
+const CURRENT = 'current.json';
 
 /** @throws IndexError when there is no index, or the file is not one that `replaceCurrent` wrote. */
 export async function readCurrent(indexDir: string): Promise<Current> {

@@ -6,7 +6,7 @@ import { prepareBm25 } from './bm25.js';
 import { quote, tokensOf, wordsOf } from './match.js';
 import { preparePhraseScores } from './phrase-scores.js';
 
-export type KeywordSearch = (
+type KeywordSearch = (
   concepts: readonly Concept[],
   selection: Selection,
   depth: number,

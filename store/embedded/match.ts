@@ -16,7 +16,7 @@ export function tokensOf(words: readonly string[]): readonly string[] {
  * An FTS5 query for a text's words in their order, side by side; null when it has none. Quoted, and free of any
  * sign but letters and digits, it cannot be read as FTS5 syntax.
  */
-export function phrase(text: string): string | null {
+function phrase(text: string): string | null {
   return quote(tokensOf(wordsOf(text)));
 }
 

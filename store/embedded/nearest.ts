@@ -20,21 +20,20 @@ const EF_PER_DEPTH = 4;
 /** A candidate kept costs as much time as about this many rows of a full scan: measured, 2 to 6. */
 const ROWS_PER_CANDIDATE = 5;
 
-/** The selected passages nearest to a unit vector, scored from the vectors themselves; see Store.nearest. */
-export function nearest(
-  index: VectorIndex,
-  vector: Float32Array,
-  selection: Selection,
-  depth: number,
-): readonly Scored[] {
-  requireSize(index, vector);
-  const rows = selection.rows ?? index.allRows;
-  const ef = Math.max(LEAST_EF, EF_PER_DEPTH * depth);
-  const score = (row: number) => cosine(index, vector, row);
-  if (scanIsCheaper(rows.length, index.count, ef)) return best(rows, score, depth);
-  const found = searchGraph({ index, vector, selection, depth, ef });
-  // A graph may have parts that no path reaches.
-  return best(found.length < Math.min(depth, rows.length) ? rows : found, score, depth);
+type Nearest = (vector: Float32Array, selection: Selection, depth: number) => readonly Scored[];
+
+/** Prepares the search for near passages; see Store.nearest. Scores are worked out from the vectors themselves. */
+export function prepareNearest(index: VectorIndex): Nearest {
+  return (vector, selection, depth) => {
+    requireSize(index, vector);
+    const rows = selection.rows ?? index.allRows;
+    const ef = Math.max(LEAST_EF, EF_PER_DEPTH * depth);
+    const score = (row: number) => cosine(index, vector, row);
+    if (scanIsCheaper(rows.length, index.count, ef)) return best(rows, score, depth);
+    const found = searchGraph({ index, vector, selection, depth, ef });
+    // A graph may have parts that no path reaches.
+    return best(found.length < Math.min(depth, rows.length) ? rows : found, score, depth);
+  };
 }
 
 /** Dot product of two unit vectors, kept within −1 and 1 where rounding would leave them. */

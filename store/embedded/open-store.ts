@@ -6,7 +6,7 @@ import { prepareDocuments } from './documents.js';
 import { FILES } from './generation.js';
 import { readGraph, type Vectors } from './graph.js';
 import { prepareKeyword } from './keyword.js';
-import { cosine, nearest, requireSize, type VectorIndex } from './nearest.js';
+import { cosine, prepareNearest, requireSize, type VectorIndex } from './nearest.js';
 import { preparePassages } from './passages.js';
 import { openCollection } from './schema.js';
 import { prepareSelect } from './select.js';
@@ -43,6 +43,7 @@ async function open({ folder, manifest }: Verified): Promise<Store> {
   const db = openCollection(join(folder, FILES.collection));
   const select = prepareSelect(db, index.count);
   const keyword = prepareKeyword(db, index.count);
+  const nearest = prepareNearest(index);
   return {
     manifest,
     ...prepareDocuments(db),
@@ -51,7 +52,7 @@ async function open({ folder, manifest }: Verified): Promise<Store> {
     vocabulary: prepareVocabulary(db),
     select: async (filter) => select(filter),
     keyword: async (concepts, selection, depth) => keyword(concepts, selection, depth),
-    nearest: async (vector, selection, depth) => nearest(index, vector, selection, depth),
+    nearest: async (vector, selection, depth) => nearest(vector, selection, depth),
     async cosines(vector, rows) {
       requireSize(index, vector);
       return rows.map((row) => cosine(index, vector, row));

@@ -12,9 +12,9 @@ const ONE_IN_COLUMN = [2 ** 16, 2 ** 8, 1] as const;
 const MOST = 255;
 
 /** A passage's tokens: those of its title, its heading and its text. */
-export type Columns = readonly [readonly string[], readonly string[], readonly string[]];
+type Columns = readonly [readonly string[], readonly string[], readonly string[]];
 
-export interface PostingsWriter {
+interface PostingsWriter {
   /** Rows come in ascending order. */
   add(row: number, columns: Columns): void;
   /** Writes all. */

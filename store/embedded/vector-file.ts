@@ -8,7 +8,7 @@ import { writeAll } from '../write-all.js';
  */
 const FLOAT_BYTES = Float32Array.BYTES_PER_ELEMENT;
 
-export interface VectorFileWriter {
+interface VectorFileWriter {
   add(vector: Float32Array): void;
   close(): void;
 }

@@ -11,7 +11,7 @@ const OF_TOPIC = 0.4;
 const PER_TOPIC = 20;
 
 /** Vectors as a real collection's: in a narrow cone, in groups of passages on one topic. */
-export interface Spread {
+interface Spread {
   readonly passages: readonly Float32Array[];
   readonly queries: readonly Float32Array[];
 }

@@ -21,7 +21,7 @@ import { naiveStore } from './naive-store.js';
 import { trials } from './trials.js';
 
 /** Builds an index of a collection from nothing and opens it. */
-export type Build = (collection: Collection) => Promise<Store>;
+type Build = (collection: Collection) => Promise<Store>;
 
 const TEXT = 'Zoë\u0000 said 🙂: “Children’s homes.”\r\nThe end.';
 
