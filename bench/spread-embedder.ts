@@ -4,7 +4,7 @@ import { random, spreadVectors } from '../test/store/spread.js';
 
 const SAMPLE = 1_000;
 /** How many deviations of the sample a new one is mixed from. */
-const MIXED = 16;
+const MIXED = 8;
 /** How much of what sets a passage apart it shares with the others under its title. */
 const OF_TITLE = 0.4;
 /** Of the generated prose and e5-small-v2. */
@@ -24,9 +24,10 @@ export function spreadEmbedder(centre?: Float32Array): Embedder {
   const deviation = deviationsLike(sample.map((vector) => vector.map((x, i) => x - mean[i]!)));
   const around = centre ?? mean;
   const vector = (shared: Float32Array, text: string) => {
-    const own = deviation(text);
+    const mixed = deviation(text);
     const [share, rest] = [Math.sqrt(OF_TITLE), Math.sqrt(1 - OF_TITLE)];
-    return unit(around.map((x, i) => x + share * shared[i]! + rest * own[i]!));
+    for (let i = 0; i < mixed.length; i++) mixed[i] = around[i]! + share * shared[i]! + rest * mixed[i]!;
+    return toUnit(mixed);
   };
   return {
     fingerprint: 'spread',
@@ -63,7 +64,9 @@ export function meanOf(vectors: readonly Float32Array[]): Float32Array {
   return mean;
 }
 
-function unit(vector: Float32Array): Float32Array {
-  const length = Math.hypot(...vector);
-  return vector.map((x) => x / length);
+function toUnit(vector: Float32Array): Float32Array {
+  let squares = 0;
+  for (let i = 0; i < vector.length; i++) squares += vector[i]! ** 2;
+  for (let i = 0; i < vector.length; i++) vector[i]! /= Math.sqrt(squares);
+  return vector;
 }

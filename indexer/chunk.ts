@@ -83,10 +83,14 @@ function group(paragraphs: readonly (readonly Sentence[])[]): readonly (readonly
     if (current.length > 0) groups.push(current);
     current = [];
   };
+  let left = sum(paragraphs.flat());
   for (const paragraph of paragraphs) {
     const full = sum(current) >= SHORTEST;
     const fits = sum(current) + sum(paragraph) <= LONGEST;
-    if (full && (!fits || paragraph[0]?.heading !== current[0]?.heading)) close();
+    // A new heading begins a new passage, but no scrap is left over for that at the article's end.
+    const apart = paragraph[0]?.heading !== current[0]?.heading && sum(current) + left > LONGEST;
+    if (full && (!fits || apart)) close();
+    left -= sum(paragraph);
     for (const sentence of paragraph) {
       if (sum(current) + sentence.tokens > LONGEST) close();
       current.push(sentence);
@@ -96,11 +100,14 @@ function group(paragraphs: readonly (readonly Sentence[])[]): readonly (readonly
   return groups;
 }
 
-/** Stretches with nothing but white space between them are one. */
+/** Nothing but white space, or the marker of a list's next item. */
+const NO_WORDS = /^\s*(?:\n\s*(?:[-*+•‣·▪◦–]|\(?[\da-z]{1,4}[.)])\s*)?$/i;
+
+/** Stretches with no words between them are one. */
 function joined(source: string, spans: readonly Span[]): readonly Span[] {
   return spans.reduce<Span[]>((all, span) => {
     const last = all.at(-1);
-    if (last && source.slice(last.end, span.start).trim() === '')
+    if (last && NO_WORDS.test(source.slice(last.end, span.start)))
       all[all.length - 1] = { start: last.start, end: span.end };
     else all.push(span);
     return all;

@@ -37,16 +37,14 @@ export function clip(source: string, spans: readonly Span[], whole: Span): reado
   return parts.map((part) => trimSpan(source, part)).filter(({ start, end }) => end > start);
 }
 
-const BLANK = /^[\s\p{Cc}\p{Cf}]+|[\s\p{Cc}\p{Cf}]+$/gu;
+const BLANK = /[\s\p{Cc}\p{Cf}]/u;
 
 /** A span without the white space and invisible characters at its ends. */
-export function trimSpan(source: string, { start, end }: Span): Span {
-  const text = source.slice(start, end);
-  const ends = [...text.matchAll(BLANK)];
-  const lead = ends[0]?.index === 0 ? ends[0][0].length : 0;
-  if (lead === text.length) return { start, end: start };
-  const tail = ends.at(-1);
-  return { start: start + lead, end: end - (tail && tail.index > 0 ? tail[0].length : 0) };
+export function trimSpan(source: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && BLANK.test(source.charAt(start))) start++;
+  while (end > start && BLANK.test(source.charAt(end - 1))) end--;
+  return { start, end };
 }
 
 /**

@@ -17,6 +17,9 @@ const RUN_IN_HEADING =
 const LEADS_ON =
   /(?:^| )(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|as|that|than|into|over|under|about|between|against|told|tells?|said|says?|called|titled|entitled|named|is|are|was|were|has|have|had|be|been|reads?|reports?|found|finds?)$/i;
 
+/** Far enough for a few words; counting all that a line of a whole book holds would take for ever. */
+const LOOK_ROUND = 1_000;
+
 const wordsAt = (text: string, start: number, end: number) => countWords(text.slice(start, end));
 
 /** Keeps those lost breaks that part two phrases long enough to be lines of their own. */
@@ -25,8 +28,9 @@ function lostBreaks(text: string): readonly number[] {
   for (const { index } of text.matchAll(LOST_BREAK)) {
     const before = text.slice(Math.max(0, index - 40), index);
     const brand = /(?:^|\P{L})\p{Lu}\p{L}*$/u.test(before) || /[/@._]\S*$/.test(before);
-    const phrase = text.slice(cuts.at(-1) ?? 0, index);
-    if (!brand && countWords(phrase) >= 3 && wordsAt(text, index, text.length) >= 4) cuts.push(index);
+    const from = Math.max(cuts.at(-1) ?? 0, index - LOOK_ROUND);
+    if (!brand && wordsAt(text, from, index) >= 3 && wordsAt(text, index, index + LOOK_ROUND) >= 4)
+      cuts.push(index);
   }
   return cuts;
 }

@@ -26,7 +26,7 @@ const address: NoiseRule = {
     (shareOfAddresses(text) > 0.3 &&
       countWords(text.replace(ADDRESS, '')) <= 8 &&
       !/[.!?]["”’]?\s/.test(text)),
-  within: /[\s–-]*(?:see|read) more(?: (?:at|here|on))?\s*:?\s*(?:https?:\/\/|www\.)\S+/giu,
+  within: /(?<![\s–-])[\s–-]*(?:see|read) more(?: (?:at|here|on))?\s*:?\s*(?:https?:\/\/|www\.)\S+/giu,
   drop: [
     'https://www.example.org/story?id=7',
     'Link: https://www.example.org/story',
@@ -165,7 +165,7 @@ const download: NoiseRule = {
       /^[\W_]*(?:(?:pdf|docx?|word|xlsx?|pptx?|odt|rtf|file|open document|download|attachment|size|format|pages?)\b[\s,:;()|./-]*|\d+(?:[.,]\d+)?\s*(?:kb|mb|kib|mib|bytes|pages?)\b[\s,:;()|./-]*)+$/i,
     )(text),
   within:
-    /\s*[[(]?(?:PDF|DOCX?|XLSX?|RTF|ODT|PPTX?)[\s,:]*\d+(?:\.\d+)?\s*[KM]i?B[\])]?$(?<!^\W*(?:attachments?|appendix|annex|download|open|view|supporting)\b.*|\w_\w.*)/gi,
+    /(?<!\s)\s*[[(]?(?:PDF|DOCX?|XLSX?|RTF|ODT|PPTX?)[\s,:]*\d+(?:\.\d+)?\s*[KM]i?B[\])]?$(?<!^\W*(?:attachments?|appendix|annex|download|open|view|supporting)\b.*|\w_\w.*)/gi,
   drop: [
     'Outcome of the visit⟦ PDF 318 KB⟧',
     'Download the annual report (PDF, 2.1MB)',
@@ -206,7 +206,7 @@ const formLine: NoiseRule = {
 /** Bars that a flattened table leaves at the ends of its rows. */
 const tableBar: NoiseRule = {
   reason: 'table bar',
-  within: /^\s*\|\s*|\s*\|\s*$/g,
+  within: /^\s*\|\s*|(?<!\s)\s*\|\s*$/g,
   drop: ['There were no declarations.⟦ |⟧'],
   keep: ['Decision: | Agreed.'],
 };

@@ -6,11 +6,7 @@ import { prepareBm25 } from './bm25.js';
 import { quote, tokensOf, wordsOf } from './match.js';
 import { preparePhraseScores } from './phrase-scores.js';
 
-type KeywordSearch = (
-  concepts: readonly Concept[],
-  selection: Selection,
-  depth: number,
-) => KeywordMatches;
+type KeywordSearch = (concepts: readonly Concept[], selection: Selection, depth: number) => KeywordMatches;
 
 /** Prepares BM25 search over `count` passages; see Store.keyword. A passage's score is the sum over all it holds. */
 export function prepareKeyword(db: Database, count: number): KeywordSearch {

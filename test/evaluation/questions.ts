@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 
-/** What is read while working on search, and what is kept back to see whether the gain was real. */
+/**
+ * What may be looked at while working on search, and what is set aside to see whether a gain is real. Each kind was
+ * parted by a seeded shuffle before anything was measured.
+ */
 export const HALVES = ['development', 'set-aside'] as const;
 export type Half = (typeof HALVES)[number];
 

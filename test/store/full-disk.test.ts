@@ -117,19 +117,23 @@ const building = (indexDir: string) => `
   }
 `;
 
-test('a disk that takes no more, whoever writes, leaves the old index', LONG, async () => {
-  const indexDir = await oldIndex();
-  let build!: Running;
-  // Kilobytes. The database is refused at the first, the vectors at the next, the graph alone at the last.
-  for (const limit of sized({ short: [60, 200, 320], full: [0, 4, 60, 100, 200, 290, 305, 320] })) {
-    build = run(folder, building(indexDir), limit);
-    expect(await build.ended).toBe(0);
-    expect(build.printed()).toContain('failed: ');
-    expect(await versionIn(indexDir)).toBe('old');
-  }
-  expect(build.printed()).toContain('passages.hnsw could not be written whole');
-  build = run(folder, building(indexDir));
-  await build.ended;
-  expect(build.printed()).toContain('finished');
-  expect(await versionIn(indexDir)).toBe('new');
-});
+test.skipIf(process.platform === 'win32')(
+  'a disk that takes no more, whoever writes, leaves the old index',
+  LONG,
+  async () => {
+    const indexDir = await oldIndex();
+    let build!: Running;
+    // Kilobytes. The database is refused at the first, the vectors at the next, the graph alone at the last.
+    for (const limit of sized({ short: [60, 200, 320], full: [0, 4, 60, 100, 200, 290, 305, 320] })) {
+      build = run(folder, building(indexDir), limit);
+      expect(await build.ended).toBe(0);
+      expect(build.printed()).toContain('failed: ');
+      expect(await versionIn(indexDir)).toBe('old');
+    }
+    expect(build.printed()).toContain('passages.hnsw could not be written whole');
+    build = run(folder, building(indexDir));
+    await build.ended;
+    expect(build.printed()).toContain('finished');
+    expect(await versionIn(indexDir)).toBe('new');
+  },
+);

@@ -36,20 +36,17 @@ export interface Running {
   readonly ended: Promise<string | number>;
 }
 
+const LIMITED = 'ulimit -f "$0"; exec "$@"';
+
 /**
  * Runs a module's text in `folder` with Node. `limitKilobytes` bounds each file that it writes: the system
  * refuses to write more, as a full disk does.
  */
-export function run(
-  folder: string,
-  source: string,
-  limitKilobytes: number | 'unlimited' = 'unlimited',
-): Running {
-  const command = 'ulimit -f "$1"; exec "$2" --input-type=module -e "$3"';
-  // Shells count in blocks of 512 bytes, bash in 1024.
-  const child = spawn('bash', ['-c', command, 'bash', String(limitKilobytes), process.execPath, source], {
-    cwd: folder,
-  });
+export function run(folder: string, source: string, limitKilobytes?: number): Running {
+  const node = [process.execPath, '--input-type=module', '-e', source] as const;
+  const [command, ...args] =
+    limitKilobytes === undefined ? node : (['bash', '-c', LIMITED, String(limitKilobytes), ...node] as const);
+  const child = spawn(command, args, { cwd: folder });
   let printed = '';
   child.stdout.on('data', (data) => {
     printed += data;

@@ -4,14 +4,15 @@ import { across, frame, label, line, up } from './frame.js';
 const COLOUR = '#1d70b8';
 const SMALLEST = 4;
 const LARGEST = 18;
+const LINE_HEIGHT = 15;
 
 function dot({ score, share, count }: Bin, most: number): string {
   const radius = Number((SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(count / most)).toFixed(1));
   const [x, y] = [across(score), up(share)];
-  // The number stands on the side where there is room for it.
-  const beside = score > 0.5 ? { x: x - radius - 4, side: 'end' } : { x: x + radius + 4, side: 'start' };
-  return `<circle cx="${x}" cy="${y}" r="${radius}" fill="${COLOUR}" fill-opacity="0.7"/>
-${label(String(count), { x: beside.x, y: y + 4 }, `text-anchor="${beside.side}"`)}`;
+  // The number stands on the side that is nearer to the middle, where there is room for it.
+  const beside = share > 0.5 ? y + radius + LINE_HEIGHT : y - radius - LINE_HEIGHT / 3;
+  return `<circle cx="${x}" cy="${y}" r="${radius}" fill="${COLOUR}" fill-opacity="0.75"/>
+${label(String(count), { x, y: Number(beside.toFixed(1)) }, 'text-anchor="middle"')}`;
 }
 
 /** Draws each bin of scores where its mean score and its true share meet; a true probability keeps to the diagonal. */
@@ -31,10 +32,6 @@ export function reliabilityDiagram(bins: readonly Bin[]): string {
           [1, 1],
         ],
         'stroke="#505a5f" stroke-dasharray="6 5"',
-      ),
-      line(
-        bins.map(({ score, share }) => [score, share] as const),
-        `stroke="${COLOUR}" stroke-width="2"`,
       ),
       ...bins.map((bin) => dot(bin, most)),
     ],
