@@ -38,6 +38,15 @@ function meanOfRows(matrix: Float32Array, width: number, start: number, end: num
   return unit(sum);
 }
 
+/** Where each of some lists ends when they stand one behind the other from `start` on. */
+function endsOf(lists: readonly (readonly unknown[])[], start: number): readonly number[] {
+  let at = start;
+  return lists.map(({ length }) => {
+    at += length;
+    return at;
+  });
+}
+
 /**
  * The e5 family of sentence embeddings (Wang et al. 2022, arXiv:2212.03533): mean pooling, unit length,
  * `query: ` and `passage: ` before the text. A sentence's vector is the mean over its own tokens after the
@@ -82,10 +91,10 @@ export async function loadEmbedder(modelsDir: string, name: string): Promise<Emb
     const ids = [opening, ...lead, ...parts.flat()].slice(0, LONGEST - 1).concat(closing);
     const matrix = await read(ids);
     const width = matrix.length / ids.length;
-    const ends = parts.reduce<number[]>((all, part) => [...all, all.at(-1)! + part.length], [1 + lead.length]);
-    const ranges = parts.map((_, index) => ({
-      start: Math.min(ends[index]!, ids.length - 2),
-      end: Math.min(ends[index + 1]!, ids.length - 1),
+    const ends = endsOf(parts, 1 + lead.length);
+    const ranges = parts.map((part, index) => ({
+      start: Math.min(ends[index]! - part.length, ids.length - 2),
+      end: Math.min(ends[index]!, ids.length - 1),
     }));
     return {
       passage: meanOfRows(matrix, width, 0, ids.length),

@@ -23,7 +23,9 @@ interface Arrow {
 }
 
 function arrowsOf(file: string): readonly Arrow[] {
-  const imports = readFileSync(file, 'utf8').matchAll(/^(?:import|export)(\s+type)?\b[^;]*?from '(\.[^']+)'/gms);
+  const imports = readFileSync(file, 'utf8').matchAll(
+    /^(?:import|export)(\s+type)?\b[^;]*?from '(\.[^']+)'/gms,
+  );
   return [...imports].map(([, types, path]) => ({
     file,
     to: normalize(join(dirname(file), path!)).split('/')[0]!,

@@ -1,10 +1,11 @@
+import { sameness } from '../role.js';
 import { covered, leans, type Reading, sameText, shapeOf } from './features.js';
 
 /**
  * What speaks for a line beginning an article, and what against it. A line begins one when the sum reaches
  * THRESHOLD. Set by hand on the case folders of test/documents, most telling first.
  */
-export const WEIGHTS = {
+const WEIGHTS = {
   entry: 8,
   titleRepeated: 4,
   topHeading: 4,
@@ -34,7 +35,7 @@ export const WEIGHTS = {
   unlikeOthers: -1.5,
   brief: -1,
 } as const;
-export const THRESHOLD = 3;
+const THRESHOLD = 3;
 
 export type Feature = keyof typeof WEIGHTS;
 
@@ -96,14 +97,30 @@ function closes(readings: readonly Reading[], last: Reading | null): boolean {
   return ['prose', 'item'].includes(readings[at]!.role) && Boolean(last.meta.source ?? last.meta.url);
 }
 
-function evidence(readings: readonly Reading[], at: number, typical: number): readonly Feature[] {
+/** What all headings of a page are weighed against. */
+interface Page {
+  readonly typicalGap: number;
+  /** Where the page's contents lists name a heading first. */
+  readonly contents: ReadonlyMap<string, number>;
+}
+
+function pageOf(readings: readonly Reading[]): Page {
+  const contents = new Map<string, number>();
+  for (const [at, { line }] of readings.entries()) {
+    const key = sameness(line.text);
+    if (line.noise === 'contents list' && !contents.has(key)) contents.set(key, at);
+  }
+  return { typicalGap: typicalGap(readings), contents };
+}
+
+function evidence(readings: readonly Reading[], at: number, page: Page): readonly Feature[] {
   const reading = readings[at]!;
   if (reading.role === 'entry') return ['entry'];
   const { head, lead } = below(readings, at);
   const { last, between } = above(readings, at);
   const shape = shapeOf(reading.line.text);
   const { kind, depth, gap } = reading.line.block;
-  const widest = Math.max(gap, ...between.map(({ line }) => line.block.gap));
+  const widest = between.reduce((most, { line }) => Math.max(most, line.block.gap), gap);
   const beforeTitle = head.findIndex((under) => under.role === 'title' && !sameText(under, reading));
   const metaBelow = (beforeTitle < 0 ? head : head.slice(0, beforeTitle)).some(
     ({ meta }) => meta && (meta.date ?? meta.author ?? meta.source),
@@ -122,8 +139,8 @@ function evidence(readings: readonly Reading[], at: number, typical: number): re
     ],
     [between.some(({ line }) => SEPARATORS.has(line.noise ?? '')), 'separatorAbove'],
     [between.some(({ role }) => role === 'rule'), 'ruleAbove'],
-    [widest >= 2 && typical <= 1, 'wideGap'],
-    [widest === 1 && typical === 0, 'gapInDenseText'],
+    [widest >= 2 && page.typicalGap <= 1, 'wideGap'],
+    [widest === 1 && page.typicalGap === 0, 'gapInDenseText'],
     [stories >= 0.5 && shape.words >= 4, 'restatedBelow'],
     [shape.words >= 8, 'long'],
     [lead === null, 'nothingBelow'],
@@ -135,10 +152,7 @@ function evidence(readings: readonly Reading[], at: number, typical: number): re
     [shape.quoted, 'quoted'],
     [lead !== null && leans(lead.line.text), 'leaning'],
     [shape.words <= 3, 'brief'],
-    [
-      readings.slice(0, at).some((other) => other.line.noise === 'contents list' && sameText(other, reading)),
-      'inContents',
-    ],
+    [(page.contents.get(sameness(reading.line.text)) ?? at) < at, 'inContents'],
   ];
   return told.filter(([holds]) => holds).map(([, feature]) => feature);
 }
@@ -165,15 +179,18 @@ const strongest: readonly Feature[] = [
   'inContents',
 ];
 
-/** How the certain beginnings of this page look, and whether one more looks like them. */
-function habit(features: readonly Feature[], certain: readonly (readonly Feature[])[]): readonly Feature[] {
-  if (certain.length < 2) return [];
+/** How the certain beginnings of this page look: tells whether one more looks like them. */
+function habitOf(
+  certain: readonly (readonly Feature[])[],
+): (features: readonly Feature[]) => readonly Feature[] {
+  if (certain.length < 2) return () => [];
   if (certain.filter((others) => others.includes('entry')).length >= 2)
-    return features.includes('entry') ? [] : ['insideFeed'];
+    return (features) => (features.includes('entry') ? [] : ['insideFeed']);
   const shared = strongest.filter((feature) => certain.every((others) => others.includes(feature)));
-  return shared.length > 0 && !shared.some((feature) => features.includes(feature))
-    ? ['amongMany', 'unlikeOthers']
-    : ['amongMany'];
+  return (features) =>
+    shared.length > 0 && !shared.some((feature) => features.includes(feature))
+      ? ['amongMany', 'unlikeOthers']
+      : ['amongMany'];
 }
 
 /** Two lines that look like headlines: the second is the standfirst of the first when nothing sets them apart. */
@@ -198,21 +215,22 @@ function headlineOf(readings: readonly Reading[], at: number): number {
  * (after Hearst's TextTiling, 1997, in spirit: layout and cast in place of word counts).
  */
 export function findBoundaries(readings: readonly Reading[]): readonly Boundary[] {
-  const typical = typicalGap(readings);
+  const page = pageOf(readings);
   const candidates = readings.flatMap((reading, at) =>
     reading.role === 'title' || reading.role === 'entry'
-      ? [{ at, features: evidence(readings, at, typical) }]
+      ? [{ at, features: evidence(readings, at, page) }]
       : [],
   );
   const certain = candidates
     .map(({ features }) => features)
     .filter((features) => total(features) >= THRESHOLD);
+  const habit = habitOf(certain);
   const found: Boundary[] = [];
   for (const { at, features } of candidates) {
     const from = found.at(-1)?.at ?? 0;
     const all = [
       ...features,
-      ...habit(features, certain),
+      ...habit(features),
       ...(features.includes('entry') ? [] : cast(readings, from, at)),
     ];
     const score = total(all);

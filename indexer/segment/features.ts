@@ -32,7 +32,7 @@ function stemsOf(text: string): ReadonlySet<string> {
 }
 
 /** Capitalised words that do not begin a sentence: the cast of a story. */
-export function namesIn(text: string): ReadonlySet<string> {
+function namesIn(text: string): ReadonlySet<string> {
   const inner = text.matchAll(/(?<=[\p{Ll}\d,;:’'”)]\s["“‘(]?)\p{Lu}[\p{L}’'-]+/gu);
   const runs = text.matchAll(/(?<=^|[.!?]\s|["“‘])\p{Lu}[\p{L}’'-]+ (\p{Lu}[\p{L}’'-]+)/gu);
   return new Set(

@@ -1,10 +1,9 @@
 import { dateInAddress, findDates } from '../../language/dates.js';
-import type { Span } from '../../language/span.js';
 import type { Drop, Place } from '../../store/store.js';
 import type { Line } from '../line.js';
-import type { FrontMatter, SourceText } from '../read.js';
+import type { SourceText } from '../read.js';
 import { type Boundary, findBoundaries } from './boundaries.js';
-import { type Reading, readLines, sameText, shapeOf } from './features.js';
+import { type Reading, readLines, sameText } from './features.js';
 import { type Meta, PERSON } from './meta.js';
 import { pagePublisher } from './publisher.js';
 import { choosePageTitle } from './title.js';
@@ -212,5 +211,3 @@ export function segment(source: SourceText, lines: readonly Line[]): Segmentatio
   const used = new Set(segments.flatMap(({ parts }) => parts.map(({ line }) => line)));
   return { segments, drops: dropsOf(readings, used) };
 }
-
-export type { FrontMatter, Span };

@@ -33,7 +33,7 @@ export function citationLink(path: string, { start, end }: Span, text: string): 
 }
 
 /** How a report would cite it: what the page does not give is left out, an undated article says so. */
-export function referenceTo(article: Omit<Article, 'copies'>, place: Span): string {
+function referenceTo(article: Omit<Article, 'copies'>, place: Span): string {
   const credited =
     article.source && article.source !== article.publisher ? `source: ${article.source}` : null;
   const parts = [

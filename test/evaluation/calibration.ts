@@ -18,7 +18,7 @@ function claimsOf({ answered, strayed }: Way): readonly Claim[] {
   return [...answered.map(claim(true, answered.length)), ...strayed.map(claim(false, strayed.length))];
 }
 
-export interface Calibration {
+interface Calibration {
   readonly bins: readonly Bin[];
   readonly error: number;
 }

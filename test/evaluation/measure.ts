@@ -10,7 +10,7 @@ import { askWithSynonymsWeighing } from './without-synonyms.js';
 
 const MODES: readonly Mode[] = ['hybrid', 'semantic', 'keyword'];
 
-export interface Asked {
+interface Asked {
   readonly questions: readonly Question[];
   readonly offTopic: readonly OffTopic[];
 }

@@ -43,7 +43,7 @@ function ticks(): string {
   ]).join('\n');
 }
 
-export interface Frame {
+interface Frame {
   readonly title: string;
   /** What the axis across, and the axis up, measures. */
   readonly across: string;
