@@ -7,7 +7,7 @@ import type { Manifest } from '../store/manifest.js';
 import type { Drop, NewPassage, PassageVectors, Problem, StoreWriter } from '../store/store.js';
 import { type Cut, chunk, idOf, LONGEST, SHORTEST } from './chunk.js';
 import { collect, type FoundArticle, mergeCopies, type Standing } from './collect.js';
-import { fingerprintFiles } from './fresh.js';
+import { findFresh, fingerprintFiles, type Wanted } from './fresh.js';
 import { type CorpusFile, walk } from './walk.js';
 
 export interface BuildOptions {
@@ -53,28 +53,66 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
 }
 
 async function buildLocked(options: BuildOptions): Promise<BuildReport> {
-  const { files, problems } = await walk(options.corpusDir);
-  requireFiles(options.corpusDir, files);
-  const fingerprint = fingerprintOf(options.embedder);
+  const { files, wanted } = await look(options);
+  // Told what is dropped only by reading it again, whoever asks for that wants a whole build.
+  const fresh = options.onDrops ? null : await findFresh(options.indexDir, wanted);
+  return fresh ? { manifest: fresh, embedded: 0 } : buildAnew(options, files, wanted);
+}
+
+/** What lies in the corpus. Its files are fingerprinted before they are read: a change in between is seen next time. */
+async function look({ corpusDir, embedder }: Pick<BuildOptions, 'corpusDir' | 'embedder'>) {
+  const { files, problems } = await walk(corpusDir);
+  requireFiles(corpusDir, files);
+  const wanted = {
+    corpus: await fingerprintFiles(files),
+    fingerprint: fingerprintOf(embedder),
+    skipped: problems,
+  };
+  return { files, wanted };
+}
+
+/** Whether the index in place is whole and was made from this corpus by this model. */
+export async function isFresh(
+  options: Pick<BuildOptions, 'corpusDir' | 'indexDir' | 'embedder'>,
+): Promise<boolean> {
+  const { wanted } = await look(options);
+  return (await findFresh(options.indexDir, wanted)) !== null;
+}
+
+async function buildAnew(
+  options: BuildOptions,
+  files: readonly CorpusFile[],
+  wanted: Wanted,
+): Promise<BuildReport> {
+  const known = await openVectors(options.indexDir, wanted.fingerprint);
   const writer = createWriter(options.indexDir);
-  const known = await openVectors(options.indexDir, fingerprint);
   try {
     const collected = await readAll(files, writer, options);
     const embedded = await writePassages(mergeCopies(collected.articles), writer, known, options);
     known.close();
     options.onProgress?.({ stage: 'writing', done: 0, total: 1 });
-    const corpus = await fingerprintFiles(files);
+    const { corpus, fingerprint, skipped } = wanted;
     const manifest = await writer.finish({
       corpus,
       fingerprint,
-      problems: [...problems, ...collected.problems],
+      problems: [...skipped, ...collected.problems],
     });
     return { manifest, embedded };
   } catch (error) {
-    known.close();
     await writer.abandon();
-    throw error;
+    throw withRemedy(error as NodeJS.ErrnoException, options.indexDir);
+  } finally {
+    known.close();
   }
+}
+
+const CANNOT_WRITE = /ENOSPC|EFBIG|EDQUOT|EIO|EROFS|EACCES|SQLITE_FULL|SQLITE_IOERR|disk I\/O|disk is full/;
+
+/** Errors of the disk say what to do; all others say it themselves. */
+function withRemedy(error: NodeJS.ErrnoException, indexDir: string): Error {
+  if (!CANNOT_WRITE.test(`${error.code} ${error.message}`)) return error;
+  const remedy = `Make room on the disk of ${indexDir}, or set INDEX_DIR to another, and index again. The index in use is unchanged.`;
+  return new Error(`The index cannot be written (${error.message}). ${remedy}`, { cause: error });
 }
 
 function requireFiles(corpusDir: string, files: readonly CorpusFile[]): void {

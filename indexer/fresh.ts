@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
+import { verify } from '../store/embedded/verify.js';
+import { IndexError } from '../store/index-error.js';
 import type { Manifest } from '../store/manifest.js';
-import { type CorpusFile, walk } from './walk.js';
+import type { Problem } from '../store/store.js';
+import type { CorpusFile } from './walk.js';
 
 type Fingerprints = Manifest['corpus'];
 
@@ -20,9 +23,31 @@ export async function fingerprintFiles(files: readonly CorpusFile[]): Promise<Fi
   return all;
 }
 
-/** Whether an index was made from the corpus as it lies in the folder now. */
-export async function fitsCorpus(manifest: Manifest, corpusDir: string): Promise<boolean> {
-  const { files } = await walk(corpusDir);
-  const now = await fingerprintFiles(files);
-  return JSON.stringify(now) === JSON.stringify(manifest.corpus);
+async function manifestInPlace(indexDir: string): Promise<Manifest | null> {
+  try {
+    return (await verify(indexDir)).manifest;
+  } catch (error) {
+    if (error instanceof IndexError) return null;
+    throw error;
+  }
+}
+
+/** What an index would have to be made from to be up to date. */
+export interface Wanted {
+  readonly corpus: Fingerprints;
+  readonly fingerprint: string;
+  /** Files that were passed over: they are told of, so they count. */
+  readonly skipped: readonly Problem[];
+}
+
+/** The manifest of the index in place, if it is whole and made from just this; null otherwise. */
+export async function findFresh(
+  indexDir: string,
+  { corpus, fingerprint, skipped }: Wanted,
+): Promise<Manifest | null> {
+  const manifest = await manifestInPlace(indexDir);
+  if (manifest?.fingerprint !== fingerprint) return null;
+  const told = new Set(manifest.problems.map((problem) => JSON.stringify(problem)));
+  const same = JSON.stringify(corpus) === JSON.stringify(manifest.corpus);
+  return same && skipped.every((problem) => told.has(JSON.stringify(problem))) ? manifest : null;
 }

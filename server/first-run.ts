@@ -1,9 +1,6 @@
-import { build, fingerprintOf } from '../indexer/build.js';
-import { fitsCorpus } from '../indexer/fresh.js';
+import { build, fingerprintOf, isFresh } from '../indexer/build.js';
 import { reportBuild, showProgress } from '../indexer/report.js';
 import type { Embedder } from '../language/embedder.js';
-import { verify } from '../store/embedded/verify.js';
-import { IndexError } from '../store/index-error.js';
 import type { Manifest } from '../store/manifest.js';
 import type { Settings } from '../store/settings.js';
 import type { FollowedIndex } from './current-collection.js';
@@ -56,10 +53,7 @@ export function isOfModel({ fingerprint }: Manifest, embedder: Embedder): boolea
 /** The builder of the indexer's own command, which draws how far it is in the terminal. */
 export function indexBuilder({ corpusDir, indexDir }: Settings, embedder: Embedder): Builder {
   return {
-    isFresh: async () => {
-      const manifest = await manifestInPlace(indexDir);
-      return manifest !== null && isOfModel(manifest, embedder) && fitsCorpus(manifest, corpusDir);
-    },
+    isFresh: () => isFresh({ corpusDir, indexDir, embedder }),
     build: async (tell, signal) => {
       const bar = showProgress();
       const onProgress = (progress: Parameters<typeof bar.update>[0]) => {
@@ -70,13 +64,4 @@ export function indexBuilder({ corpusDir, indexDir }: Settings, embedder: Embedd
       reportBuild(await build({ corpusDir, indexDir, embedder, onProgress, signal }).finally(bar.stop));
     },
   };
-}
-
-async function manifestInPlace(indexDir: string): Promise<Manifest | null> {
-  try {
-    return (await verify(indexDir)).manifest;
-  } catch (error) {
-    if (error instanceof IndexError) return null;
-    throw error;
-  }
 }

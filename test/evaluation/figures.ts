@@ -40,6 +40,7 @@ function figuresOfWay(way: Way) {
 /** Everything measured, as plain data for other tools. */
 export function figuresOf({ counts, fingerprint, ways, asTuned, lost }: Measured) {
   const hybrid = ways[0]!;
+  const { bins, error } = calibrationOf(hybrid);
   return {
     counts,
     fingerprint,
@@ -47,7 +48,7 @@ export function figuresOf({ counts, fingerprint, ways, asTuned, lost }: Measured
     evidenceInNoPassage: lost.map(({ id }) => id),
     modes: Object.fromEntries(ways.map((way) => [way.mode, figuresOfWay(way)])),
     withoutSynonyms: qualities(asTuned.withoutSynonyms),
-    calibration: calibrationOf(hybrid),
+    calibration: { bins, error },
     curve: curveOf(hybrid, STEPS),
   };
 }
