@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Embedder, PassageText } from '../language/embedder.js';
+import type { Span } from '../language/span.js';
 import { createWriter } from '../store/embedded/create-writer.js';
 import { type KnownVectors, openVectors } from '../store/embedded/open-vectors.js';
 import { acquireLock } from '../store/lock.js';
@@ -8,6 +9,7 @@ import type { Drop, NewPassage, PassageVectors, Problem, StoreWriter } from '../
 import { type Cut, chunk, idOf, LONGEST, SHORTEST } from './chunk.js';
 import { collect, type FoundArticle, mergeCopies, type Standing } from './collect.js';
 import { findFresh, fingerprintFiles, type Wanted } from './fresh.js';
+import { clip } from './line.js';
 import { type CorpusFile, walk } from './walk.js';
 
 export interface BuildOptions {
@@ -197,7 +199,9 @@ function prepare(
   nth: number,
 ): Prepared {
   const above = [title, cut.heading].filter((line) => line !== null);
-  const sentences = cut.sentences.map(({ start, end }) => source.slice(start, end).replace(/\s+/g, ' '));
+  const words = (sentence: Span) =>
+    clip(source, cut.spans, sentence).map(({ start, end }) => source.slice(start, end));
+  const sentences = cut.sentences.map((sentence) => words(sentence).join(' ').replace(/\s+/g, ' '));
   const hash = createHash('sha256')
     .update(JSON.stringify([above, sentences]))
     .digest('hex');

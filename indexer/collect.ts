@@ -29,28 +29,31 @@ function identify(found: Segment): FoundArticle {
   return { ...found, id: idOf('article', found.title ?? '', body), shingles: shinglesOf(body) };
 }
 
-/** Reads one file, finds its articles and hands its text to the writer. A file that fails becomes a problem. */
+async function examine(file: CorpusFile) {
+  const source = await read(file);
+  return { source, ...segment(source, clean(source.text, source.blocks)) };
+}
+
+/**
+ * Reads one file, finds its articles and hands its text to the writer. A file that fails becomes a problem.
+ * @throws what the writer throws: that is no fault of the file
+ */
 export async function collect(file: CorpusFile, writer: StoreWriter): Promise<Collected> {
-  try {
-    const source = await read(file);
-    const { segments, drops } = segment(source, clean(source.text, source.blocks));
-    const { path, mediaType, sha256, text } = source;
-    writer.addDocument({ path, mediaType, sha256, length: text.length, text }, drops);
-    const problems = segments.length === 0 ? [{ path, ...NOTHING_FOUND }] : [];
-    const warnings = source.warnings.map((reason) => ({
-      path,
-      reason,
-      remedy: 'Mend it in the file and index again; the rest of the file was read.',
-    }));
-    return { articles: segments.map(identify), problems: [...problems, ...warnings], drops };
-  } catch (error) {
-    const reason = (error as Error).message;
-    return {
-      articles: [],
-      problems: [{ path: file.path, reason, remedy: 'Mend or take out the file, then index again.' }],
-      drops: [],
-    };
+  const examined = await examine(file).catch((error: Error) => error);
+  if (examined instanceof Error) {
+    const remedy = 'Mend or take out the file, then index again.';
+    return { articles: [], problems: [{ path: file.path, reason: examined.message, remedy }], drops: [] };
   }
+  const { source, segments, drops } = examined;
+  const { path, mediaType, sha256, text } = source;
+  writer.addDocument({ path, mediaType, sha256, length: text.length, text }, drops);
+  const problems = segments.length === 0 ? [{ path, ...NOTHING_FOUND }] : [];
+  const warnings = source.warnings.map((reason) => ({
+    path,
+    reason,
+    remedy: 'Mend it in the file and index again; the rest of the file was read.',
+  }));
+  return { articles: segments.map(identify), problems: [...problems, ...warnings], drops };
 }
 
 /** An article that stands, with the places of its copies. */

@@ -47,7 +47,8 @@ export async function findFresh(
 ): Promise<Manifest | null> {
   const manifest = await manifestInPlace(indexDir);
   if (manifest?.fingerprint !== fingerprint) return null;
-  const told = new Set(manifest.problems.map((problem) => JSON.stringify(problem)));
-  const same = JSON.stringify(corpus) === JSON.stringify(manifest.corpus);
-  return same && skipped.every((problem) => told.has(JSON.stringify(problem))) ? manifest : null;
+  const read = new Set(corpus.map(({ path }) => path));
+  const passedOver = manifest.problems.filter(({ path }) => !read.has(path));
+  const now = [manifest.corpus, passedOver];
+  return JSON.stringify(now) === JSON.stringify([corpus, skipped]) ? manifest : null;
 }

@@ -1,0 +1,41 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { createApp } from '../server/app.js';
+import { readSettings } from '../store/settings.js';
+import { currentWith } from './server/example-collection.js';
+
+const readme = readFileSync('README.md', 'utf8');
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+
+const matches = (pattern: RegExp) => [...readme.matchAll(pattern)].map((match) => match[1]!);
+
+describe('README.md', () => {
+  it('names only scripts that there are', () => {
+    const named = new Set(matches(/npm run ([\w-]+)/g));
+    expect(named.size).toBeGreaterThan(0);
+    for (const name of named) expect(scripts).toHaveProperty(name);
+  });
+
+  it('links only to files that there are', () => {
+    const links = matches(/\]\((?!https?:|#)([^)#]+)/g);
+    expect(links.length).toBeGreaterThan(0);
+    for (const link of links) expect(existsSync(link), link).toBe(true);
+  });
+
+  it('names every setting, with a flag that is understood', () => {
+    const rows = [...readme.matchAll(/^\| `([A-Z_]+)` \| `--([\w-]+)`/gm)];
+    expect(rows).toHaveLength(6);
+    for (const [, , flag] of rows) expect(() => readSettings([`--${flag}`, '1'], {})).not.toThrow();
+  });
+
+  it('names only routes that answer', async () => {
+    const app = createApp({ current: currentWith(), host: '127.0.0.1' });
+    const routes = matches(/`(?:(?:GET|POST) )?(\/(?:api\/[a-z]+|healthz|readyz))`/g);
+    expect(routes.length).toBeGreaterThan(4);
+    for (const route of routes) {
+      const asked = route === '/api/search' ? `${route}?q=child` : route;
+      const { status } = await app.request(asked, { headers: { host: '127.0.0.1' } });
+      expect(status, route).toBe(200);
+    }
+  });
+});
