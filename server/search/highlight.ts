@@ -15,27 +15,35 @@ export function intoPassage({ spans }: Pick<Passage, 'spans'>, place: Span): rea
   return parts;
 }
 
-function matchesAt(words: readonly string[], at: number, form: readonly string[]): boolean {
-  return form.length > 0 && form.every((stem, index) => words[at + index] === stem);
+/** The forms of wanted words as stems, made once for all texts in which they are looked for. */
+export function stemForms(wanted: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  return wanted.flat().map(stemsOf);
+}
+
+/** How many of the words from a place on are one of the forms: of several the longest, 0 for none. */
+function matchAt(words: readonly string[], at: number, forms: readonly (readonly string[])[]): number {
+  let longest = 0;
+  for (const form of forms) {
+    if (form.length > longest && form.every((stem, index) => words[at + index] === stem))
+      longest = form.length;
+  }
+  return longest;
 }
 
 /**
  * Where a text holds a word in any of its forms: whole words, compared by their stems. Neighbouring words of
  * one phrase are one span.
+ * @param forms what `stemForms` makes of the wanted words
  */
-export function matchedWords(text: string, wanted: readonly (readonly string[])[]): readonly Span[] {
+export function matchedWords(text: string, forms: readonly (readonly string[])[]): readonly Span[] {
   const words = findWords(text);
   const stems = words.map(({ folded }) => stem(folded));
-  const forms = wanted.flat().map(stemsOf);
   const found: Span[] = [];
   for (let at = 0; at < words.length; at++) {
-    const longest = Math.max(
-      0,
-      ...forms.filter((form) => matchesAt(stems, at, form)).map((form) => form.length),
-    );
-    if (longest === 0) continue;
-    found.push({ start: words[at]!.span.start, end: words[at + longest - 1]!.span.end });
-    at += longest - 1;
+    const length = matchAt(stems, at, forms);
+    if (length === 0) continue;
+    found.push({ start: words[at]!.span.start, end: words[at + length - 1]!.span.end });
+    at += length - 1;
   }
   return found;
 }

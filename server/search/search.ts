@@ -4,7 +4,7 @@ import type { Article, Filter, Passage, Selection, Store, StoredPassage } from '
 import { coverageOf, evidenceOf, relevanceOf, scoreOf, type Wanted, wantedOf } from './calibrate.js';
 import { type Citation, cite } from './citation.js';
 import { reasonsFor } from './explain.js';
-import { intoPassage, matchedWords } from './highlight.js';
+import { intoPassage, matchedWords, stemForms } from './highlight.js';
 import { type Query, readQuery } from './query.js';
 import { type Candidate, type Ranking, rank } from './rank.js';
 import { DEPTH } from './weights.js';
@@ -135,10 +135,10 @@ function citedStretch(
   return { place, words: text.slice(from, from + place.end - place.start) };
 }
 
-function toHit(found: Found, index: number, query: Query, explain: boolean): Hit {
+function toHit(found: Found, index: number, forms: ReturnType<typeof stemForms>, explain: boolean): Hit {
   const { row: _, sentences, ...passage } = found.passage;
   const sentence = sentences[found.candidate.nearestSentence];
-  const matched = matchedWords(passage.text, query.words);
+  const matched = matchedWords(passage.text, forms);
   const { place, words } = citedStretch(passage, sentence);
   return {
     rank: index + 1,
@@ -178,7 +178,9 @@ export function createSearch(store: Store, embedder: Embedder): Search {
     const { taken, total } = await enough(ranked, store, selection, request);
     const wanted = wantedOf(query, vocabulary, store.manifest.counts.passages);
     const found = await scored(store, taken, wanted);
-    const hits = found.map((one, index) => toHit(one, index, query, request.explain)).slice(request.offset);
+    const forms = stemForms(query.words);
+    const shown = found.slice(request.offset);
+    const hits = shown.map((one, at) => toHit(one, request.offset + at, forms, request.explain));
     return {
       query: request.q,
       mode: request.mode,
