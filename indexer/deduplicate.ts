@@ -7,6 +7,8 @@ const SHINGLE_WORDS = 4;
 const SAMPLE = 4;
 /** A sample of so few shingles could miss what two texts share: of shorter texts all are looked up. */
 const FEW = 64;
+/** Two texts that share less of the sample are not compared whole. Low, since a sample may hold little of what is shared. */
+const WORTH_COMPARING = SAME_ARTICLE / 4;
 
 /** The set of a text's runs of four words, as ascending 32-bit hashes. */
 export type Shingles = Uint32Array;
@@ -51,10 +53,11 @@ export function findCopies(texts: readonly Shingles[]): readonly number[] {
   const standsFor = texts.map((_, index) => index);
   const isLookedUp = sampleOf(texts);
   const sketch = new Map<number, number[]>();
+  const shared = new Uint32Array(texts.length);
   const byLength = [...standsFor].sort((a, b) => texts[b]!.length - texts[a]!.length || a - b);
   for (const index of byLength) {
     const sample = texts[index]!.filter(isLookedUp);
-    const original = bestOriginal(texts, index, candidates(sample, sketch));
+    const original = bestOriginal(texts, index, candidates(sample, sketch, shared));
     if (original === null) remember(sample, index, sketch);
     else standsFor[index] = original;
   }
@@ -68,8 +71,22 @@ function sampleOf(texts: readonly Shingles[]): (shingle: number) => boolean {
   return (value) => value % SAMPLE === 0 || ofShortTexts.has(value);
 }
 
-function candidates(sample: Shingles, sketch: ReadonlyMap<number, readonly number[]>): readonly number[] {
-  return [...new Set([...sample].flatMap((value) => sketch.get(value) ?? []))];
+/**
+ * The texts to compare with. Any two long texts of one field have some phrase in common, so to compare all that
+ * share one would take time that grows with the square of the collection.
+ * @param shared room for a count for each text
+ */
+function candidates(
+  sample: Shingles,
+  sketch: ReadonlyMap<number, readonly number[]>,
+  shared: Uint32Array,
+): readonly number[] {
+  shared.fill(0);
+  for (const value of sample) for (const other of sketch.get(value) ?? []) shared[other]! += 1;
+  const enough = Math.max(1, WORTH_COMPARING * sample.length);
+  const found: number[] = [];
+  for (let other = 0; other < shared.length; other++) if (shared[other]! >= enough) found.push(other);
+  return found;
 }
 
 function remember(sample: Shingles, index: number, sketch: Map<number, number[]>): void {

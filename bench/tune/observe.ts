@@ -38,7 +38,7 @@ async function observeOne(
   { question, answers }: Judged,
 ): Promise<readonly Observed[]> {
   const vocabulary = await store.vocabulary();
-  const query = readQuery(question, vocabulary);
+  const query = readQuery(question, { vocabulary, isWord: (word) => embedder.count(word) === 1 });
   const wording = wordingOf(query.text);
   const vector = await embedder.query(query.text);
   const everything = await store.select({});

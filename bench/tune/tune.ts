@@ -49,11 +49,11 @@ async function squadSet(file: string, embedder: Embedder): Promise<Set> {
   return { name: file, observed };
 }
 
-/** The weights with the largest mean, over the sets, of the shares of first and of five; ties go to the simpler one. */
+/** The weights with the largest mean, over the sets, of the share of first and the mean reciprocal rank; ties go to the simpler one. */
 function bestWeights(sets: readonly Set[]): Weights {
   const value = (weights: Weights) => {
     const qualities = sets.map(({ observed }) => qualityOf(observed, weights));
-    return qualities.reduce((sum, { first, inFive, mrr }) => sum + first + mrr, 0);
+    return qualities.reduce((sum, { first, mrr }) => sum + first + mrr, 0);
   };
   return [...grid(CONCEPT_WEIGHTS.synonym)]
     .map((weights) => ({ weights, value: value(weights) }))

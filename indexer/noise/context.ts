@@ -42,6 +42,8 @@ function repeats(lines: readonly Line[], found: Found): void {
     if (key.length > 2 && !isMeta(line.text)) places.set(key, [...(places.get(key) ?? []), index]);
   });
   for (const alike of places.values()) {
+    // Asked first, since comparing is dear and nearly every line of a page stands there once.
+    if (alike.length < 3) continue;
     const indices = alike.filter((index) => nearlySame(lines[index]!.text, lines[alike[0]!]!.text));
     if (indices.length < 3) continue;
     const neighbours = (step: number) =>
@@ -72,8 +74,8 @@ function relatedLists(lines: readonly Line[], found: Found): void {
 function contentsLists(lines: readonly Line[], found: Found): void {
   const last = new Map(lines.map((line, index) => [sameness(line.text), index] as const));
   const announces = lines.map((line, index) => {
-    const later = last.get(sameness(line.text)) ?? index;
-    return !isProse(line.text) && !isGraded(line.text) && countWords(line.text) >= 2 && later > index + 2;
+    if (isProse(line.text) || isGraded(line.text) || countWords(line.text) < 2) return false;
+    return (last.get(sameness(line.text)) ?? index) > index + 2;
   });
   announces.forEach((yes, index) => {
     if (yes && (announces[index - 1] || announces[index + 1])) found.set(index, 'contents list');

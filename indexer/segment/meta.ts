@@ -83,12 +83,13 @@ function dated(text: string): Meta | null {
 
 function sourced(text: string): Meta | null {
   const match = SOURCE.exec(text);
+  if (!match || countWords(text) > 24) return null;
   const date = findDates(text)[0];
   const marked =
     /:/.test(text.slice(0, 40)) ||
     /^[\W_]*via \p{Lu}/iu.test(text) ||
     (date && /^[\W_]*source \p{Lu}/iu.test(text));
-  if (!match || countWords(text) > 24 || !marked) return null;
+  if (!marked) return null;
   const name = credited(match[1]!);
   return name && /\p{Lu}|\d/u.test(name[0]!) ? { source: name, ...(date ? { date: date.iso } : {}) } : null;
 }
@@ -113,8 +114,8 @@ const TAKEN_OVER =
 
 function takenOver(text: string): Meta | null {
   const match = TAKEN_OVER.exec(text);
-  const date = findDates(text)[0];
-  return match && date && countWords(text) <= 20 ? { source: match[1]!, date: date.iso } : null;
+  const date = match && countWords(text) <= 20 ? findDates(text)[0] : undefined;
+  return match && date ? { source: match[1]!, date: date.iso } : null;
 }
 
 /** What a line says about an article, or null when it is no such line. Bars part a line that says several things. */

@@ -1,3 +1,4 @@
+import { numberForms } from '../../language/number-forms.js';
 import { spellingVariants } from '../../language/spellings.js';
 import { type Expansion, expand } from '../../language/synonyms.js';
 import { findWords } from '../../language/words.js';
@@ -24,10 +25,13 @@ function tellingPlaces({ words }: Wording): readonly number[] {
 
 const concept = (forms: readonly string[], weight: number): Concept => ({ forms, weight });
 
-/** Each telling word in each of its spellings. */
+/** A word in its other spellings and its other number. */
+const variantsOf = (word: string) => [...spellingVariants(word), ...numberForms(word)];
+
+/** Each telling word with its variants. */
 export function wordConcepts(wording: Wording): readonly Concept[] {
   return tellingPlaces(wording).map((at) =>
-    concept([wording.words[at]!, ...spellingVariants(wording.words[at]!)], CONCEPT_WEIGHTS.word),
+    concept([wording.words[at]!, ...variantsOf(wording.words[at]!)], CONCEPT_WEIGHTS.word),
   );
 }
 
@@ -43,7 +47,9 @@ export function pairConcepts(wording: Wording): readonly Concept[] {
 
 /** What means the same as a term of the query. */
 export function synonymConcepts({ terms }: Wording): readonly Concept[] {
-  return terms.map(({ alternatives }) => concept(alternatives, CONCEPT_WEIGHTS.synonym));
+  return terms.map(({ alternatives }) =>
+    concept([...alternatives, ...alternatives.flatMap(numberForms)], CONCEPT_WEIGHTS.synonym),
+  );
 }
 
 /** For each telling word, everything whose presence in a passage counts as its own. */
@@ -51,6 +57,7 @@ export function formsOfWords(wording: Wording): readonly (readonly string[])[] {
   return tellingPlaces(wording).map((at) => {
     const word = wording.words[at]!;
     const term = wording.terms.find(({ from, to }) => from <= at && at < to);
-    return [word, ...spellingVariants(word), ...(term?.alternatives ?? [])];
+    const alternatives = term?.alternatives ?? [];
+    return [word, ...variantsOf(word), ...alternatives, ...alternatives.flatMap(numberForms)];
   });
 }

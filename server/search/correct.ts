@@ -52,17 +52,20 @@ function isCorrectable(word: string, folded: string, vocabulary: Vocabulary): bo
 /**
  * Mends slips of one letter in words that the collection does not hold in any form. Abbreviations, numbers and
  * terms of the field are left alone, and so is a word without a near neighbour.
+ * @param isWord whether a word is spelt right although the collection does not hold it
  */
 export function correct(
   text: string,
   vocabulary: Vocabulary,
+  isWord: (word: string) => boolean,
 ): { readonly text: string; readonly corrections: readonly Correction[] } {
   const corrections: Correction[] = [];
   let mended = '';
   let at = 0;
   for (const { span, folded } of findWords(text)) {
     const word = text.slice(span.start, span.end);
-    const to = isCorrectable(word, folded, vocabulary) ? nearest(folded, vocabulary) : null;
+    const mayBe = isCorrectable(word, folded, vocabulary) && !isWord(folded);
+    const to = mayBe ? nearest(folded, vocabulary) : null;
     if (to) corrections.push({ from: word, to });
     mended += text.slice(at, span.start) + (to ?? word);
     at = span.end;

@@ -3,6 +3,14 @@ import type { Concept } from '../../store/store.js';
 import { formsOfWords, pairConcepts, synonymConcepts, wordConcepts, wordingOf } from './concepts.js';
 import { type Correction, correct } from './correct.js';
 
+/** What reading a query needs to know of words. */
+export interface Lexicon {
+  /** The collection's words, folded, with the number of passages that hold each. */
+  readonly vocabulary: ReadonlyMap<string, number>;
+  /** Whether a word is spelt right although the collection does not hold it. */
+  readonly isWord: (word: string) => boolean;
+}
+
 /** A query as search understands it. */
 export interface Query {
   /** What is embedded: the query without its signs and exclusions, slips corrected. */
@@ -29,13 +37,16 @@ function captured(text: string, pattern: RegExp): readonly string[] {
 
 /**
  * Reads a query as people type them: `"exact words"` must stand in a hit, `-word` must not, the rest is ranked.
- * @param vocabulary the collection's words, folded, with the number of passages that hold each
  */
-export function readQuery(typed: string, vocabulary: ReadonlyMap<string, number>): Query {
+export function readQuery(typed: string, { vocabulary, isWord }: Lexicon): Query {
   const excluded = captured(typed, EXCLUDED);
   const asked = typed.replace(EXCLUDED, ' ');
   const phrases = captured(asked, PHRASE);
-  const { text, corrections } = correct(asked.replace(/["“”]/g, ' ').replace(/\s+/g, ' ').trim(), vocabulary);
+  const { text, corrections } = correct(
+    asked.replace(/["“”]/g, ' ').replace(/\s+/g, ' ').trim(),
+    vocabulary,
+    isWord,
+  );
   const wording = wordingOf(text);
   const concepts = [...wordConcepts(wording), ...pairConcepts(wording), ...synonymConcepts(wording)];
   return { text, concepts, words: formsOfWords(wording), phrases, excluded, corrections };

@@ -171,7 +171,9 @@ export function createSearch(store: Store, embedder: Embedder): Search {
   return async (request) => {
     const began = performance.now();
     const vocabulary = await store.vocabulary();
-    const query = readQuery(request.q, vocabulary);
+    // The model's own dictionary holds the common words whole, and a slip only in pieces.
+    const isWord = (word: string) => embedder.count(word) === 1;
+    const query = readQuery(request.q, { vocabulary, isWord });
     const selection = await store.select(filterOf(request, query));
     const vector = await embedder.query(query.text);
     const ranked = (depth: number) => rank(store, { query, vector, selection, mode: request.mode }, depth);

@@ -8,7 +8,12 @@ const ROOT = resolve(import.meta.dirname, '../..');
 
 /** Copies the store into `folder` as JavaScript, so that processes of their own can run it and be killed. */
 export function compileStore(folder: string): void {
-  for (const part of ['store', 'language', 'test/store']) {
+  compileFolders(folder, ['store', 'language', 'test/store']);
+}
+
+/** The same with these folders of the project. */
+export function compileFolders(folder: string, parts: readonly string[]): void {
+  for (const part of parts) {
     cpSync(join(ROOT, part), join(folder, part), { recursive: true });
   }
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {

@@ -1,0 +1,172 @@
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { build } from '../indexer/build.js';
+import { openStore } from '../store/embedded/open-store.js';
+import type { Article } from '../store/store.js';
+import { fakeEmbedder } from './language/fake-embedder.js';
+import { indexFolder } from './store/index-folder.js';
+
+/** What expected.json of a case says: see CONTRIBUTING.md. */
+interface Expected {
+  readonly articles: readonly ExpectedArticle[];
+  /** Strings that nothing of an article may hold. */
+  readonly noise: readonly string[];
+  /** Strings that look like noise and are none. */
+  readonly keeps: readonly string[];
+}
+
+interface ExpectedArticle {
+  readonly file: string;
+  readonly title: string | null;
+  /** Its first words, and its last. */
+  readonly first: string;
+  readonly last: string;
+  readonly date: string | null;
+  readonly copies?: readonly { readonly file: string }[];
+}
+
+/** An article as the index has it, with all that is shown of it. */
+interface Found extends Article {
+  readonly text: string;
+}
+
+const CASES = join(import.meta.dirname, 'documents');
+const parent = indexFolder();
+
+/** A text without differences of type and white space. */
+function plain(text: string): string {
+  const straight = text
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/[‐‑–—]/g, '-');
+  return straight.replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+/** Indexes a case as any corpus is indexed. */
+async function findArticles(name: string): Promise<readonly Found[]> {
+  const indexDir = mkdtempSync(join(parent, 'index-'));
+  await build({ corpusDir: join(CASES, name), indexDir, embedder: fakeEmbedder() });
+  const store = await openStore(indexDir);
+  const { articles } = await store.articles({}, { limit: 1_000, offset: 0 });
+  const found = articles.map(async (article) => {
+    const passages = await store.passagesOf(article.id);
+    return { ...article, text: plain(passages.map(({ text }) => text).join(' ')) };
+  });
+  return Promise.all(found).finally(() => store.close());
+}
+
+/** How much of something there is, and what is wrong with the rest. */
+interface Share {
+  readonly of: number;
+  readonly wrong: readonly string[];
+}
+
+type Measure = 'found' | 'titled' | 'whole' | 'dated' | 'merged' | 'kept' | 'clean' | 'no more';
+type Score = Readonly<Record<Measure, Share>>;
+
+const filesOf = ({ document, copies }: Article) => [document, ...copies.map((copy) => copy.document)];
+
+function matches(found: Found, { file, first }: ExpectedArticle): boolean {
+  return filesOf(found).includes(file) && found.text.includes(plain(first).slice(0, 50));
+}
+
+/** Every copy is a place of its article, also when several stand in one file. */
+function hasCopies(found: Found, { copies = [] }: ExpectedArticle): boolean {
+  const wanted = copies.map(({ file }) => file);
+  return found.copies.length >= wanted.length && wanted.every((file) => filesOf(found).includes(file));
+}
+
+function score({ articles, noise, keeps }: Expected, found: readonly Found[]): Score {
+  const pairs = articles.map((wanted) => ({ wanted, got: found.find((one) => matches(one, wanted)) }));
+  const among = (right: (got: Found, wanted: ExpectedArticle) => boolean, tell: (got: Found) => unknown) => ({
+    of: pairs.length,
+    wrong: pairs.flatMap(({ wanted, got }) =>
+      got && !right(got, wanted) ? [`${wanted.title}: ${tell(got)}`] : [],
+    ),
+  });
+  const shown = found.map(({ title, text }) => `${plain(title ?? '')}\n${text}`);
+  const holds = (part: string) => shown.some((text) => text.includes(plain(part)));
+  const withoutMark = (line: string) => line.replace(/^[•*-] /, '');
+  const used = new Set(pairs.map(({ got }) => got));
+  const more = found.filter((one) => !used.has(one));
+  return {
+    found: { of: pairs.length, wrong: pairs.flatMap(({ wanted, got }) => (got ? [] : [`${wanted.title}`])) },
+    titled: among(
+      (got, wanted) => plain(got.title ?? '') === plain(wanted.title ?? ''),
+      ({ title }) => title,
+    ),
+    whole: among(
+      (got, wanted) => got.text.includes(plain(wanted.last).slice(-50)),
+      ({ text }) => text.slice(-80),
+    ),
+    dated: among(
+      (got, wanted) => got.date === wanted.date,
+      ({ date }) => date,
+    ),
+    merged: among(hasCopies, (got) => filesOf(got)),
+    kept: { of: keeps.length, wrong: keeps.filter((text) => !holds(withoutMark(text))) },
+    clean: { of: noise.length, wrong: noise.filter(holds) },
+    'no more': { of: found.length, wrong: more.map(({ document, title }) => `${document}: ${title}`) },
+  };
+}
+
+const names = readdirSync(CASES);
+const scores = new Map<string, Score>();
+
+beforeAll(async () => {
+  for (const name of names) {
+    const expected = JSON.parse(readFileSync(join(CASES, name, 'expected.json'), 'utf8')) as Expected;
+    scores.set(name, score(expected, await findArticles(name)));
+  }
+});
+
+describe('of each case, every article is found and nothing of it is lost', () => {
+  test.each(names)('%s', (name) => {
+    const { found, merged, kept } = scores.get(name)!;
+    expect({ missed: found.wrong, unmerged: merged.wrong, lost: kept.wrong }).toEqual({
+      missed: [],
+      unmerged: [],
+      lost: [],
+    });
+  });
+});
+
+describe('over all cases', () => {
+  const sum = (measure: Measure) => {
+    const shares = [...scores].map(([name, all]) => ({ name, ...all[measure] }));
+    const wrong = shares.flatMap((share) => share.wrong.map((what) => `${share.name}: ${what}`));
+    return { of: shares.reduce((total, { of }) => total + of, 0), wrong };
+  };
+
+  /** What each measure comes to, and everything that is wrong by it. */
+  const table = (measure: Measure) => {
+    const measures = Object.keys([...scores.values()][0]!) as Measure[];
+    const rows = measures.map(
+      (name) => `${name.padEnd(8)} ${sum(name).of - sum(name).wrong.length} of ${sum(name).of}`,
+    );
+    return `\n${rows.join('\n')}\n\nNot ${measure}:\n${sum(measure).wrong.join('\n')}\n`;
+  };
+
+  test('there are thirty cases or more', () => {
+    expect(names.length).toBeGreaterThanOrEqual(30);
+  });
+
+  test.each<[Measure, number]>([
+    ['found', 1],
+    ['titled', 0.93],
+    ['whole', 0.97],
+    ['dated', 0.95],
+    ['merged', 1],
+  ])('%s reaches %f', (measure, floor) => {
+    const { of, wrong } = sum(measure);
+    expect((of - wrong.length) / of, table(measure)).toBeGreaterThanOrEqual(floor);
+  });
+
+  test.each<[string, Measure, number]>([
+    ['strings of noise are shown', 'clean', 3],
+    ['articles are found that are none', 'no more', 3],
+  ])('few %s', (_, measure, most) => {
+    expect(sum(measure).wrong.length, table(measure)).toBeLessThanOrEqual(most);
+  });
+});

@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createSearch, type Hit, type Search, type SearchRequest } from '../../../server/search/search.js';
+import { openStore } from '../../../store/embedded/open-store.js';
+import type { Store } from '../../../store/store.js';
+import { workshop } from '../../indexer/building.js';
+import { fakeEmbedder } from '../../language/fake-embedder.js';
+
+const { collection } = workshop();
+const article = (title: string, publisher: string, date: string, body: string) =>
+  `---\ntitle: ${title}\npublisher: ${publisher}\n${date && `date: ${date}\n`}---\n\n${body}\n`;
+
+const long = (word: string) =>
+  Array.from(
+    { length: 60 },
+    (_, at) =>
+      `The ${word} report, part ${at}, describes what the board of ${word} did about its records in that year.`,
+  ).join(' ');
+
+const FILES = {
+  'slough.md': article(
+    'Slough judged inadequate',
+    'Care News',
+    '2014-02-11',
+    'Inspectors rated **children’s services** in Slough inadequate. They found [serious weaknesses](https://example.org) in child protection work.',
+  ),
+  'hull.md': article(
+    'Hull improves',
+    'Care News',
+    '2019-05',
+    'Ofsted found that services in Hull had improved. The designated officer answers every referral within a day.',
+  ),
+  'lado.md': article(
+    'Allegations against staff',
+    'Guidance',
+    '',
+    'The local authority designated officer must be told of every allegation within one working day. Café staff count too.',
+  ),
+  'long.md': article('A long report', 'Archive', '2010-01-01', long('harbour')),
+};
+
+let store: Store;
+let search: Search;
+
+beforeAll(async () => {
+  const folder = collection();
+  await folder.update(FILES);
+  store = await openStore(folder.indexDir);
+  search = createSearch(store, fakeEmbedder());
+});
+afterAll(() => store.close());
+
+const ask = (q: string, more: Partial<SearchRequest> = {}) =>
+  search({ q, limit: 10, offset: 0, mode: 'hybrid', publisher: [], document: [], explain: false, ...more });
+const documentsOf = (hits: readonly Hit[]) => hits.map(({ article }) => article.document);
+const marked = ({ passage, highlights }: Hit) =>
+  highlights.map(({ start, end }) => passage.text.slice(start, end));
+
+describe('search', () => {
+  it('puts the passage that holds the words first', async () => {
+    expect(documentsOf((await ask('slough inadequate')).hits)[0]).toBe('slough.md');
+  });
+
+  it.each(['hybrid', 'semantic', 'keyword'] as const)('cites exactly in mode %s', async (mode) => {
+    const { hits } = await ask('children services inspectors weaknesses officer report', { mode });
+    expect(hits.length).toBeGreaterThan(1);
+    for (const { passage, citation, article } of hits) {
+      const text = (await store.text(article.document))!;
+      expect(passage.text).toBe(passage.spans.map(({ start, end }) => text.slice(start, end)).join('\n'));
+      expect(citation.text).toBe(text.slice(citation.start, citation.end));
+      expect(citation.text.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('marks matched words by their stems, and nothing else', async () => {
+    const [hit] = (await ask('inspector weakness')).hits;
+    expect(marked(hit!)).toEqual(['Inspectors', 'weaknesses']);
+  });
+
+  it('marks the nearest sentence where no word matches', async () => {
+    const { hits } = await ask('zebra', { mode: 'semantic' });
+    const hit = hits.find(({ article }) => article.document === 'hull.md')!;
+    expect([
+      'Ofsted found that services in Hull had improved.',
+      'The designated officer answers every referral within a day.',
+    ]).toContain(marked(hit)[0]);
+  });
+
+  it('finds what an abbreviation stands for', async () => {
+    expect(documentsOf((await ask('LADO', { mode: 'keyword' })).hits)).toEqual(['lado.md']);
+  });
+
+  it('keeps to exact phrases and leaves out what is excluded', async () => {
+    expect(documentsOf((await ask('"designated officer answers"')).hits)).toEqual(['hull.md']);
+    const { hits, total } = await ask('services -hull -harbour');
+    expect(documentsOf(hits)).not.toContain('hull.md');
+    expect(total).toBe(2);
+  });
+
+  it('narrows before it ranks: as many hits as match, and the count of them', async () => {
+    const { hits, total } = await ask('slough inadequate', { publisher: ['archive'], limit: 3 });
+    expect(documentsOf(hits)).toEqual(['long.md', 'long.md', 'long.md']);
+    expect(total).toBeGreaterThan(3);
+    expect((await ask('officer', { document: ['lado.md'] })).total).toBe(1);
+  });
+
+  it('says how many undated articles a period leaves out', async () => {
+    const { hits, undatedExcluded } = await ask('services officer', { from: '2019-05-20' });
+    expect(documentsOf(hits)).toEqual(['hull.md']);
+    expect(undatedExcluded).toBe(1);
+    expect((await ask('services')).undatedExcluded).toBeUndefined();
+  });
+
+  it('shows at most so many passages of one article, and still fills the page', async () => {
+    const { hits } = await ask('harbour report', { perArticle: 1, limit: 4 });
+    expect(new Set(documentsOf(hits)).size).toBe(hits.length);
+    expect(hits).toHaveLength(4);
+  });
+
+  it('pages without a gap or a repeat, with scores that never rise', async () => {
+    const { hits, total } = await ask('harbour board records', { limit: 100 });
+    const pages = await Promise.all(
+      [0, 3, 6].map((offset) => ask('harbour board records', { limit: 3, offset })),
+    );
+    expect(pages.flatMap((page) => page.hits.map(({ passage }) => passage.id))).toEqual(
+      hits.slice(0, 9).map(({ passage }) => passage.id),
+    );
+    expect(hits.map(({ rank }) => rank)).toEqual(hits.map((_, at) => at + 1));
+    expect(hits).toHaveLength(total);
+    for (const [at, { score }] of hits.entries()) expect(score).toBeLessThanOrEqual(hits[at - 1]?.score ?? 1);
+  });
+
+  it('tells what it corrected', async () => {
+    const embedder = { ...fakeEmbedder(), count: (text: string) => text.length };
+    const answer = await createSearch(
+      store,
+      embedder,
+    )({ q: 'slouhg', limit: 1, offset: 0, mode: 'hybrid', publisher: [], document: [], explain: false });
+    expect(answer.corrections).toEqual([{ from: 'slouhg', to: 'slough' }]);
+    expect(documentsOf(answer.hits)).toEqual(['slough.md']);
+  });
+
+  it('names every factor when asked to explain', async () => {
+    const [hit] = (await ask('slough', { explain: true })).hits;
+    expect(hit!.reasons!.map(({ factor }) => factor)).toEqual([
+      'keyword',
+      'meaning',
+      'sentence',
+      'order',
+      'coverage',
+    ]);
+    expect((await ask('slough')).hits[0]).not.toHaveProperty('reasons');
+  });
+
+  it('has no hits where a filter leaves nothing, and calls that none', async () => {
+    expect(await ask('slough', { publisher: ['Nobody'] })).toMatchObject({
+      hits: [],
+      total: 0,
+      relevance: 'none',
+    });
+  });
+});
