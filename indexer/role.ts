@@ -14,7 +14,7 @@ export function isProse(text: string): boolean {
   const words = countWords(text);
   if (/\b[ap]\.m\.$/.test(text) && words <= 8) return false;
   if (ENDS.test(text) && !isQuestion(text, words))
-    return words >= 4 || /[.!?]["”’]$/.test(text) || /^\p{Lu}[\p{L}’', ]*[.!]$/u.test(text);
+    return words >= 4 || /[.!?]["”’]$/.test(text) || /^[\d.| ]*\p{Lu}[\p{L}’', ]*[.!]$/u.test(text);
   return words > 25 || ENDS_INSIDE.test(text) || (words > 12 && PLAIN_SENTENCE.test(text));
 }
 
@@ -26,13 +26,17 @@ const isQuestion = (text: string, words: number) =>
 const GRADED =
   /^(?:\d.{3,120}|.{3,120}(?::|\bjudge?ments? (?:is|are|was|were)|\bthat)\s.{0,60})\b(?:requires|outstanding|good|requires improvement|adequate|inadequate)(?: to be good)?$/i;
 
-export const isGraded = (text: string) => GRADED.test(text);
+/** A grade alone on its line, as tables leave it when they are flattened. */
+const GRADE = /^(?:outstanding|good|requires improvement(?: to be good)?|adequate|inadequate)$/i;
+
+export const isGrade = (text: string) => GRADE.test(text);
+export const isGraded = (text: string) => GRADED.test(text) || isGrade(text);
 
 export function roleOf(line: Line): Role {
   if (line.block.kind === 'rule') return 'rule';
   if (line.noise) return 'noise';
   if (line.block.kind === 'heading') return 'title';
-  if (line.block.kind !== 'paragraph' || GRADED.test(line.text)) return 'item';
+  if (line.block.kind !== 'paragraph' || isGraded(line.text)) return 'item';
   return isProse(line.text) ? 'prose' : 'title';
 }
 

@@ -39,7 +39,8 @@ function repeats(lines: readonly Line[], found: Found): void {
   const places = new Map<string, number[]>();
   lines.forEach((line, index) => {
     const key = repeatKey(line);
-    if (key.length > 2 && !isMeta(line.text)) places.set(key, [...(places.get(key) ?? []), index]);
+    if (key.length > 2 && !isMeta(line.text) && !isGraded(line.text))
+      places.set(key, [...(places.get(key) ?? []), index]);
   });
   for (const alike of places.values()) {
     // Asked first, since comparing is dear and nearly every line of a page stands there once.

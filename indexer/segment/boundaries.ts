@@ -1,3 +1,4 @@
+import { shinglesOf } from '../deduplicate.js';
 import { sameness } from '../role.js';
 import { covered, leans, type Reading, sameText, shapeOf } from './features.js';
 
@@ -9,6 +10,7 @@ const WEIGHTS = {
   entry: 8,
   titleRepeated: 4,
   topHeading: 4,
+  printedAgain: 4,
   metaBelow: 3.5,
   closedBySource: 3.5,
   inContents: 3,
@@ -102,6 +104,8 @@ interface Page {
   readonly typicalGap: number;
   /** Where the page's contents lists name a heading first. */
   readonly contents: ReadonlyMap<string, number>;
+  /** The line that prints each run of words first. */
+  readonly printed: ReadonlyMap<number, number>;
 }
 
 function pageOf(readings: readonly Reading[]): Page {
@@ -110,7 +114,29 @@ function pageOf(readings: readonly Reading[]): Page {
     const key = sameness(line.text);
     if (line.noise === 'contents list' && !contents.has(key)) contents.set(key, at);
   }
-  return { typicalGap: typicalGap(readings), contents };
+  return { typicalGap: typicalGap(readings), contents, printed: firstPrinted(readings) };
+}
+
+function firstPrinted(readings: readonly Reading[]): ReadonlyMap<number, number> {
+  const first = new Map<number, number>();
+  for (const [at, { line }] of readings.entries()) {
+    for (const shingle of shinglesOf(line.text)) if (!first.has(shingle)) first.set(shingle, at);
+  }
+  return first;
+}
+
+const PRINTED_AGAIN_WORDS = 80;
+const PRINTED_AGAIN_SHARE = 0.8;
+
+/** Does the page, below this line, print over again what stands above? Hosts of reports show a text two or three times. */
+function isPrintedAgain(readings: readonly Reading[], at: number, { printed }: Page): boolean {
+  const told = readings
+    .slice(at + 1, at + 3 * REACH)
+    .filter(({ role }) => role === 'prose')
+    .slice(0, LOOK_AHEAD);
+  const shingles = told.flatMap(({ line }) => [...shinglesOf(line.text)]);
+  const above = shingles.filter((shingle) => printed.get(shingle)! < at).length;
+  return shingles.length >= PRINTED_AGAIN_WORDS && above >= PRINTED_AGAIN_SHARE * shingles.length;
 }
 
 function evidence(readings: readonly Reading[], at: number, page: Page): readonly Feature[] {
@@ -130,6 +156,7 @@ function evidence(readings: readonly Reading[], at: number, page: Page): readonl
   const told: readonly (readonly [boolean, Feature])[] = [
     [head.slice(0, 2).some((under) => sameText(under, reading)), 'titleRepeated'],
     [kind === 'heading' && depth === 1, 'topHeading'],
+    [isPrintedAgain(readings, at, page), 'printedAgain'],
     [kind === 'heading' && depth >= 3, 'deepHeading'],
     [metaBelow, 'metaBelow'],
     [closes(readings, last), 'closedBySource'],

@@ -2,7 +2,7 @@ import { stem } from '../../language/stem.js';
 import { findWords } from '../../language/words.js';
 import type { Line } from '../line.js';
 import { countWords } from '../noise/noise-rule.js';
-import { type Role, roleOf, sameness } from '../role.js';
+import { isGrade, type Role, roleOf, sameness } from '../role.js';
 import { type Entry, readEntry } from './entry.js';
 import { type Meta, readMeta } from './meta.js';
 
@@ -57,6 +57,10 @@ function rereadInPlace(reading: Reading, readings: readonly Reading[], at: numbe
   const announced = reading.role === 'title' && above?.role === 'prose' && /:$/.test(above.line.text);
   if (announced && reading.line.block.gap <= 1 && reading.line.block.kind === 'paragraph')
     return { ...reading, role: 'item' };
+  const graded = reading.role === 'title' && below?.role === 'item' && isGrade(below.line.text);
+  // A legend names all grades one below the other; a table gives each line one.
+  const legend = isGrade(readings[at + 2]?.line.text ?? '');
+  if (graded && !legend && below.line.block.gap <= 1) return { ...reading, role: 'item' };
   const dated =
     reading.meta?.date !== undefined &&
     reading.meta.source !== undefined &&

@@ -135,6 +135,11 @@ function partsOf(readings: readonly Reading[], range: Range): readonly Part[] {
   return parts;
 }
 
+/** A list may stand above the title of its page. */
+function startOf(first: Line, { title }: Range): number {
+  return Math.min(first.block.span.start, title?.line.block.span.start ?? Number.POSITIVE_INFINITY);
+}
+
 function toSegment(
   source: SourceText,
   readings: readonly Reading[],
@@ -158,7 +163,7 @@ function toSegment(
     page.date;
   return {
     document: source.path,
-    span: { start: (range.title?.line ?? first).block.span.start, end: last.block.span.end },
+    span: { start: startOf(first, range), end: last.block.span.end },
     title,
     publisher: source.front.publisher ?? meta.publisher ?? page.publisher,
     source: front?.source ?? meta.source ?? null,
