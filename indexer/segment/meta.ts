@@ -118,8 +118,12 @@ function takenOver(text: string): Meta | null {
   return match && date ? { source: match[1]!, date: date.iso } : null;
 }
 
+/** Longer ones tell the article itself; to search megabytes of it for dates takes minutes. */
+const LONGEST_LINE = 1_000;
+
 /** What a line says about an article, or null when it is no such line. Bars part a line that says several things. */
 export function readMeta(text: string): Meta | null {
+  if (text.length > LONGEST_LINE) return null;
   const parts = text.split(/\s+[|•·]\s+/);
   if (parts.length < 2) return readOne(text);
   const read = parts.map(readOne);

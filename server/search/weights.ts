@@ -14,4 +14,4 @@ export const DEPTH = 100;
 export const CALIBRATION = { bias: -49.95, meaning: 28.33, sentence: 31.2, coverage: 4.65 };
 
 /** From which score of its best hit a query's relevance is weak, and strong. */
-export const RELEVANCE = { weak: 0.35, strong: 0.75 };
+export const RELEVANCE = { weak: 0.3, strong: 0.75 };

@@ -144,10 +144,12 @@ const mutation: fc.Arbitrary<Mutation> = fc.oneof(
   ),
 );
 
+const MOST_BYTES = 200_000;
+
 /** Pages of the corpus and of the case folders, damaged a few times each. */
 export const mutants: fc.Arbitrary<Mutant> = fc
   .tuple(page, fc.array(mutation, { minLength: 1, maxLength: 4 }), fc.constantFrom('a.md', 'a.txt'))
   .map(([bytes, mutations, path]) => ({
     path,
-    bytes: mutations.reduce<Buffer>((changed, mutate) => mutate(changed), bytes),
+    bytes: mutations.reduce<Buffer>((changed, mutate) => mutate(changed), bytes).subarray(0, MOST_BYTES),
   }));
