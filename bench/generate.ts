@@ -26,18 +26,6 @@ export async function generate(folder: string, passages: number): Promise<void> 
   }
 }
 
-/** Questions as people ask them of such a collection, 6 to 14 words long and no two alike. */
-export function askedOf(count: number): readonly string[] {
-  const next = random(SEED + 1);
-  const asked = new Set<string>();
-  while (asked.size < count) {
-    const question = draw('question', next);
-    const words = question.split(' ').length;
-    if (words >= 6 && words <= 14) asked.add(question);
-  }
-  return [...asked];
-}
-
 function documentOf(publisher: string, next: Random): string {
   const title = draw('title', next);
   const date = ['year', 'two-digit month', 'day'].map((part) => draw(part, next)).join('-');

@@ -1,7 +1,7 @@
 import { build } from '../indexer/build.js';
 import { createSearch } from '../server/search/search.js';
 import { openStore } from '../store/embedded/open-store.js';
-import { askedOf } from './generate.js';
+import { questions } from './questions.js';
 import { realModel } from './real-model.js';
 import { spreadEmbedder } from './spread-embedder.js';
 import type { Workplace } from './workplace.js';
@@ -31,9 +31,9 @@ async function measureBuild(place: Workplace): Promise<BuildMemory> {
 }
 
 async function measureServe({ indexDir }: Workplace): Promise<ServeMemory> {
-  const questions = askedOf(200);
+  const all = questions(200);
   const model = await realModel();
-  for (const question of questions) await model.query(question);
+  for (const question of all) await model.query(question);
   const alone = settled();
   const search = createSearch(await openStore(indexDir), model);
   const opened = settled();
@@ -45,7 +45,7 @@ async function measureServe({ indexDir }: Workplace): Promise<ServeMemory> {
     document: [],
     explain: false,
   } as const;
-  for (const q of questions) await search({ ...asked, q });
+  for (const q of all) await search({ ...asked, q });
   return { alone, opened, searched: settled() };
 }
 

@@ -31,28 +31,64 @@ const isMeta = (text: string) => /^(?:\(?source|via|by|date|published|posted)\b/
 /** A date line or byline may stand between a headline and its text. */
 const isAbout = (text: string) => isMeta(text) || (countWords(text) <= 12 && findDates(text).length > 0);
 
-/**
- * Lines that a page prints three times or more among different neighbours: labels, alternative text, promotions.
- * A whole article that is printed again brings its own neighbours along, so its lines are left alone.
- */
-function repeats(lines: readonly Line[], found: Found): void {
+const OFTEN = 3;
+/** A run of lines that is a larger share of its page than this is an article that is printed again. */
+const RUN_SHARE = 0.15;
+
+/** The lines that the page prints three times or more, by the first printing of each. */
+function printedOften(lines: readonly Line[]): ReadonlyMap<number, number> {
   const places = new Map<string, number[]>();
   lines.forEach((line, index) => {
     const key = repeatKey(line);
     if (key.length > 2 && !isMeta(line.text) && !isGraded(line.text))
       places.set(key, [...(places.get(key) ?? []), index]);
   });
+  const often = new Map<number, number>();
   for (const alike of places.values()) {
     // Asked first, since comparing is dear and nearly every line of a page stands there once.
-    if (alike.length < 3) continue;
+    if (alike.length < OFTEN) continue;
     const indices = alike.filter((index) => nearlySame(lines[index]!.text, lines[alike[0]!]!.text));
-    if (indices.length < 3) continue;
-    const neighbours = (step: number) =>
-      new Set(indices.map((index) => (lines[index + step] ? repeatKey(lines[index + step]!) : '')));
-    const differing =
-      Math.min(neighbours(1).size, neighbours(-1).size) >= 2 ||
-      Math.max(neighbours(1).size, neighbours(-1).size) >= 3;
-    if (differing) for (const index of indices) found.set(index, 'repeated on the page');
+    if (indices.length >= OFTEN) for (const index of indices) often.set(index, indices[0]!);
+  }
+  return often;
+}
+
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Lines that follow each other, as runs. */
+function runsOf(indices: readonly number[]): readonly Run[] {
+  const runs: { from: number; to: number }[] = [];
+  for (const index of [...indices].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last?.to === index) last.to += 1;
+    else runs.push({ from: index, to: index + 1 });
+  }
+  return runs;
+}
+
+const wordsOf = (lines: readonly Line[]) => lines.reduce((sum, { text }) => sum + countWords(text), 0);
+
+/**
+ * Lines that a page prints three times or more among different neighbours: labels, alternative text, promotions of
+ * several lines. A whole article that is printed again is a larger part of its page, or brings its neighbours along.
+ */
+function repeats(lines: readonly Line[], found: Found): void {
+  const often = printedOften(lines);
+  const most = RUN_SHARE * wordsOf(lines);
+  const around = new Map<number, Set<string>>();
+  for (const { from, to } of runsOf([...often.keys()])) {
+    if (to - from > 1 && wordsOf(lines.slice(from, to)) > most) continue;
+    const beside = [from - 1, to].map((at) => (lines[at] ? repeatKey(lines[at]) : '')).join(' / ');
+    for (let index = from; index < to; index++) {
+      const first = often.get(index)!;
+      around.set(first, (around.get(first) ?? new Set()).add(beside));
+    }
+  }
+  for (const [index, first] of often) {
+    if ((around.get(first)?.size ?? 0) >= 2) found.set(index, 'repeated on the page');
   }
 }
 

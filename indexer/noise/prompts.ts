@@ -116,7 +116,7 @@ const pollPrompt: NoiseRule = {
       /\bpoll\b.{0,60}\b(?:embedded|participate|take part|vote|visit the site)\b|\b(?:take|vote in) (?:our|this|the) (?:\w+ )?(?:poll|survey|quiz)\b|^(?:vote|view results|see results|loading(?: poll| comments)?)[\W_]*$|^(?:poll|reader poll|quick poll|have your say|this week[’']s poll)\b.{0,100}\??$/i,
     )(text) && !/\b(?:found|revealed|showed|respon(?:ses|dents))\b/i.test(text),
   drop: [
-    'Note: There is a poll embedded within this post, please visit the site to participate in this post’s poll.',
+    'There is a poll in this article: go to the site to take part in it.',
     'Vote',
     'View Results',
     'Take our poll',
@@ -135,7 +135,7 @@ const PROMOTION_CUES: readonly RegExp[] = [
   /\bclick (?:here|on|the|below)\b/i,
   /\b(?:sign|log(?:ged)?) (?:up|in)\b/i,
   /\b(?:join|continue) (?:the|our) (?:conversation|discussion|debate|community|forum)\b|\bjoin (?:fellow|thousands|over \d)/i,
-  /\b(?:nominat(?:e|ing) your|our nominations? form|published entry|enter our)\b/i,
+  /\b(?:nominat(?:e|ing) your|our nominations? form|enter our)\b/i,
   /\be-?mail (?:us|our|me|the (?:editor|team))\b|\b(?:please )?(?:e-?mail|contact|call|ring) .{0,60}\bat \S+@\S+/i,
   /\bif you(?:[’']d| would| have| want| wish|[’']re| are)\b.{0,60}\b(?:like to (?:share|write|know|join|find|contribute|comment)|questions?|find out|more information|interested in|stor(?:y|ies) to)\b/i,
   /\b(?:on|in|via|through) our (?:forum|website|site|app|page|community|form|series|series of|channel|helpline page)\b/i,
@@ -145,7 +145,7 @@ const PROMOTION_CUES: readonly RegExp[] = [
   /\b(?:free trial|special offer|discount code|save \d+%|half price|money off|gift (?:card|voucher))\b/i,
   /\b(?:you|your)\b.{0,80}\?$/i,
   /\b(?:visit|go to) (?:our|www\.|https?:)/i,
-  /\bcelebrate (?:those|your|the people|someone|anyone)\b|\binvites you\b|\bwe want to hear from you\b|\bgush about\b/i,
+  /\bcelebrate (?:those|your|the people|someone|anyone)\b|\binvites you\b|\bwe want to hear from you\b/i,
   /^\*.*\byou\b.*\*$/i,
   /\b(?:places? (?:going|filling|selling)|selling fast|going fast|limited places)\b/i,
   /\b(?:request|claim|order) (?:our|your) (?:free )?\b/i,
@@ -160,19 +160,19 @@ const promotion: NoiseRule = {
     return !REPORTED.test(text) && countWords(text) <= 90 && (cues >= 2 || strongPromotion(text));
   },
   drop: [
-    'Click here to sign up to the community or, if you’re already logged in, join the conversation here.',
-    'If you have any questions, email our community journalist at someone@example.org',
-    'Nominate your colleague by filling in our nominations form with a few paragraphs.',
+    'Click here to sign in and join the discussion.',
+    'If you have a question about the awards, email our events desk at someone@example.org',
+    'Nominate your team: fill in our nominations form by Friday.',
     'Book your place now: early bird tickets from £99 + VAT.',
     'Join the conversation on the Community',
-    'Celebrate those who’ve inspired you',
-    '*Please note that you or the nominee can be anonymous in the published entry*',
+    'Celebrate someone who made your year',
+    '*Terms: you or the winner can ask us to leave out a name*',
     'Could you foster? Request our free information pack',
     'Thinking of transferring? Talk to us in confidence',
     'Our Friends awards are a chance to thank somebody who got you through.',
     'Book now: Level 3 refresher, £45 + VAT, places going fast!',
-    'Do you have a colleague you can’t help but gush about?',
-    'Our Brilliant People series invites you to celebrate anyone who has inspired you.',
+    'Do you know a foster carer who deserves a prize? Join our award night',
+    'Our Good Neighbours series invites you to write about somebody on your street.',
   ],
   keep: [
     '“If you have any concerns about a child, contact the police,” she said.',
@@ -192,10 +192,10 @@ function strongPromotion(text: string): boolean {
   return (
     short(
       16,
-      /\b(?:join the conversation|celebrate (?:those|your|someone|anyone)|book (?:your|a) (?:place|ticket)|book now|early bird|free trial|invites you|gush about|click here|nominate your|\+ ?vat)\b/i,
+      /\b(?:join the conversation|celebrate (?:those|your|someone|anyone)|book (?:your|a) (?:place|ticket)|book now|early bird|free trial|invites you|click here|nominate your|\+ ?vat)\b/i,
     )(text) ||
     /^\*.*\*$/.test(text) ||
-    /\binvites you\b|\bgush about\b|\bnominations? form\b|\bawards?\b.{0,30}\bchance to\b/i.test(text) ||
+    /\binvites you\b|\bnominations? form\b|\bawards?\b.{0,30}\bchance to\b/i.test(text) ||
     APPROACH.test(text) ||
     /[★☆⭐]{3}/u.test(text)
   );

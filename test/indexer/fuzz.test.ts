@@ -12,7 +12,7 @@ import { openStore } from '../../store/embedded/open-store.js';
 import { fakeEmbedder } from '../language/fake-embedder.js';
 import { indexFolder } from '../store/index-folder.js';
 import { trials } from '../store/trials.js';
-import { type Mutant, mutants } from './mutants.js';
+import { mutantOf, type Plan, plans } from './mutants.js';
 
 const folder = indexFolder();
 const { count } = fakeEmbedder();
@@ -20,15 +20,13 @@ const { count } = fakeEmbedder();
 /** On a slow machine; a pattern that takes time in the square of a line's length takes far longer. */
 const MOST_SECONDS = 10;
 
-/** All that the indexer makes of a document, or the reason why it makes nothing. */
-async function readMutant({ path, bytes }: Mutant) {
-  const absolute = join(folder, path);
+/** A damaged page as it is read, or the reason why it is not. */
+async function readMutant(plan: Plan) {
+  const absolute = join(folder, plan.path);
+  const bytes = mutantOf(plan);
   writeFileSync(absolute, bytes);
-  try {
-    return await read({ path, absolute, bytes: bytes.length });
-  } catch (error) {
-    return (error as Error).message;
-  }
+  const reading = read({ path: plan.path, absolute, bytes: bytes.length });
+  return reading.catch((error: Error) => error.message);
 }
 
 const inside = (part: Span, whole: Span) => part.start >= whole.start && part.end <= whole.end;
@@ -37,20 +35,18 @@ const ascend = (spans: readonly Span[]) =>
 
 /** The characters of some spans that show something and are in none of others. */
 function uncovered(text: string, whole: readonly Span[], others: readonly Span[]): string {
-  const covered = new Uint8Array(text.length);
-  for (const { start, end } of others) covered.fill(1, start, end);
-  const places = whole.flatMap(({ start, end }) =>
-    Array.from({ length: end - start }, (_, at) => start + at),
-  );
-  const left = places.filter((at) => covered[at] === 0).map((at) => text.charAt(at));
-  return left.join('').replace(/[\s\p{Cc}\p{Cf}]/gu, '');
+  const left = new Uint8Array(text.length);
+  for (const { start, end } of whole) left.fill(1, start, end);
+  for (const { start, end } of others) left.fill(0, start, end);
+  const characters = text.replace(/[\s\S]/g, (character, at: number) => (left[at] === 1 ? character : ''));
+  return characters.replace(/[\s\p{Cc}\p{Cf}]/gu, '');
 }
 
-describe('whatever becomes of a document', () => {
+describe('whatever becomes of a document', { timeout: 600_000 }, () => {
   test('it is read, cleaned, parted and cut in time, with exact spans, and nothing goes without a reason', async () => {
-    const property = fc.asyncProperty(mutants, async (mutant) => {
+    const property = fc.asyncProperty(plans, async (plan) => {
       const began = performance.now();
-      const source = await readMutant(mutant);
+      const source = await readMutant(plan);
       if (typeof source === 'string') {
         expect(source).toMatch(/^Its bytes are not text\. Save it as UTF-8 text/);
         return;
@@ -91,9 +87,9 @@ describe('whatever becomes of a document', () => {
   test('it is in the index, or reported with a remedy, and never stops a build', async () => {
     const corpusDir = mkdtempSync(join(folder, 'corpus-'));
     const { seed, numRuns } = trials(200);
-    const sample = fc.sample(mutants, { seed, numRuns });
+    const sample = fc.sample(plans, { seed, numRuns });
     const paths = sample.map(({ path }, at) => `${at}-${path}`);
-    for (const [at, { bytes }] of sample.entries()) writeFileSync(join(corpusDir, paths[at]!), bytes);
+    for (const [at, plan] of sample.entries()) writeFileSync(join(corpusDir, paths[at]!), mutantOf(plan));
     const indexDir = mkdtempSync(join(folder, 'index-'));
     const { manifest } = await build({ corpusDir, indexDir, embedder: fakeEmbedder() });
 

@@ -1,155 +1,171 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { random } from '../store/spread.js';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** The bytes of every page of the corpus and of the case folders. */
+/** Every page of the corpus and of the case folders. */
 const PAGES = ['corpus', 'test/documents'].flatMap((folder) =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.(?:md|txt)$/.test(path))
-    .map((path) => readFileSync(join(ROOT, folder, path))),
+    .map((path) => `${folder}/${path}`)
+    .sort(),
 );
 
-/** A document that went wrong on its way. */
-export interface Mutant {
-  readonly path: string;
-  readonly bytes: Buffer;
-}
-
-type Mutation = (bytes: Buffer) => Buffer;
-
-/** A place in a document, as a share of its length. */
-const place = fc.double({ min: 0, max: 1, noNaN: true });
-const at = (bytes: Buffer, share: number) => Math.floor(share * bytes.length);
-const page = fc.constantFrom(...PAGES);
-
-function insert(bytes: Buffer, share: number, added: string | Buffer): Buffer {
-  const position = at(bytes, share);
-  return Buffer.concat([bytes.subarray(0, position), Buffer.from(added), bytes.subarray(position)]);
-}
-
-const lines = (change: (lines: readonly string[]) => readonly string[]): Mutation => {
-  return (bytes) => Buffer.from(change(bytes.toString('latin1').split('\n')).join('\n'), 'latin1');
-};
-
-/** Texts that parsers and patterns stumble over when they are long. */
-const UNITS = [
-  ' ',
-  '\t',
-  '\u00a0',
-  '\u200b',
-  '\0',
-  '-',
-  '.',
-  '. ',
-  '…',
-  '"',
-  '(',
-  '[',
-  '<',
-  '|',
-  ' | ',
-  '* ',
-  '_',
-  '>',
-  '`',
-  '#',
-  '🙂',
-  'ﷺ',
-  'x',
-  'aB',
-  'PDF 12KB ',
-  'Source: X ',
-  'see more ',
-  'Photo: ',
-  'https://a.b/c ',
-  '18 February 2014 ',
-  'Neglect was missed.The ',
-  'formsA toddler ',
-  '极速 ',
-  '&nbsp;',
-  ']]>',
-  '\r',
-  '\n',
-  '\f',
-  'J. ',
-  '1. ',
-  ': ',
+/** Texts that patterns stumble over in long runs. */
+const RUNS = [
+  ...[
+    ' ',
+    '\t',
+    '\u00a0',
+    '\u200b',
+    '\0',
+    '\r',
+    '\n',
+    '\f',
+    '-',
+    '.',
+    '. ',
+    '…',
+    '"',
+    '(',
+    '|',
+    ' | ',
+    ': ',
+    'x',
+    'aB',
+    '🙂',
+    'ﷺ',
+  ],
+  ...[
+    'PDF 12KB ',
+    'Source: X ',
+    'see more ',
+    'Photo: ',
+    'https://a.b/c ',
+    '18 February 2014 ',
+    '极速 ',
+    '&nbsp;',
+    'J. ',
+  ],
+  ...['Neglect was missed.The ', 'formsA toddler '],
 ];
-const NESTS = ['> ', '- ', '  - ', '1. ', '* > ', '[', '**', '_', '![', '<b>', '| ', '# ', '`', '[^1]: '];
-
-const mutation: fc.Arbitrary<Mutation> = fc.oneof(
-  fc.array(fc.tuple(place, fc.nat(7)), { minLength: 1, maxLength: 40 }).map(
-    (flips): Mutation =>
-      (bytes) => {
-        const flipped = Buffer.from(bytes);
-        for (const [share, bit] of flips)
-          if (bytes.length > 0) flipped[Math.min(at(bytes, share), bytes.length - 1)]! ^= 1 << bit;
-        return flipped;
-      },
-  ),
-  place.map(
-    (share): Mutation =>
-      (bytes) =>
-        bytes.subarray(0, at(bytes, share)),
-  ),
-  place.map(
-    (share): Mutation =>
-      (bytes) =>
-        bytes.subarray(at(bytes, share)),
-  ),
-  fc.tuple(place, page, place).map(
-    ([share, other, from]): Mutation =>
-      (bytes) =>
-        insert(bytes, share, other.subarray(at(other, from))),
-  ),
-  fc
-    .tuple(place, fc.integer({ min: 2, max: 300 }))
-    .map(([share, times]) =>
-      lines((all) =>
-        all.flatMap((line, n) =>
-          n === Math.floor(share * (all.length - 1)) ? Array.from({ length: times }, () => line) : [line],
-        ),
-      ),
-    ),
-  fc
-    .integer({ min: 2, max: 9 })
-    .map((step) => lines((all) => all.toSorted((a, b) => (a.length % step) - (b.length % step)))),
-  fc.constantFrom('', ' ', '\r', '\u2028').map(
-    (end): Mutation =>
-      (bytes) =>
-        Buffer.from(bytes.toString('utf8').replaceAll('\n', end)),
-  ),
-  fc.tuple(place, fc.string({ unit: 'binary', maxLength: 200 })).map(
-    ([share, text]): Mutation =>
-      (bytes) =>
-        insert(bytes, share, text),
-  ),
-  fc.tuple(place, fc.constantFrom(...UNITS), fc.integer({ min: 2, max: 20_000 })).map(
-    ([share, unit, length]): Mutation =>
-      (bytes) =>
-        insert(bytes, share, unit.repeat(Math.ceil(length / unit.length))),
-  ),
-  // Deeper nesting takes the Markdown parser time in the square of its depth.
-  fc.tuple(place, fc.constantFrom(...NESTS), fc.integer({ min: 2, max: 60 })).map(
-    ([share, mark, depth]): Mutation =>
-      (bytes) =>
-        insert(bytes, share, `\n\n${mark.repeat(depth)}Neglect was missed. Nobody asked why.\n\n`),
-  ),
-  fc.constantFrom('utf16le' as const, 'latin1' as const).map(
-    (encoding): Mutation =>
-      (bytes) =>
-        Buffer.from(bytes.toString('utf8'), encoding),
-  ),
-);
-
+/** The Markdown parser takes time in the square of the length of a run of these. */
+const MARKS = [
+  '> ',
+  '- ',
+  '  - ',
+  '1. ',
+  '* > ',
+  '[',
+  ']',
+  ']]>',
+  '**',
+  '_',
+  '![',
+  '<',
+  '<b>',
+  '| ',
+  '# ',
+  '`',
+  '[^1]: ',
+];
+const LONGEST_RUN = 20_000;
+const MOST_MARKS = 60;
 const MOST_BYTES = 200_000;
 
-/** Pages of the corpus and of the case folders, damaged a few times each. */
-export const mutants: fc.Arbitrary<Mutant> = fc
-  .tuple(page, fc.array(mutation, { minLength: 1, maxLength: 4 }), fc.constantFrom('a.md', 'a.txt'))
-  .map(([bytes, mutations, path]) => ({
-    path,
-    bytes: mutations.reduce<Buffer>((changed, mutate) => mutate(changed), bytes).subarray(0, MOST_BYTES),
-  }));
+class Dice {
+  readonly #next: () => number;
+
+  constructor(seed: number) {
+    this.#next = random(seed);
+  }
+
+  /** A whole number below `most`. */
+  below(most: number): number {
+    return Math.floor(this.#next() * most);
+  }
+
+  of<T>(choices: readonly T[]): T {
+    return choices[this.below(choices.length)]!;
+  }
+}
+
+const pageBytes = (path: string) => readFileSync(join(ROOT, path));
+
+function insert(bytes: Buffer, dice: Dice, added: string | Buffer): Buffer {
+  const at = dice.below(bytes.length + 1);
+  return Buffer.concat([bytes.subarray(0, at), Buffer.from(added), bytes.subarray(at)]);
+}
+
+/** Changes lines without a look at what their bytes mean. */
+function relined(bytes: Buffer, change: (lines: readonly string[]) => readonly string[]): Buffer {
+  return Buffer.from(change(bytes.toString('latin1').split('\n')).join('\n'), 'latin1');
+}
+
+const MUTATIONS = {
+  'bits flipped': (bytes, dice) => {
+    const flipped = Buffer.from(bytes);
+    for (let n = dice.below(40); n >= 0 && bytes.length > 0; n--)
+      flipped[dice.below(bytes.length)]! ^= 1 << dice.below(8);
+    return flipped;
+  },
+  'end lost': (bytes, dice) => bytes.subarray(0, dice.below(bytes.length)),
+  'beginning lost': (bytes, dice) => bytes.subarray(dice.below(bytes.length)),
+  'another page inside': (bytes, dice) => insert(bytes, dice, pageBytes(dice.of(PAGES))),
+  'a line repeated': (bytes, dice) =>
+    relined(bytes, (lines) => {
+      const at = dice.below(lines.length);
+      return [
+        ...lines.slice(0, at),
+        ...Array.from({ length: dice.below(300) }, () => lines[at]!),
+        ...lines.slice(at),
+      ];
+    }),
+  'lines in another order': (bytes, dice) => {
+    const step = 2 + dice.below(8);
+    return relined(bytes, (lines) => lines.toSorted((a, b) => (a.length % step) - (b.length % step)));
+  },
+  'other line ends': (bytes, dice) =>
+    Buffer.from(bytes.toString('utf8').replaceAll('\n', dice.of(['', ' ', '\r', '\u2028', '\0\n']))),
+  'random characters': (bytes, dice) => {
+    const units = Array.from({ length: dice.below(200) }, () => dice.below(dice.of([0x80, 0x600, 0x10000])));
+    return insert(bytes, dice, String.fromCharCode(...units));
+  },
+  'a long run': (bytes, dice) => {
+    const unit = dice.of(RUNS);
+    return insert(bytes, dice, unit.repeat(dice.below(LONGEST_RUN / unit.length)));
+  },
+  'deep nesting': (bytes, dice) => {
+    const marks = dice.of(MARKS).repeat(dice.below(MOST_MARKS));
+    return insert(bytes, dice, `\n\n${marks}Neglect was missed. Nobody asked why.\n\n`);
+  },
+  'another encoding': (bytes, dice) => Buffer.from(bytes.toString('utf8'), dice.of(['utf16le', 'latin1'])),
+} satisfies Record<string, (bytes: Buffer, dice: Dice) => Buffer>;
+
+/** What is to become of a page, and what it is called then. */
+export interface Plan {
+  readonly page: string;
+  readonly path: string;
+  readonly steps: readonly { readonly what: keyof typeof MUTATIONS; readonly seed: number }[];
+}
+
+const step = fc.record({
+  what: fc.constantFrom(...(Object.keys(MUTATIONS) as (keyof typeof MUTATIONS)[])),
+  seed: fc.nat(),
+});
+
+/** Pages of the corpus and of the case folders, to be damaged a few times each. */
+export const plans: fc.Arbitrary<Plan> = fc.record({
+  page: fc.constantFrom(...PAGES),
+  path: fc.constantFrom('a.md', 'a.txt'),
+  steps: fc.array(step, { minLength: 1, maxLength: 4 }),
+});
+
+/** The bytes of a damaged page: the same for the same plan. */
+export function mutantOf({ page, steps }: Plan): Buffer {
+  const damage = (bytes: Buffer, { what, seed }: Plan['steps'][number]) =>
+    MUTATIONS[what](bytes, new Dice(seed));
+  return steps.reduce<Buffer>(damage, pageBytes(page)).subarray(0, MOST_BYTES);
+}
