@@ -9,6 +9,8 @@ const SAMPLE = 4;
 const FEW = 64;
 /** Two texts that share less of the sample are not compared whole. Low, since a sample may hold little of what is shared. */
 const WORTH_COMPARING = SAME_ARTICLE / 4;
+/** What so many articles hold that are no copies of each other is boilerplate: it leads to no more of them. */
+const COMMON = 50;
 
 /** The set of a text's runs of four words, as ascending 32-bit hashes. */
 export type Shingles = Uint32Array;
@@ -92,8 +94,8 @@ function candidates(
 function remember(sample: Shingles, index: number, sketch: Map<number, number[]>): void {
   for (const value of sample) {
     const others = sketch.get(value);
-    if (others) others.push(index);
-    else sketch.set(value, [index]);
+    if (!others) sketch.set(value, [index]);
+    else if (others.length < COMMON) others.push(index);
   }
 }
 

@@ -1,4 +1,3 @@
-import { READ } from '../../server/search/weights.js';
 import type { Observed } from './observe.js';
 
 /** What decides the order of hits. */
@@ -15,22 +14,19 @@ function scaled(values: readonly number[]): readonly number[] {
   return values.map((value) => (high > low ? (value - low) / (high - low) : 0));
 }
 
-/** Each candidate's nearest sentence as search sees it: it reads those of the likeliest only (see rank.ts). */
-function readSentences(candidates: readonly Observed[], likelihood: readonly number[]): readonly number[] {
-  const byLikelihood = candidates.map((_, at) => at).sort((a, b) => likelihood[b]! - likelihood[a]!);
-  const read = new Set(byLikelihood.slice(0, READ));
-  const least = Math.min(...[...read].map((at) => candidates[at]!.sentence));
-  return candidates.map(({ sentence }, at) => (read.has(at) ? sentence : least));
-}
-
 /** The candidates of one question, best first. */
 export function order(candidates: readonly Observed[], weights: Weights): readonly Observed[] {
-  const { pair, synonym, keyword, meaning, sentence } = weights;
-  const k = scaled(candidates.map(({ words, pairs, synonyms }) => words + pair * pairs + synonym * synonyms));
-  const m = scaled(candidates.map((one) => one.meaning));
-  const likelihood = candidates.map((_, at) => keyword * k[at]! + (1 - keyword) * m[at]!);
-  const s = scaled(readSentences(candidates, likelihood));
-  const fused = candidates.map((_, at) => keyword * k[at]! + meaning * m[at]! + sentence * s[at]!);
+  const keyword = scaled(
+    candidates.map(({ words, pairs, synonyms }) => words + weights.pair * pairs + weights.synonym * synonyms),
+  );
+  const [meaning, sentence] = [
+    scaled(candidates.map((one) => one.meaning)),
+    scaled(candidates.map((one) => one.sentence)),
+  ];
+  const fused = candidates.map(
+    (_, at) =>
+      weights.keyword * keyword[at]! + weights.meaning * meaning[at]! + weights.sentence * sentence[at]!,
+  );
   return candidates
     .map((_, at) => at)
     .sort((a, b) => fused[b]! - fused[a]!)

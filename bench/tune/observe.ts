@@ -17,7 +17,7 @@ export interface Observed {
 }
 
 /** How many passages each half puts forward here; more than search does, so that the depth does not decide. */
-const DEPTH = 60;
+const DEPTH = 100;
 
 const unweighted = (concepts: readonly Concept[]) => concepts.map(({ forms }) => ({ forms, weight: 1 }));
 

@@ -46,56 +46,31 @@ function weightsFor(mode: Mode): typeof WEIGHTS {
   return mode === 'semantic' ? { ...WEIGHTS, keyword: 0 } : WEIGHTS;
 }
 
-interface Measured {
-  readonly row: number;
-  readonly keyword: number;
-  readonly meaning: number;
-}
-
-/** What is known of rows before their sentences are read, the likelier ones first. */
+/** Measures rows in both halves, whichever half found them. */
 async function measure(
   store: Store,
   rows: readonly number[],
   words: readonly Scored[],
   { vector, mode }: Sought,
-): Promise<readonly Measured[]> {
-  const byRow = new Map(words.map(({ row, score }) => [row, score]));
-  const meanings = await store.cosines(vector, rows);
-  const keywords = rows.map((row) => byRow.get(row) ?? 0);
-  const [k, m] = [scaled(keywords), scaled(meanings)];
-  const { keyword } = weightsFor(mode);
-  const likelihood = rows.map((_, at) => keyword * k[at]! + (1 - keyword) * m[at]!);
-  const order = rows
-    .map((_, at) => at)
-    .sort((a, b) => likelihood[b]! - likelihood[a]! || rows[a]! - rows[b]!);
-  return order.map((at) => ({ row: rows[at]!, keyword: keywords[at]!, meaning: meanings[at]! }));
-}
-
-/** Reads the sentences of the first `read` rows; the others count as having none near the query. */
-async function fuse(
-  store: Store,
-  measured: readonly Measured[],
-  { vector, mode }: Sought,
-  read: number,
 ): Promise<readonly Candidate[]> {
-  const sentences = await store.sentenceCosines(
-    vector,
-    measured.slice(0, read).map(({ row }) => row),
-  );
+  const byRow = new Map(words.map(({ row, score }) => [row, score]));
+  const [meanings, sentences] = await Promise.all([
+    store.cosines(vector, rows),
+    store.sentenceCosines(vector, rows),
+  ]);
+  const keywords = rows.map((row) => byRow.get(row) ?? 0);
   const best = sentences.map((cosines) =>
     cosines.reduce((top, cosine, index) => (cosine > cosines[top]! ? index : top), 0),
   );
-  const nearest = best.map((index, at) => sentences[at]![index] ?? measured[at]!.meaning);
-  const least = Math.min(...nearest);
-  const all = measured.map((_, at) => nearest[at] ?? least);
+  const nearest = best.map((index, at) => sentences[at]![index] ?? meanings[at]!);
   const weights = weightsFor(mode);
-  const k = scaled(measured.map(({ keyword }) => keyword));
-  const m = scaled(measured.map(({ meaning }) => meaning));
-  const s = scaled(all);
-  return measured.map((one, at) => ({
-    ...one,
-    sentence: all[at]!,
-    nearestSentence: best[at] ?? 0,
+  const [k, m, s] = [scaled(keywords), scaled(meanings), scaled(nearest)];
+  return rows.map((row, at) => ({
+    row,
+    keyword: keywords[at]!,
+    meaning: meanings[at]!,
+    sentence: nearest[at]!,
+    nearestSentence: best[at]!,
     fused: weights.keyword * k[at]! + weights.meaning * m[at]! + weights.sentence * s[at]!,
   }));
 }
@@ -105,15 +80,14 @@ async function fuse(
  * Gai and Ingber 2023, arXiv:2210.11934, who found this to beat reciprocal rank fusion, as it does here). To the
  * cosine of the passage comes that of its nearest sentence, which finds one telling sentence among others.
  * @param depth how many candidates each half puts forward
- * @param read of how many, the likeliest, the sentences are read
  */
-export async function rank(store: Store, sought: Sought, depth: number, read: number): Promise<Ranking> {
+export async function rank(store: Store, sought: Sought, depth: number): Promise<Ranking> {
   const { query, vector, selection, mode } = sought;
   const words = await store.keyword(query.concepts, selection, depth);
   const near = mode === 'keyword' ? [] : await store.nearest(vector, selection, depth);
   const found = mode === 'semantic' ? near : [...words.best, ...near];
   const rows = [...new Set(found.map(({ row }) => row))];
-  const candidates = await fuse(store, await measure(store, rows, words.best, sought), sought, read);
+  const candidates = await measure(store, rows, words.best, sought);
   const total = mode === 'keyword' ? words.total : selection.size;
   return { candidates: [...candidates].sort((a, b) => b.fused - a.fused || a.row - b.row), total };
 }

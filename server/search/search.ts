@@ -7,7 +7,7 @@ import { reasonsFor } from './explain.js';
 import { intoPassage, matchedWords, stemForms } from './highlight.js';
 import { type Query, readQuery } from './query.js';
 import { type Candidate, type Ranking, rank } from './rank.js';
-import { DEPTH, READ } from './weights.js';
+import { DEPTH } from './weights.js';
 
 export type Mode = 'hybrid' | 'semantic' | 'keyword';
 export type Relevance = 'strong' | 'weak' | 'none';
@@ -176,13 +176,7 @@ export function createSearch(store: Store, embedder: Embedder): Search {
     const query = readQuery(request.q, { vocabulary, isWord });
     const selection = await store.select(filterOf(request, query));
     const vector = await embedder.query(query.text);
-    const ranked = (depth: number) =>
-      rank(
-        store,
-        { query, vector, selection, mode: request.mode },
-        depth,
-        Math.max(READ, request.offset + request.limit),
-      );
+    const ranked = (depth: number) => rank(store, { query, vector, selection, mode: request.mode }, depth);
     const { taken, total } = await enough(ranked, store, selection, request);
     const wanted = wantedOf(query, vocabulary, store.manifest.counts.passages);
     const found = await scored(store, taken, wanted);

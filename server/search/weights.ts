@@ -5,10 +5,7 @@ export const WEIGHTS = { keyword: 0.35, meaning: 0.15, sentence: 0.5 };
 export const CONCEPT_WEIGHTS = { word: 1, pair: 0.5, synonym: 0.3 };
 
 /** How many candidates each half puts forward at the least. */
-export const DEPTH = 60;
-
-/** Of how many candidates the sentences are read, at the least: the dearest part of a search after the model. */
-export const READ = 40;
+export const DEPTH = 100;
 
 /**
  * The logistic model of a hit being about the query, over its own values, none of them scaled to the other hits

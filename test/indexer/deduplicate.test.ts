@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { draw } from '../../bench/prose.js';
 import { containment, findCopies, SAME_ARTICLE, shinglesOf } from '../../indexer/deduplicate.js';
 import { findWords } from '../../language/words.js';
-import { trials } from '../store/trials.js';
+import { random } from '../store/spread.js';
+import { sized, trials } from '../store/trials.js';
 
 const STORY = [
   'Slough Borough Council has been told that its services for children in need of help and protection are inadequate.',
@@ -77,6 +79,16 @@ test.each([
   ['last', [joined(STORY.slice(2)), joined(RIVAL.slice(1)), joined(STORY), joined(RIVAL)], [2, 3, 2, 3]],
 ])('the fullest printing stands when it comes %s', (_, texts, expected) => {
   expect(copiesAmong(...texts)).toEqual(expected);
+});
+
+test('among many articles within the same boilerplate, in time, copies are found and others are not', () => {
+  const next = random(7);
+  const told = () => Array.from({ length: 8 }, () => draw('sentence', next));
+  const stories = Array.from({ length: sized({ short: 300, full: 3_000 }) }, told);
+  const copies = [stories[0]!.slice(2), stories.at(-1)!.slice(0, 6), BOILERPLATE.slice(1)];
+  const found = copiesAmong(...[...stories, ...copies].map((story) => joined(story, BOILERPLATE)));
+  expect(found.slice(0, -1)).toEqual([...stories.keys(), 0, stories.length - 1]);
+  expect(found.at(-1)).toBeLessThan(stories.length);
 });
 
 /** Runs of four words, or all the words where there are fewer. */
