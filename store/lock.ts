@@ -3,6 +3,9 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 
+/** Locked files of this process: one that nobody refers to would be collected as garbage, and its lock with it. */
+const held = new Set<Database.Database>();
+
 /** The right to build in an index folder. */
 interface Lock {
   release(): void;
@@ -34,6 +37,7 @@ function lockFile(path: string): Database.Database | null {
   const file = new Database(path, { timeout: 0 });
   try {
     file.exec('BEGIN EXCLUSIVE');
+    held.add(file);
     return file;
   } catch (error) {
     file.close();
@@ -46,6 +50,7 @@ function release(file: Database.Database, holder: string): void {
   if (!file.open) return;
   rmSync(holder, { force: true });
   file.close();
+  held.delete(file);
 }
 
 function refusal(indexDir: string, holder: string): string {
