@@ -1,16 +1,16 @@
-import { createHash } from 'node:crypto';
-import type { Embedder, PassageText } from '../language/embedder.js';
-import type { Span } from '../language/span.js';
+import type { Embedder } from '../language/embedder.js';
 import { createWriter } from '../store/embedded/create-writer.js';
-import { type KnownVectors, openVectors } from '../store/embedded/open-vectors.js';
+import { openVectors } from '../store/embedded/open-vectors.js';
 import { acquireLock } from '../store/lock.js';
 import type { Manifest } from '../store/manifest.js';
-import type { Drop, NewPassage, PassageVectors, Problem, StoreWriter } from '../store/store.js';
-import { type Cut, chunk, idOf, LONGEST, SHORTEST } from './chunk.js';
-import { collect, type FoundArticle, mergeCopies, type Standing } from './collect.js';
+import type { Drop, Problem, StoreWriter } from '../store/store.js';
+import { LONGEST, SHORTEST } from './chunk.js';
+import { collect, type FoundArticle, mergeCopies } from './collect.js';
+import { createEmbedding } from './embed.js';
+import { EXTRACTION_VERSION, extract } from './extract.js';
 import { findFresh, fingerprintFiles, type Wanted } from './fresh.js';
-import { clip } from './line.js';
 import { type CorpusFile, walk } from './walk.js';
+import { write } from './write.js';
 
 export interface BuildOptions {
   readonly corpusDir: string;
@@ -31,7 +31,7 @@ export interface Progress {
 
 export interface BuildReport {
   readonly manifest: Manifest;
-  /** Passages whose vectors were made now, not kept from an earlier build. */
+  /** Passages and quotes whose vectors were made now, not kept from an earlier build. */
   readonly embedded: number;
 }
 
@@ -41,8 +41,8 @@ export function fingerprintOf(embedder: Embedder): string {
 }
 
 /**
- * Indexes a folder of documents: reads, cleans and parts them into articles, merges copies, cuts passages, embeds
- * what is new, and puts the index in place of the one in use.
+ * Indexes a folder of documents: reads, cleans and parts them into articles, merges copies, extracts quotes and
+ * judgements, cuts passages, embeds what is new, and puts the index in place of the one in use.
  * @throws Error with the remedy when the corpus is empty, another build runs, or nothing can be written
  */
 export async function build(options: BuildOptions): Promise<BuildReport> {
@@ -68,6 +68,7 @@ async function look({ corpusDir, embedder }: Pick<BuildOptions, 'corpusDir' | 'e
   const wanted = {
     corpus: await fingerprintFiles(files),
     fingerprint: fingerprintOf(embedder),
+    extraction: EXTRACTION_VERSION,
     skipped: problems,
   };
   return { files, wanted };
@@ -90,16 +91,21 @@ async function buildAnew(
   const writer = createWriter(options.indexDir);
   try {
     const collected = await readAll(files, writer, options);
-    const embedded = await writePassages(mergeCopies(collected.articles), writer, known, options);
+    const standing = mergeCopies(collected.articles);
+    const records = await extract(
+      standing.map(({ article }) => article),
+      writer.text,
+      options.signal,
+    );
+    const embedding = createEmbedding(options.embedder, known, options.signal);
+    const onProgress = (done: number, total: number) =>
+      options.onProgress?.({ stage: 'embedding', done, total });
+    await write({ standing, records, writer, embedding, count: options.embedder.count, onProgress });
     known.close();
     options.onProgress?.({ stage: 'writing', done: 0, total: 1 });
-    const { corpus, fingerprint, skipped } = wanted;
-    const manifest = await writer.finish({
-      corpus,
-      fingerprint,
-      problems: [...skipped, ...collected.problems],
-    });
-    return { manifest, embedded };
+    const { skipped, ...made } = wanted;
+    const problems = [...skipped, ...collected.problems, ...records.problems];
+    return { manifest: await writer.finish({ ...made, problems }), embedded: embedding.made() };
   } catch (error) {
     await writer.abandon();
     throw withRemedy(error as NodeJS.ErrnoException, options.indexDir);
@@ -140,71 +146,4 @@ async function readAll(
     if (found.drops.length > 0) onDrops?.(file.path, writer.text(file.path), found.drops);
   }
   return { articles, problems };
-}
-
-async function writePassages(
-  standing: readonly Standing[],
-  writer: StoreWriter,
-  known: KnownVectors,
-  options: BuildOptions,
-): Promise<number> {
-  let embedded = 0;
-  for (const { article, copies } of standing) {
-    const { id, document, span, title, publisher, source, author, date, url } = article;
-    writer.addArticle({ id, document, span, title, publisher, source, author, date, url, copies });
-  }
-  for (const [done, { article }] of standing.entries()) {
-    options.onProgress?.({ stage: 'embedding', done, total: standing.length });
-    for (const { passage, text } of passagesOf(article, writer.text(article.document), options.embedder)) {
-      options.signal?.throwIfAborted();
-      const old = known.get(passage.hash);
-      if (old === null) embedded += 1;
-      writer.addPassage(passage, old ?? (await embed(text, passage, known, options.embedder)));
-    }
-  }
-  return embedded;
-}
-
-async function embed(
-  text: PassageText,
-  { hash }: NewPassage,
-  known: KnownVectors,
-  embedder: Embedder,
-): Promise<PassageVectors> {
-  const vectors = await embedder.passage(text);
-  known.keep(hash, vectors);
-  return vectors;
-}
-
-interface Prepared {
-  readonly passage: NewPassage;
-  readonly text: PassageText;
-}
-
-function passagesOf(article: FoundArticle, source: string, { count }: Embedder): readonly Prepared[] {
-  const seen = new Map<string, number>();
-  return chunk(source, article.parts, count).map((cut) => {
-    const text = cut.spans.map(({ start, end }) => source.slice(start, end)).join('\n');
-    const nth = seen.get(text) ?? 0;
-    seen.set(text, nth + 1);
-    return prepare(article, source, cut, text, nth);
-  });
-}
-
-function prepare(
-  { id: articleId, title }: FoundArticle,
-  source: string,
-  cut: Cut,
-  text: string,
-  nth: number,
-): Prepared {
-  const above = [title, cut.heading].filter((line) => line !== null);
-  const words = (sentence: Span) =>
-    clip(source, cut.spans, sentence).map(({ start, end }) => source.slice(start, end));
-  const sentences = cut.sentences.map((sentence) => words(sentence).join(' ').replace(/\s+/g, ' '));
-  const hash = createHash('sha256')
-    .update(JSON.stringify([above, sentences]))
-    .digest('hex');
-  const id = idOf('passage', articleId, text, String(nth));
-  return { passage: { id, articleId, text, ...cut, hash }, text: { above, sentences } };
 }

@@ -36,6 +36,8 @@ async function manifestInPlace(indexDir: string): Promise<Manifest | null> {
 export interface Wanted {
   readonly corpus: Fingerprints;
   readonly fingerprint: string;
+  /** Version of the rules of extraction. */
+  readonly extraction: number;
   /** Files that were passed over: they are told of, so they count. */
   readonly skipped: readonly Problem[];
 }
@@ -43,10 +45,10 @@ export interface Wanted {
 /** The manifest of the index in place, if it is whole and made from just this; null otherwise. */
 export async function findFresh(
   indexDir: string,
-  { corpus, fingerprint, skipped }: Wanted,
+  { corpus, fingerprint, extraction, skipped }: Wanted,
 ): Promise<Manifest | null> {
   const manifest = await manifestInPlace(indexDir);
-  if (manifest?.fingerprint !== fingerprint) return null;
+  if (manifest?.fingerprint !== fingerprint || manifest.extraction !== extraction) return null;
   const read = new Set(corpus.map(({ path }) => path));
   const passedOver = manifest.problems.filter(({ path }) => !read.has(path));
   const now = [manifest.corpus, passedOver];

@@ -2,7 +2,11 @@ import { SingleBar } from 'cli-progress';
 import type { Drop, Problem } from '../store/store.js';
 import type { BuildReport, Progress } from './build.js';
 
-const WORDS = { reading: 'Reading documents', embedding: 'Embedding articles', writing: 'Writing the index' };
+const WORDS = {
+  reading: 'Reading documents',
+  embedding: 'Embedding articles and quotes',
+  writing: 'Writing the index',
+};
 
 /** A progress bar on standard error; where that is no terminal, a line a stage. */
 export function showProgress(): { readonly update: (progress: Progress) => void; readonly stop: () => void } {

@@ -3,7 +3,7 @@ import type { Problem, Store } from '../store/store.js';
 
 /** What is in the collection, what made its index, and what could not be read. */
 interface Stats {
-  readonly counts: Readonly<Record<'documents' | 'articles' | 'passages' | 'undated', number>>;
+  readonly counts: Omit<Manifest['counts'], 'from' | 'to'>;
   readonly dateRange: Pick<Manifest['counts'], 'from' | 'to'>;
   readonly publishers: Awaited<ReturnType<Store['publishers']>>;
   readonly indexVersion: string;

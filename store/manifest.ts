@@ -1,7 +1,7 @@
 import type { Problem } from './store.js';
 
 /** Raise it whenever the files of an index, or what the indexer makes of the same bytes, change their meaning. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 /** What an index was made from: it says by itself whether it still fits the corpus and the model. */
 export interface Manifest {
@@ -14,10 +14,15 @@ export interface Manifest {
   readonly corpus: readonly { readonly path: string; readonly sha256: string }[];
   /** Of the model's files, prefixes and passage sizes: vectors of another fingerprint are never mixed in. */
   readonly fingerprint: string;
+  /** Of the rules by which quotes and judgements were found. */
+  readonly extraction: number;
   readonly counts: {
     readonly documents: number;
     readonly articles: number;
     readonly passages: number;
+    readonly quotes: number;
+    readonly speakers: number;
+    readonly judgements: number;
     readonly from: string | null;
     readonly to: string | null;
     readonly undated: number;

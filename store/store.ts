@@ -1,6 +1,7 @@
 import type { PassageVectors } from '../language/embedder.js';
 import type { Span } from '../language/span.js';
 import type { Manifest } from './manifest.js';
+import type { Judgement, NamedAuthority, Quote, Speaker } from './records.js';
 
 /** One file of the corpus. Its path, relative to the corpus folder and with forward slashes, is its id. */
 export interface Document {
@@ -70,6 +71,10 @@ export interface Problem {
 export interface Filter {
   readonly publishers?: readonly string[];
   readonly documents?: readonly string[];
+  /** Ids of authorities that an article names as such. */
+  readonly authorities?: readonly string[];
+  /** Ids of speakers of whom a passage holds a quote. */
+  readonly speakers?: readonly string[];
   /** ISO days or months, both included; either one leaves out undated articles. */
   readonly from?: string;
   readonly to?: string;
@@ -119,6 +124,13 @@ export interface ArticleFilter extends Filter {
   readonly title?: string;
 }
 
+/** What narrows the quotes. */
+export interface QuoteFilter extends Pick<Filter, 'publishers' | 'speakers' | 'from' | 'to'> {
+  readonly kind?: Quote['kind'];
+  /** Ids of articles. */
+  readonly articles?: readonly string[];
+}
+
 /** A collection that was indexed and can be searched. All engines keep to one suite: test/store/suite.ts. */
 export interface Store {
   readonly manifest: Manifest;
@@ -152,6 +164,20 @@ export interface Store {
   sentenceCosines(vector: Float32Array, rows: readonly number[]): Promise<readonly (readonly number[])[]>;
   /** Every word of titles, headings and passages as printed but folded (see language/words.ts), with the number of passages that hold it. */
   vocabulary(): Promise<ReadonlyMap<string, number>>;
+  /** Quotes that pass a filter, as rows, newest first, undated ones last, then in the order of the collection. */
+  selectQuotes(filter: QuoteFilter): Promise<readonly number[]>;
+  /** In the order of `rows`. */
+  quotes(rows: readonly number[]): Promise<readonly Quote[]>;
+  /** BM25 of those of given quotes that match any concept in their words, their context or their speaker's names. */
+  keywordQuotes(concepts: readonly Concept[], rows: readonly number[]): Promise<readonly Scored[]>;
+  /** Cosine of a unit vector to given quotes in their context, in the order of `rows`. */
+  quoteCosines(vector: Float32Array, rows: readonly number[]): Promise<readonly number[]>;
+  /** Most quoted first, then by name. */
+  speakers(): Promise<readonly Speaker[]>;
+  /** In the order in which they were added. */
+  judgements(): Promise<readonly Judgement[]>;
+  /** By name. */
+  authorities(): Promise<readonly NamedAuthority[]>;
   close(): Promise<void>;
 }
 
@@ -161,20 +187,33 @@ export interface NewPassage extends Passage {
   readonly hash: string;
 }
 
-/** Writes one whole index beside the one in use. Documents come first, then articles, then passages in order. */
+/** A quote on its way into the store. `hash` names the text that was embedded. */
+export interface NewQuote {
+  readonly quote: Quote;
+  readonly hash: string;
+}
+
+/**
+ * Writes one whole index beside the one in use. Documents come first, then articles, then passages in order, then
+ * quotes and authorities, which refer to them.
+ */
 export interface StoreWriter {
   addDocument(document: Omit<Document, 'articles'> & { readonly text: string }, drops: readonly Drop[]): void;
   /** The text of a document added before, so that a build need not hold it in memory. */
   text(path: string): string;
   addArticle(article: Article): void;
   addPassage(passage: NewPassage, vectors: PassageVectors): void;
+  addQuote(quote: NewQuote, vector: Float32Array): void;
+  addSpeaker(speaker: Speaker): void;
+  addJudgement(judgement: Judgement): void;
+  addAuthority(authority: NamedAuthority): void;
   /** Completes the files, makes them durable and puts them in the place of the index in use. */
-  finish(facts: Pick<Manifest, 'corpus' | 'fingerprint' | 'problems'>): Promise<Manifest>;
+  finish(facts: Pick<Manifest, 'corpus' | 'fingerprint' | 'extraction' | 'problems'>): Promise<Manifest>;
   /** Removes what was written. */
   abandon(): Promise<void>;
 }
 
-/** Vectors that an earlier build made, by the hash of the text they were made from. */
+/** Vectors that an earlier build made, by the hash of the text they were made from. A quote has no sentences. */
 export interface VectorSource {
   get(hash: string): PassageVectors | null;
 }

@@ -4,11 +4,12 @@ import type { Manifest } from '../manifest.js';
 import type { Article, NewPassage, Place, StoreWriter } from '../store.js';
 import { tokensOf, wordsOf } from './match.js';
 import { createPostingsWriter } from './postings.js';
+import { createRecordsWriter, type RecordsWriter } from './records-writer.js';
 import { createCollection } from './schema.js';
 import { createVocabularyWriter } from './vocabulary.js';
 
 /** Writes texts and facts of a new build into its database. */
-interface CollectionWriter extends Pick<StoreWriter, 'addDocument' | 'text' | 'addArticle'> {
+interface CollectionWriter extends RecordsWriter, Pick<StoreWriter, 'addDocument' | 'text' | 'addArticle'> {
   /** Rows count up from 0. */
   addPassage(passage: NewPassage, sentenceVectors: Buffer): void;
   /** Completes the database and closes it. */
@@ -26,6 +27,7 @@ export function createCollectionWriter(path: string): CollectionWriter {
   const vocabulary = createVocabularyWriter(db);
   const postings = createPostingsWriter(db);
   const readText = db.prepare<[string], string>('SELECT text FROM documents WHERE path = ?').pluck();
+  const records = createRecordsWriter(db, (articleId) => known(articles, 'article', articleId).number);
   let rows = 0;
 
   function addPlace(article: number, place: number, where: Place): void {
@@ -42,6 +44,7 @@ export function createCollectionWriter(path: string): CollectionWriter {
   }
 
   return {
+    ...records,
     addDocument({ path, mediaType, length, sha256, text }, drops) {
       const number = documents.size;
       insert.document.run(number, path, mediaType, length, sha256, text);
@@ -125,7 +128,8 @@ function columnsOf({ id, text, heading, spans, sentences, hash }: NewPassage) {
 function countAll(db: Database): Manifest['counts'] {
   const counts = db.prepare<[], Manifest['counts']>(
     `SELECT (SELECT count(*) FROM documents) AS documents, count(*) AS articles,
-       (SELECT count(*) FROM passages) AS passages, min(date) AS "from", max(date) AS "to",
+       (SELECT count(*) FROM passages) AS passages, (SELECT count(*) FROM quotes) AS quotes,
+       (SELECT count(*) FROM speakers) AS speakers, (SELECT count(*) FROM judgements) AS judgements, min(date) AS "from", max(date) AS "to",
        count(*) - count(date) AS undated
      FROM articles`,
   );

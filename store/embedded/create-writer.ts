@@ -17,6 +17,11 @@ export function createWriter(indexDir: string): StoreWriter {
   const folder = join(indexDir, generation);
   const collection = createCollectionWriter(join(folder, FILES.collection));
   const vectorFile = createVectorFile(join(folder, FILES.vectors));
+  const quoteVectorFile = createVectorFile(join(folder, FILES.quoteVectors));
+  const closeVectorFiles = () => {
+    vectorFile.close();
+    quoteVectorFile.close();
+  };
   let open = true;
   let published = false;
 
@@ -24,14 +29,21 @@ export function createWriter(indexDir: string): StoreWriter {
     addDocument: collection.addDocument,
     text: collection.text,
     addArticle: collection.addArticle,
+    addSpeaker: collection.addSpeaker,
+    addJudgement: collection.addJudgement,
+    addAuthority: collection.addAuthority,
     addPassage(passage, vectors) {
       requireVectors(passage, vectors);
       collection.addPassage(passage, pack(vectors.sentences));
       vectorFile.add(vectors.passage);
     },
+    addQuote(quote, vector) {
+      collection.addQuote(quote);
+      quoteVectorFile.add(vector);
+    },
     async finish(facts) {
       open = false;
-      vectorFile.close();
+      closeVectorFiles();
       const sealed = await seal(folder, { ...facts, counts: collection.finish() });
       const onPlaced = () => {
         published = true;
@@ -40,7 +52,7 @@ export function createWriter(indexDir: string): StoreWriter {
       return sealed.manifest;
     },
     async abandon() {
-      if (open) vectorFile.close();
+      if (open) closeVectorFiles();
       open = false;
       collection.close();
       if (!published) await rm(folder, { recursive: true, force: true });

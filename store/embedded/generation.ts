@@ -6,6 +6,7 @@ export const FILES = {
   collection: 'collection.sqlite',
   vectors: 'vectors.f32',
   graph: 'passages.hnsw',
+  quoteVectors: 'quotes.f32',
 } as const;
 
 export const MANIFEST = 'manifest.json';

@@ -8,6 +8,8 @@ import { readGraph, type Vectors } from './graph.js';
 import { prepareKeyword } from './keyword.js';
 import { cosine, prepareNearest, requireSize, type VectorIndex } from './nearest.js';
 import { preparePassages } from './passages.js';
+import { prepareQuotes } from './quotes.js';
+import { prepareRecords } from './records.js';
 import { openCollection } from './schema.js';
 import { prepareSelect } from './select.js';
 import { readVectors } from './vector-file.js';
@@ -41,6 +43,7 @@ async function generationInUse(indexDir: string): Promise<string | null> {
 async function open({ folder, manifest }: Verified): Promise<Store> {
   const index = await openVectorIndex(folder, manifest.counts.passages);
   const db = openCollection(join(folder, FILES.collection));
+  const quoteVectors = await vectorsOf(join(folder, FILES.quoteVectors), manifest.counts.quotes);
   const select = prepareSelect(db, index.count);
   const keyword = prepareKeyword(db, index.count);
   const nearest = prepareNearest(index);
@@ -49,6 +52,8 @@ async function open({ folder, manifest }: Verified): Promise<Store> {
     ...prepareDocuments(db),
     ...prepareArticles(db),
     ...preparePassages(db),
+    ...prepareQuotes(db, quoteVectors),
+    ...prepareRecords(db),
     vocabulary: prepareVocabulary(db),
     select: async (filter) => select(filter),
     keyword: async (concepts, selection, depth) => keyword(concepts, selection, depth),
@@ -62,8 +67,12 @@ async function open({ folder, manifest }: Verified): Promise<Store> {
 }
 
 async function openVectorIndex(folder: string, count: number): Promise<VectorIndex> {
-  const values = await readVectors(join(folder, FILES.vectors));
-  const vectors: Vectors = { values, count, dimensions: count && values.length / count };
+  const vectors = await vectorsOf(join(folder, FILES.vectors), count);
   const graph = await readGraph(join(folder, FILES.graph), vectors);
   return { ...vectors, graph, allRows: Uint32Array.from({ length: count }, (_, row) => row) };
+}
+
+async function vectorsOf(path: string, count: number): Promise<Vectors> {
+  const values = await readVectors(path);
+  return { values, count, dimensions: count && values.length / count };
 }

@@ -48,19 +48,30 @@ function openFinished({ folder, manifest }: Verified): VectorSource & { close():
   const { passages } = manifest.counts;
   const dimensions = passages && manifest.files[FILES.vectors]!.bytes / 4 / passages;
   const vectors = openVectorFile(join(folder, FILES.vectors), dimensions);
+  const quoteVectors = openVectorFile(join(folder, FILES.quoteVectors), dimensions);
   const db = openCollection(join(folder, FILES.collection));
   const byHash = db.prepare<[string], Known>(
     'SELECT row, sentence_vectors AS sentences FROM passages WHERE hash = ? ORDER BY row LIMIT 1',
   );
+  const quoteByHash = db
+    .prepare<[string], number>('SELECT row FROM quotes WHERE hash = ? ORDER BY row LIMIT 1')
+    .pluck();
+  const ofQuote = (hash: string): PassageVectors | null => {
+    const row = quoteByHash.get(hash);
+    return row === undefined ? null : { passage: quoteVectors.read(row), sentences: [] };
+  };
   return {
     get(hash) {
       const known = byHash.get(hash);
-      if (known === undefined) return null;
+      if (known === undefined) return ofQuote(hash);
       const sentences = unpack(known.sentences, dimensions).map(restore);
       return { passage: vectors.read(known.row), sentences };
     },
     close() {
-      if (db.open) vectors.close();
+      if (db.open) {
+        vectors.close();
+        quoteVectors.close();
+      }
       db.close();
     },
   };

@@ -7,8 +7,14 @@ import Database from 'better-sqlite3';
  *                            └─ title_index:            └─ row-th vector of vectors.f32, row-th point of the graph
  *                               words of their titles
  *
+ *              articles ─┬─ quotes, by row ─┬─ quote_index: words of quote, context and speaker
+ *                        │                  └─ row-th vector of quotes.f32
+ *                        └─ naming ── authorities
+ *              passages ─── speaking: speakers of whom they hold a quote
+ *
  * A place is where an article is printed; place 0 is the article's own, the others are its copies.
- * The two indexes hold no text: what they are given are words as language/words.ts folds them, so that a word
+ * Quotes, speakers, judgements and authorities are kept as JSON, beside what they are looked up by.
+ * The indexes hold no text: what they are given are words as language/words.ts folds them, so that a word
  * is the same thing for the index, the vocabulary and whoever marks the words that matched.
  */
 const SCHEMA = `
@@ -45,6 +51,26 @@ const SCHEMA = `
   CREATE VIRTUAL TABLE title_index USING fts5(
     title, content = '', tokenize = 'porter unicode61 remove_diacritics 2'
   );
+  CREATE TABLE quotes (
+    row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, article INTEGER NOT NULL, kind TEXT NOT NULL, speaker TEXT,
+    hash TEXT NOT NULL, quote TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX quotes_of_article ON quotes (article);
+  CREATE INDEX quotes_by_speaker ON quotes (speaker);
+  CREATE INDEX quotes_by_hash ON quotes (hash);
+  CREATE VIRTUAL TABLE quote_index USING fts5(
+    words, content = '', tokenize = 'porter unicode61 remove_diacritics 2'
+  );
+  CREATE TABLE speaking (speaker TEXT NOT NULL, passage INTEGER NOT NULL, PRIMARY KEY (speaker, passage)) STRICT,
+    WITHOUT ROWID;
+  CREATE TABLE speakers (
+    id TEXT PRIMARY KEY, name TEXT NOT NULL, quotes INTEGER NOT NULL, speaker TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE judgements (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, judgement TEXT NOT NULL) STRICT;
+  CREATE TABLE authorities (id TEXT PRIMARY KEY, name TEXT NOT NULL, authority TEXT NOT NULL) STRICT,
+    WITHOUT ROWID;
+  CREATE TABLE naming (authority TEXT NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (authority, article)) STRICT,
+    WITHOUT ROWID;
 `;
 
 /**

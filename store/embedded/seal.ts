@@ -13,7 +13,7 @@ export interface Sealed {
   readonly manifestSha256: string;
 }
 
-type Facts = Pick<Manifest, 'corpus' | 'fingerprint' | 'problems' | 'counts'>;
+type Facts = Pick<Manifest, 'corpus' | 'fingerprint' | 'extraction' | 'problems' | 'counts'>;
 
 /** Completes the folder of a build whose texts and vectors are written: graph, checksums, manifest, all durable. */
 export async function seal(folder: string, facts: Facts): Promise<Sealed> {
@@ -34,8 +34,8 @@ export async function seal(folder: string, facts: Facts): Promise<Sealed> {
 }
 
 /** The same for the same input; problems count, since a page shows them. */
-function versionOf({ corpus, fingerprint, problems }: Facts): string {
-  const input = JSON.stringify([FORMAT_VERSION, fingerprint, corpus, problems]);
+function versionOf({ corpus, fingerprint, extraction, problems }: Facts): string {
+  const input = JSON.stringify([FORMAT_VERSION, fingerprint, extraction, corpus, problems]);
   return sha256(input).slice(0, 16);
 }
 

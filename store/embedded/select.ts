@@ -7,6 +7,8 @@ import { allOf, allWords, anyOf } from './match.js';
 interface Conditions {
   readonly publishers: string | null;
   readonly documents: string | null;
+  readonly authorities: string | null;
+  readonly speakers: string | null;
   readonly from: string | null;
   readonly to: string | null;
   readonly holds: string | null;
@@ -15,18 +17,22 @@ interface Conditions {
 }
 
 /* One statement serves every filter: a part whose parameter is null is true without being looked up. */
-const OF_PUBLISHERS_AND_DOCUMENTS = `
+const OF_ARTICLE = `
   (@publishers IS NULL OR articles.number IN (
     SELECT article FROM places WHERE publisher_key IN (SELECT value FROM json_each(@publishers))))
   AND (@documents IS NULL OR articles.number IN (
     SELECT article FROM places JOIN documents ON documents.number = places.document
-    WHERE documents.path IN (SELECT value FROM json_each(@documents))))`;
+    WHERE documents.path IN (SELECT value FROM json_each(@documents))))
+  AND (@authorities IS NULL OR articles.number IN (
+    SELECT article FROM naming WHERE authority IN (SELECT value FROM json_each(@authorities))))`;
 
 const IN_PERIOD = `
   (@from IS NULL OR articles.last_day >= @from) AND (@to IS NULL OR articles.first_day <= @to)`;
 
-const OF_WORDS = `
-  (@holds IS NULL OR passages.row IN (SELECT rowid FROM passage_index WHERE passage_index MATCH @holds))
+const OF_PASSAGE = `
+  (@speakers IS NULL OR passages.row IN (
+    SELECT passage FROM speaking WHERE speaker IN (SELECT value FROM json_each(@speakers))))
+  AND (@holds IS NULL OR passages.row IN (SELECT rowid FROM passage_index WHERE passage_index MATCH @holds))
   AND (@lacks IS NULL OR passages.row NOT IN (SELECT rowid FROM passage_index WHERE passage_index MATCH @lacks))`;
 
 /** Articles first, for SQLite would rather read every passage whole to have them in order. */
@@ -36,12 +42,12 @@ const PASSAGES = 'FROM articles CROSS JOIN passages ON passages.article = articl
 export function prepareSelect(db: Database, count: number): (filter: Filter) => Selection {
   const rows = db
     .prepare<[Conditions], number>(
-      `SELECT row ${PASSAGES} WHERE ${OF_PUBLISHERS_AND_DOCUMENTS} AND ${IN_PERIOD} AND ${OF_WORDS} ORDER BY row`,
+      `SELECT row ${PASSAGES} WHERE ${OF_ARTICLE} AND ${IN_PERIOD} AND ${OF_PASSAGE} ORDER BY row`,
     )
     .pluck();
   const undated = db
     .prepare<[Conditions], number>(
-      `SELECT count(*) ${PASSAGES} WHERE articles.date IS NULL AND ${OF_PUBLISHERS_AND_DOCUMENTS} AND ${OF_WORDS}`,
+      `SELECT count(*) ${PASSAGES} WHERE articles.date IS NULL AND ${OF_ARTICLE} AND ${OF_PASSAGE}`,
     )
     .pluck();
 
@@ -56,18 +62,18 @@ export function prepareSelect(db: Database, count: number): (filter: Filter) => 
 }
 
 /**
- * Prepares the choice of articles, as numbers in the order of Store.articles. Phrases and excluded words are asked
- * of their passages: one of them must pass. A blank title narrows nothing.
+ * Prepares the choice of articles, as numbers in the order of Store.articles. Phrases, excluded words and
+ * speakers are asked of their passages: one of them must pass. A blank title narrows nothing.
  */
 export function prepareSelectArticles(db: Database): (filter: ArticleFilter) => readonly number[] {
   const numbers = db
     .prepare<[Conditions], number>(
       `SELECT articles.number
        FROM articles JOIN places AS own ON own.article = articles.number AND own.place = 0
-       WHERE ${OF_PUBLISHERS_AND_DOCUMENTS} AND ${IN_PERIOD}
+       WHERE ${OF_ARTICLE} AND ${IN_PERIOD}
          AND (@title IS NULL OR articles.number IN (SELECT rowid FROM title_index WHERE title_index MATCH @title))
-         AND (@holds IS NULL AND @lacks IS NULL OR EXISTS (
-           SELECT 1 FROM passages WHERE passages.article = articles.number AND ${OF_WORDS}))
+         AND (@speakers IS NULL AND @holds IS NULL AND @lacks IS NULL OR EXISTS (
+           SELECT 1 FROM passages WHERE passages.article = articles.number AND ${OF_PASSAGE}))
        ORDER BY articles.date IS NULL, articles.date DESC, own.document, own.span_start, articles.number`,
     )
     .pluck();
@@ -79,13 +85,16 @@ export function prepareSelectArticles(db: Database): (filter: ArticleFilter) => 
 
 /** Null when nothing can pass, since a phrase without words stands nowhere. */
 function conditionsOf(filter: ArticleFilter): Conditions | null {
-  const { publishers = [], documents = [], phrases = [], excluded = [], from, to, title } = filter;
+  const { publishers = [], documents = [], authorities = [], speakers = [] } = filter;
+  const { phrases = [], excluded = [], from, to, title } = filter;
   const holds = allOf(phrases);
   const titled = title?.trim() ? allWords(title) : '';
   if (holds === null || titled === null) return null;
   return {
     publishers: listOf(publishers.map((publisher) => publisher.toLowerCase())),
     documents: listOf(documents),
+    authorities: listOf(authorities),
+    speakers: listOf(speakers),
     from: from === undefined ? null : firstDay(from),
     to: to === undefined ? null : lastDay(to),
     holds: holds || null,
@@ -94,7 +103,8 @@ function conditionsOf(filter: ArticleFilter): Conditions | null {
   };
 }
 
-function listOf(values: readonly string[]): string | null {
+/** A list as a parameter for `json_each`; null for an empty one, which narrows nothing. */
+export function listOf(values: readonly string[]): string | null {
   return values.length === 0 ? null : JSON.stringify(values);
 }
 

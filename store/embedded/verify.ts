@@ -16,16 +16,25 @@ const shape = z.strictObject({
   builtAt: z.string(),
   corpus: z.array(z.strictObject({ path: z.string(), sha256: z.string() })),
   fingerprint: z.string(),
+  extraction: z.number(),
   counts: z.strictObject({
     documents: z.number(),
     articles: z.number(),
     passages: z.number(),
+    quotes: z.number(),
+    speakers: z.number(),
+    judgements: z.number(),
     from: z.string().nullable(),
     to: z.string().nullable(),
     undated: z.number(),
   }),
   problems: z.array(z.strictObject({ path: z.string(), reason: z.string(), remedy: z.string() })),
-  files: z.strictObject({ [FILES.collection]: file, [FILES.vectors]: file, [FILES.graph]: file }),
+  files: z.strictObject({
+    [FILES.collection]: file,
+    [FILES.vectors]: file,
+    [FILES.graph]: file,
+    [FILES.quoteVectors]: file,
+  }),
 });
 
 /** A build whose every byte is as it was written. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
+import type { Judgement, NamedAuthority, Quote, Speaker } from '../../store/records.js';
 import type {
   Article,
   Concept,
@@ -16,6 +17,15 @@ export interface Collection {
   readonly documents: readonly NewDocument[];
   readonly articles: readonly Article[];
   readonly passages: readonly NewEntry[];
+  readonly quotes?: readonly NewQuoteEntry[];
+  readonly speakers?: readonly Speaker[];
+  readonly judgements?: readonly Judgement[];
+  readonly authorities?: readonly NamedAuthority[];
+}
+
+export interface NewQuoteEntry {
+  readonly quote: Quote;
+  readonly vector: Float32Array;
 }
 
 export interface NewDocument extends Omit<Document, 'articles'> {
@@ -35,12 +45,17 @@ export function write(writer: StoreWriter, collection: Collection) {
   for (const { drops, ...document } of collection.documents) writer.addDocument(document, drops);
   for (const article of collection.articles) writer.addArticle(article);
   for (const { passage, vectors } of collection.passages) writer.addPassage(passage, vectors);
+  for (const { quote, vector } of collection.quotes ?? [])
+    writer.addQuote({ quote, hash: sha256(quote.text) }, vector);
+  for (const speaker of collection.speakers ?? []) writer.addSpeaker(speaker);
+  for (const judgement of collection.judgements ?? []) writer.addJudgement(judgement);
+  for (const authority of collection.authorities ?? []) writer.addAuthority(authority);
   return writer.finish(factsOf(collection));
 }
 
 export function factsOf({ documents }: Collection) {
   const corpus = documents.map(({ path, sha256 }) => ({ path, sha256 }));
-  return { corpus, fingerprint: FINGERPRINT, problems: [] };
+  return { corpus, fingerprint: FINGERPRINT, extraction: 1, problems: [] };
 }
 
 export function document(path: string, text: string, drops: readonly Drop[] = []): NewDocument {
@@ -66,6 +81,16 @@ export function entry(
   const whole = [{ start: 0, end: passage.text.length }];
   const complete = { heading: null, spans: whole, sentences: spans, hash: sha256(passage.text), ...passage };
   return { passage: complete, vectors: { passage: own!, sentences } };
+}
+
+/** A quote with its vector. */
+export function quoteEntry(
+  quote: Partial<Quote> & Pick<Quote, 'id' | 'articleId' | 'document'>,
+  vector: Float32Array = unit(1, 0, 0, 0),
+): NewQuoteEntry {
+  const words = { text: 'We failed.', span: { start: 0, end: 10 }, context: { before: '', after: '' } };
+  const nobody = { speaker: null, cue: null, date: null, occurrences: [] };
+  return { quote: { kind: 'sentence', ...words, ...nobody, ...quote }, vector };
 }
 
 export function unit(...components: readonly number[]): Float32Array {
@@ -116,6 +141,10 @@ const places = fc.record({
   url: fc.option(fc.webUrl()),
 });
 
+/** Ids. */
+export const SPEAKERS = ['speaker-a', 'speaker-b'] as const;
+export const AUTHORITIES = ['E1', 'W2', 'S3'] as const;
+
 const drafts = fc.record({
   own: places,
   author: fc.option(texts),
@@ -125,9 +154,22 @@ const drafts = fc.record({
       text: texts,
       heading: fc.option(texts),
       vectors: fc.array(vectors, { minLength: 1, maxLength: 4 }),
+      start: fc.nat(50),
     }),
     { maxLength: 5 },
   ),
+  quotes: fc.array(
+    fc.record({
+      text: texts,
+      before: texts,
+      kind: fc.constantFrom('sentence', 'fragment'),
+      speaker: fc.option(fc.constantFrom(...SPEAKERS)),
+      start: fc.nat(50),
+      vector: vectors,
+    }),
+    { maxLength: 3 },
+  ),
+  authorities: fc.subarray([...AUTHORITIES]),
 });
 
 /** Random collections, small and full of coincidences. */
@@ -135,10 +177,32 @@ export const collections: fc.Arbitrary<Collection> = fc.array(drafts, { maxLengt
   documents: PATHS.map((path) => document(path, `Text of ${path}`)),
   articles: chosen.map(({ own, author, copies }, i) => ({ id: `article-${i}`, author, ...own, copies })),
   passages: chosen.flatMap(({ passages }, i) =>
-    passages.map(({ vectors, ...rest }, k) =>
-      entry({ ...rest, id: `passage-${i}-${k}`, articleId: `article-${i}` }, vectors),
+    passages.map(({ vectors, start, ...rest }, k) =>
+      entry(
+        { ...rest, id: `passage-${i}-${k}`, articleId: `article-${i}`, spans: [{ start, end: start + 5 }] },
+        vectors,
+      ),
     ),
   ),
+  quotes: chosen.flatMap(({ own, quotes }, i) =>
+    quotes.map(({ vector, before, start, speaker, ...rest }, k) => {
+      const ids = {
+        id: `quote-${i}-${k}`,
+        articleId: `article-${i}`,
+        document: own.document,
+        date: own.date,
+      };
+      const named = speaker && { id: speaker, name: `Name of ${speaker}`, role: 'chair', organisation: null };
+      const place = { span: { start, end: start + 5 }, context: { before, after: '' } };
+      return quoteEntry({ ...ids, ...place, ...rest, speaker: named }, vector);
+    }),
+  ),
+  authorities: AUTHORITIES.map((id) => ({
+    id,
+    name: `Name of ${id}`,
+    aliases: [],
+    articles: chosen.flatMap(({ authorities }, i) => (authorities.includes(id) ? [`article-${i}`] : [])),
+  })),
 }));
 
 /** Words and phrases that stand for the same, counted in full. */

@@ -5,7 +5,16 @@ import { beforeAll, expect, test } from 'vitest';
 import { openStore } from '../../store/embedded/open-store.js';
 import { openVectors } from '../../store/embedded/open-vectors.js';
 import { IndexError } from '../../store/index-error.js';
-import { article, type Collection, document, entry, FINGERPRINT, place, unit } from './collection.js';
+import {
+  article,
+  type Collection,
+  document,
+  entry,
+  FINGERPRINT,
+  place,
+  quoteEntry,
+  unit,
+} from './collection.js';
 import { buildIndex, indexFolder } from './index-folder.js';
 import { sized } from './trials.js';
 
@@ -18,6 +27,7 @@ const COLLECTION: Collection = {
   passages: [1, 2, 3].map((n) =>
     entry({ id: `p${n}`, articleId: 'one', text: `Text ${n}`, hash: `h${n}` }, [unit(1, n)]),
   ),
+  quotes: [quoteEntry({ id: 'q1', articleId: 'one', document: 'a.md' }, unit(2, 1))],
 };
 
 const FILES = [
@@ -25,6 +35,7 @@ const FILES = [
   'generation-1/manifest.json',
   'generation-1/collection.sqlite',
   'generation-1/vectors.f32',
+  'generation-1/quotes.f32',
   'generation-1/passages.hnsw',
 ];
 
@@ -118,7 +129,7 @@ function withManifest(change: (manifest: Record<string, unknown>) => unknown): s
 }
 
 test.each([
-  ['of another shape', () => ({ format: 1 })],
+  ['of another shape', () => ({ format: 2 })],
   ['that is no object', () => null],
   ['that names no files', (manifest: object) => ({ ...manifest, files: {} })],
   ['of another version', (manifest: object) => ({ ...manifest, version: 'other' })],

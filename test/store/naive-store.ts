@@ -1,12 +1,14 @@
 import { stemmer } from 'stemmer';
 import { findWords } from '../../language/words.js';
 import type { Manifest } from '../../store/manifest.js';
+import type { Quote } from '../../store/records.js';
 import type {
   Article,
   ArticleFilter,
   Concept,
   Document,
   Filter,
+  QuoteFilter,
   Scored,
   Selection,
   Store,
@@ -30,12 +32,54 @@ export function naiveStore(collection: Collection): Store {
   const passesWords = (row: number, { phrases = [], excluded = [] }: Filter) =>
     phrases.every((phrase) => holds(row, phrase)) && !excluded.some((phrase) => holds(row, phrase));
 
+  const { quotes = [], speakers = [], judgements = [], authorities = [] } = collection;
+
+  const passesNames = ({ id }: Article, { authorities: wanted = [] }: Filter) =>
+    wanted.length === 0 || authorities.some((one) => wanted.includes(one.id) && one.articles.includes(id));
+
+  const passesSpeakers = (row: number, { speakers: wanted = [] }: Filter) =>
+    wanted.length === 0 ||
+    quotes.some(
+      ({ quote: { articleId, speaker, span } }) =>
+        wanted.some((id) => id === speaker?.id) &&
+        articleId === stored[row]!.articleId &&
+        stored[row]!.spans.some(({ start, end }) => start < span.end && end > span.start),
+    );
+
+  const passesPassage = (row: number, filter: Filter) =>
+    passesWords(row, filter) && passesSpeakers(row, filter);
+
+  const passesQuote = ({ articleId, kind, speaker }: Quote, filter: QuoteFilter) => {
+    const article = articles.find(({ id }) => id === articleId)!;
+    const { speakers: wanted = [], articles: ids = [] } = filter;
+    return (
+      isPrinted(article, filter) &&
+      isInPeriod(article.date, filter) &&
+      (filter.kind ?? kind) === kind &&
+      (wanted.length === 0 || wanted.some((id) => id === speaker?.id)) &&
+      (ids.length === 0 || ids.includes(articleId))
+    );
+  };
+
+  const wordsOfQuote = ({ text, context, speaker }: Quote) =>
+    [context.before, text, context.after, speaker?.name, speaker?.role, speaker?.organisation].flatMap(
+      (part) => stems(part ?? null),
+    );
+
+  const scoreQuote = (row: number, concepts: readonly Concept[]) =>
+    concepts
+      .filter(({ forms }) => forms.some((form) => occurrences(wordsOfQuote(quotes[row]!.quote), form) > 0))
+      .reduce((sum, { weight }) => sum + weight, 0);
+
   const select = (filter: Filter): Selection => {
     if (Object.values(filter).every((value) => Array.isArray(value) && value.length === 0)) {
       return { size: stored.length, rows: null, undatedExcluded: 0 };
     }
     const passing = [...stored.keys()].filter(
-      (row) => isPrinted(articleOf(row), filter) && passesWords(row, filter),
+      (row) =>
+        isPrinted(articleOf(row), filter) &&
+        passesNames(articleOf(row), filter) &&
+        passesPassage(row, filter),
     );
     const rows = passing.filter((row) => isInPeriod(articleOf(row).date, filter));
     const undated = passing.filter((row) => articleOf(row).date === null && isDated(filter));
@@ -44,9 +88,10 @@ export function naiveStore(collection: Collection): Store {
 
   const passesArticle = (article: Article, filter: ArticleFilter) =>
     isPrinted(article, filter) &&
+    passesNames(article, filter) &&
     isInPeriod(article.date, filter) &&
     hasTitle(article, filter.title) &&
-    (!isWordy(filter) || stored.some((p) => p.articleId === article.id && passesWords(p.row, filter)));
+    (!isWordy(filter) || stored.some((p) => p.articleId === article.id && passesPassage(p.row, filter)));
 
   const score = (row: number, concepts: readonly Concept[]) =>
     concepts
@@ -93,6 +138,17 @@ export function naiveStore(collection: Collection): Store {
     sentenceCosines: async (vector, rows) =>
       rows.map((row) => vectorsOf(row).sentences.map((sentence) => cosine(vector, sentence))),
     vocabulary: async () => vocabularyOf(passages, articles),
+    selectQuotes: async (filter) =>
+      [...quotes.keys()]
+        .filter((row) => passesQuote(quotes[row]!.quote, filter))
+        .sort((a, b) => (quotes[b]!.quote.date ?? '').localeCompare(quotes[a]!.quote.date ?? '') || a - b),
+    quotes: async (rows) => rows.map((row) => quotes[row]!.quote),
+    keywordQuotes: async (concepts, rows) =>
+      rows.map((row) => ({ row, score: scoreQuote(row, concepts) })).filter(({ score }) => score > 0),
+    quoteCosines: async (vector, rows) => rows.map((row) => cosine(vector, quotes[row]!.vector)),
+    speakers: async () => [...speakers].sort((a, b) => b.quotes - a.quotes || (a.name < b.name ? -1 : 1)),
+    judgements: async () => judgements,
+    authorities: async () => [...authorities].sort((a, b) => (a.name < b.name ? -1 : 1)),
     close: async () => {},
   };
 }
@@ -141,8 +197,8 @@ function hasTitle(article: Article, title: string | undefined): boolean {
   return wanted.length > 0 && wanted.every((stem) => printed.includes(stem));
 }
 
-function isWordy({ phrases = [], excluded = [] }: Filter): boolean {
-  return phrases.length > 0 || excluded.some((phrase) => stems(phrase).length > 0);
+function isWordy({ speakers = [], phrases = [], excluded = [] }: Filter): boolean {
+  return speakers.length > 0 || phrases.length > 0 || excluded.some((phrase) => stems(phrase).length > 0);
 }
 
 function inDocument(articles: readonly Article[], path: string): readonly Article[] {
@@ -205,6 +261,9 @@ function manifestOf(collection: Collection): Manifest {
     documents: collection.documents.length,
     articles: collection.articles.length,
     passages: collection.passages.length,
+    quotes: collection.quotes?.length ?? 0,
+    speakers: collection.speakers?.length ?? 0,
+    judgements: collection.judgements?.length ?? 0,
     from: dates[0] ?? null,
     to: dates.at(-1) ?? null,
     undated: collection.articles.filter(({ date }) => date === null).length,

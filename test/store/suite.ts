@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ArticleFilter, Concept, Filter, Scored, Selection, Store } from '../../store/store.js';
+import type { Judgement, Speaker } from '../../store/records.js';
+import type {
+  ArticleFilter,
+  Concept,
+  Filter,
+  QuoteFilter,
+  Scored,
+  Selection,
+  Store,
+} from '../../store/store.js';
 import {
+  AUTHORITIES,
   article,
   type Collection,
   collections,
@@ -12,6 +22,8 @@ import {
   PATHS,
   PUBLISHERS,
   place,
+  quoteEntry,
+  SPEAKERS,
   texts,
   unit,
   vectors,
@@ -24,6 +36,19 @@ import { trials } from './trials.js';
 type Build = (collection: Collection) => Promise<Store>;
 
 const TEXT = 'Zoë\u0000 said 🙂: “Children’s homes.”\r\nThe end.';
+
+const CHAIR = { id: 's1', name: 'Ann Chair', role: 'chair of the board', organisation: null };
+
+const speaker = (facts: Pick<Speaker, 'id' | 'name' | 'quotes'> & Partial<Speaker>): Speaker => ({
+  ...{ kind: 'person', aliases: [], roles: [], firstDate: null, lastDate: null },
+  ...facts,
+});
+
+const JUDGEMENT: Judgement = {
+  ...{ id: 'j1', authority: { id: 'E1', name: 'Norbury' }, aspect: 'overall', grade: 'inadequate' },
+  ...{ inspectorate: 'Ofsted', date: '2014-02', dateSource: 'report', withdrawn: false, followedBy: [] },
+  evidence: [{ document: 'a.md', span: { start: 0, end: 9 }, text: 'Zoë said', articleId: 'first' }],
+};
 
 /** Three articles: one printed twice, one known to the month, one undated; passages 0 and 1, 2, 3. */
 const EXAMPLE: Collection = {
@@ -62,6 +87,41 @@ const EXAMPLE: Collection = {
     entry({ id: 'p3', articleId: 'third', text: 'Nobody visited any home. AND "NOT" (x) * ^' }, [
       unit(-1, 0, 0, 1),
     ]),
+  ],
+  quotes: [
+    quoteEntry(
+      { id: 'q0', articleId: 'first', document: 'a.md', date: '2014-02-18', speaker: CHAIR },
+      unit(1, 0),
+    ),
+    quoteEntry(
+      {
+        ...{ id: 'q1', articleId: 'third', document: 'a.md', kind: 'fragment', text: 'Cafés closed' },
+        context: { before: 'Nobody said', after: 'at all' },
+        occurrences: [{ document: 'a.md', span: { start: 50, end: 62 } }],
+      },
+      unit(0, 1),
+    ),
+    quoteEntry(
+      {
+        id: 'q2',
+        articleId: 'second',
+        document: 'b/ü.md',
+        date: '2014-02',
+        speaker: CHAIR,
+        text: 'Homes matter.',
+      },
+      unit(1, 1),
+    ),
+  ],
+  speakers: [
+    speaker({ id: 's2', name: 'Zoë Quiet', quotes: 1 }),
+    speaker({ id: 's1', name: 'Ann Chair', quotes: 2, aliases: ['Chair'] }),
+    speaker({ id: 's3', name: 'Abel Quiet', quotes: 1 }),
+  ],
+  judgements: [JUDGEMENT],
+  authorities: [
+    { id: 'E2', name: 'Wexley', aliases: ['Wexley Council'], articles: ['second'] },
+    { id: 'E1', name: 'Norbury', aliases: [], articles: ['first', 'third'] },
   ],
 };
 
@@ -163,7 +223,9 @@ export function storeSuite(name: string, build: Build): void {
       test('without a filter is all', async () => {
         const all = { size: 4, rows: null, undatedExcluded: 0 };
         expect(await store.select({})).toEqual(all);
-        expect(await store.select({ publishers: [], documents: [], phrases: [], excluded: [] })).toEqual(all);
+        expect(
+          await store.select({ publishers: [], documents: [], authorities: [], speakers: [], phrases: [] }),
+        ).toEqual(all);
       });
 
       test('looks at copies for publisher and document', async () => {
@@ -198,6 +260,17 @@ export function storeSuite(name: string, build: Build): void {
         expect(await rowsFor({ excluded: ['inspected'] })).toEqual([0, 3]);
         expect(await rowsFor({ excluded: ['poor care', 'homes'] })).toEqual([1]);
         expect(await rowsFor({ phrases: ['inspect'], excluded: ['board'] })).toEqual([2]);
+      });
+
+      test('takes articles that name an authority, and passages that hold a quote of a speaker', async () => {
+        expect(await rowsFor({ authorities: ['E1'] })).toEqual([0, 1, 3]);
+        expect(await rowsFor({ authorities: ['E1', 'E2'], documents: ['b/ü.md'] })).toEqual([0, 1, 2]);
+        expect(await rowsFor({ authorities: ['Norbury'] })).toEqual([]);
+        expect(await rowsFor({ speakers: ['s1'], documents: ['b/ü.md'] })).toEqual([0, 1, 2]);
+        expect(await rowsFor({ speakers: ['s1'], authorities: ['E2'] })).toEqual([2]);
+        expect(await rowsFor({ speakers: ['s2'] })).toEqual([]);
+        const { articles } = await store.articles({ speakers: ['s1'] }, { limit: 5, offset: 0 });
+        expect(articles.map(({ id }) => id)).toEqual(['first', 'second']);
       });
 
       test('a phrase without words stands nowhere, and excludes nothing', async () => {
@@ -276,6 +349,51 @@ export function storeSuite(name: string, build: Build): void {
       });
     });
 
+    describe('quotes', () => {
+      const ids = async (filter: QuoteFilter) =>
+        (await store.quotes(await store.selectQuotes(filter))).map(({ id }) => id);
+
+      test('come back whole, newest first, undated last', async () => {
+        expect(await store.selectQuotes({})).toEqual([0, 2, 1]);
+        expect(await store.quotes([1, 0])).toEqual([EXAMPLE.quotes![1]!.quote, EXAMPLE.quotes![0]!.quote]);
+      });
+
+      test('are narrowed by speaker, kind, publisher of any printing, article and period', async () => {
+        expect(await ids({ speakers: ['s1'] })).toEqual(['q0', 'q2']);
+        expect(await ids({ speakers: ['s9'] })).toEqual([]);
+        expect(await ids({ kind: 'fragment' })).toEqual(['q1']);
+        expect(await ids({ publishers: ['THE GAZETTE'] })).toEqual(['q0', 'q2']);
+        expect(await ids({ articles: ['third', 'second'] })).toEqual(['q2', 'q1']);
+        expect(await ids({ from: '2014-02-28' })).toEqual(['q2']);
+        expect(await ids({ to: '2014-01' })).toEqual([]);
+      });
+
+      test('are found by words of quote, context and speaker, among the given ones', async () => {
+        const rows = async (forms: readonly string[], among = [0, 1, 2]) =>
+          (await store.keywordQuotes([concept(forms)], among)).map(({ row }) => row);
+        expect(await rows(['cafe'])).toEqual([1]);
+        expect(await rows(['nobody', 'home'])).toEqual([1, 2]);
+        expect(await rows(['chair'])).toEqual([0, 2]);
+        expect(await rows(['chair'], [2, 1])).toEqual([2]);
+        expect(await rows(['', '"*'])).toEqual([]);
+        const [one] = await store.keywordQuotes([concept(['cafe']), concept(['nobody'])], [0, 1, 2]);
+        expect(one!.score).toBeGreaterThan(0);
+      });
+
+      test('are measured by the cosine of their vectors', async () => {
+        const [q2, q0] = await store.quoteCosines(unit(1, 0), [2, 0]);
+        expect(q2).toBeCloseTo(Math.SQRT1_2, 6);
+        expect(q0).toBeCloseTo(1, 6);
+      });
+    });
+
+    test('speakers come most quoted first, authorities by name, judgements as they were added', async () => {
+      expect((await store.speakers()).map(({ id }) => id)).toEqual(['s1', 's3', 's2']);
+      expect((await store.speakers())[0]).toEqual(EXAMPLE.speakers![1]);
+      expect(await store.authorities()).toEqual([EXAMPLE.authorities![1], EXAMPLE.authorities![0]]);
+      expect(await store.judgements()).toEqual([JUDGEMENT]);
+    });
+
     test('the vocabulary counts the passages of each word', async () => {
       const vocabulary = await store.vocabulary();
       expect(vocabulary.get('homes')).toBe(1);
@@ -291,6 +409,9 @@ export function storeSuite(name: string, build: Build): void {
         documents: 3,
         articles: 3,
         passages: 4,
+        quotes: 3,
+        speakers: 3,
+        judgements: 1,
         from: '2014-02',
         to: '2014-02-18',
         undated: 1,
@@ -306,6 +427,10 @@ export function storeSuite(name: string, build: Build): void {
       expect(await empty.keyword([['a']].map(concept), all, 5)).toEqual({ best: [], total: 0 });
       expect(await empty.articles({}, { limit: 5, offset: 0 })).toEqual({ articles: [], total: 0 });
       expect((await empty.vocabulary()).size).toBe(0);
+      expect(await empty.selectQuotes({ speakers: ['s1'] })).toEqual([]);
+      expect(await empty.keywordQuotes([concept(['a'])], [])).toEqual([]);
+      expect(await empty.quoteCosines(unit(1, 0), [])).toEqual([]);
+      expect(await empty.speakers()).toEqual([]);
       await empty.close();
     });
 
@@ -339,6 +464,8 @@ const filters: fc.Arbitrary<ArticleFilter> = fc.record(
   {
     publishers: fc.array(fc.constantFrom(...PUBLISHERS), { maxLength: 2 }),
     documents: fc.array(fc.constantFrom(...PATHS, 'nowhere'), { maxLength: 2 }),
+    authorities: fc.array(fc.constantFrom(...AUTHORITIES, 'nobody'), { maxLength: 2 }),
+    speakers: fc.array(fc.constantFrom(...SPEAKERS, 'nobody'), { maxLength: 2 }),
     from: dates,
     to: dates,
     phrases,
@@ -370,6 +497,24 @@ async function answersOf(store: Store, { filter, concepts, vector, depth }: Ques
     downwards: scores.every((score, i) => i === 0 || score <= scores[i - 1]!),
     cut: (await store.keyword(concepts, selection, 2)).best.length,
     articles: await store.articles(filter, { limit: 3, offset: 1 }),
+    ...(await quotesFor(store, filter, { concepts, vector })),
+  };
+}
+
+async function quotesFor(
+  store: Store,
+  filter: Filter,
+  { concepts, vector }: Pick<Question, 'concepts' | 'vector'>,
+) {
+  const { publishers = [], speakers = [], from, to } = filter;
+  const period = { ...(from && { from }), ...(to && { to }) };
+  const rows = await store.selectQuotes({ publishers, speakers, ...period });
+  const scored = await store.keywordQuotes(concepts, rows);
+  return {
+    quotes: await store.quotes(rows),
+    quotesMatched: scored.map(({ row }) => row),
+    quotesPositive: scored.every(({ score }) => score > 0),
+    quoteCosines: (await store.quoteCosines(vector, rows)).map(rounded),
   };
 }
 

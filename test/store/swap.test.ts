@@ -232,11 +232,13 @@ test('vectors of another fingerprint are not known', async () => {
   same.close();
 });
 
-test('problems change the version, since a server shows them', async () => {
+test('problems and rules of extraction change the version, since a server shows what they make', async () => {
   const facts = factsOf(collectionOf());
   const problems = [{ path: 'big.pdf', reason: 'too large', remedy: 'split it' }];
   const plain = await write(createWriter(newFolder()), collectionOf());
   const writer = createWriter(newFolder());
   const other = await writer.finish({ ...facts, problems });
   expect(other.version).not.toBe(plain.version);
+  const rules = await createWriter(newFolder()).finish({ ...facts, extraction: 2 });
+  expect(rules.version).not.toBe(plain.version);
 });

@@ -16,7 +16,17 @@ describe('the search page before a search', () => {
   });
 
   it('says what to do when there is nothing to search', async () => {
-    const counts = { documents: 0, articles: 0, passages: 0, from: null, to: null, undated: 0 };
+    const counts = {
+      documents: 0,
+      articles: 0,
+      passages: 0,
+      quotes: 0,
+      speakers: 0,
+      judgements: 0,
+      from: null,
+      to: null,
+      undated: 0,
+    };
     const html = await draw('/', { manifest: { ...manifest, counts } });
     expect(html).toContain('There is nothing to search yet');
     expect(html).toContain('CORPUS_DIR');

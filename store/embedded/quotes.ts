@@ -1,0 +1,75 @@
+import type { Database } from 'better-sqlite3';
+import { firstDay, lastDay } from '../days.js';
+import type { Quote } from '../records.js';
+import type { QuoteFilter, Store } from '../store.js';
+import type { Vectors } from './graph.js';
+import { anyOf } from './match.js';
+import { cosine, requireSize } from './nearest.js';
+import { listOf } from './select.js';
+
+/** A filter as SQL parameters; null where it narrows nothing. */
+interface Conditions {
+  readonly publishers: string | null;
+  readonly speakers: string | null;
+  readonly articles: string | null;
+  readonly kind: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+const SELECT = `
+  SELECT quotes.row FROM quotes JOIN articles ON articles.number = quotes.article
+  WHERE (@publishers IS NULL OR articles.number IN (
+      SELECT article FROM places WHERE publisher_key IN (SELECT value FROM json_each(@publishers))))
+    AND (@speakers IS NULL OR quotes.speaker IN (SELECT value FROM json_each(@speakers)))
+    AND (@articles IS NULL OR articles.id IN (SELECT value FROM json_each(@articles)))
+    AND (@kind IS NULL OR quotes.kind = @kind)
+    AND (@from IS NULL OR articles.last_day >= @from) AND (@to IS NULL OR articles.first_day <= @to)
+  ORDER BY articles.date IS NULL, articles.date DESC, quotes.row`;
+
+/** Prepares reading of quotes; see Store. Their vectors are few enough to be looked at one by one. */
+export function prepareQuotes(
+  db: Database,
+  vectors: Vectors,
+): Pick<Store, 'selectQuotes' | 'quotes' | 'keywordQuotes' | 'quoteCosines'> {
+  const select = db.prepare<[Conditions], number>(SELECT).pluck();
+  const byRow = db.prepare<[number], string>('SELECT quote FROM quotes WHERE row = ?').pluck();
+  const matching = db
+    .prepare<[string], [number, number]>(
+      'SELECT rowid, -bm25(quote_index) FROM quote_index WHERE quote_index MATCH ?',
+    )
+    .raw();
+  const read = (row: number): Quote => {
+    const quote = byRow.get(row);
+    if (quote === undefined) throw new Error(`There is no quote in row ${row}.`);
+    return JSON.parse(quote);
+  };
+  return {
+    selectQuotes: async (filter) => select.all(conditionsOf(filter)),
+    quotes: async (rows) => rows.map(read),
+    async keywordQuotes(concepts, rows) {
+      const scores = new Map<number, number>();
+      for (const { forms, weight } of concepts) {
+        const query = anyOf(forms);
+        const matches = query === null ? [] : matching.all(query);
+        for (const [row, score] of matches) scores.set(row, (scores.get(row) ?? 0) + weight * score);
+      }
+      return rows.flatMap((row) => (scores.has(row) ? [{ row, score: scores.get(row)! }] : []));
+    },
+    async quoteCosines(vector, rows) {
+      requireSize(vectors, vector);
+      return rows.map((row) => cosine(vectors, vector, row));
+    },
+  };
+}
+
+function conditionsOf({ publishers = [], speakers = [], articles, kind, from, to }: QuoteFilter): Conditions {
+  return {
+    publishers: listOf(publishers.map((publisher) => publisher.toLowerCase())),
+    speakers: listOf(speakers),
+    articles: listOf(articles ?? []),
+    kind: kind ?? null,
+    from: from === undefined ? null : firstDay(from),
+    to: to === undefined ? null : lastDay(to),
+  };
+}
