@@ -7,6 +7,8 @@ import type { Embedder, PassageText, PassageVectors } from './embedder.js';
 
 const FILES = ['onnx/model_quantized.onnx', 'tokenizer.json', 'tokenizer_config.json', 'config.json'];
 const LONGEST = 512;
+/** Threads that wait for their share of a call sleep: spinning takes the cores from whatever else runs. */
+const QUIET = { extra: { session: { intra_op: { allow_spinning: '0' } } } };
 /** Raise it when the same text would get other vectors: prefixes, pooling, what stands above a passage. */
 const PREPARATION = 1;
 
@@ -47,19 +49,31 @@ function endsOf(lists: readonly (readonly unknown[])[], start: number): readonly
   });
 }
 
+async function loadTokenizer(modelsDir: string, name: string) {
+  env.allowRemoteModels = false;
+  env.localModelPath = modelsDir;
+  return AutoTokenizer.from_pretrained(name);
+}
+
+/** Counts tokens as the embedder of that name does, without its model. */
+export async function loadCounter(modelsDir: string, name: string): Promise<Embedder['count']> {
+  const tokenizer = await loadTokenizer(modelsDir, name);
+  return (text) => tokenizer.encode(text, { add_special_tokens: false }).length;
+}
+
 /**
  * The e5 family of sentence embeddings (Wang et al. 2022, arXiv:2212.03533): mean pooling, unit length,
  * `query: ` and `passage: ` before the text. A sentence's vector is the mean over its own tokens after the
  * whole passage was read ("late chunking", Günther et al. 2024, arXiv:2409.04701), so it costs nothing more.
  * Reads only from `modelsDir`, never from a network.
+ * @param threads how many cores one call may take; all of them when it is left out
  * @throws Error naming the missing file when the model is incomplete
  */
-export async function loadEmbedder(modelsDir: string, name: string): Promise<Embedder> {
+export async function loadEmbedder(modelsDir: string, name: string, threads?: number): Promise<Embedder> {
   const fingerprint = await fingerprintOf(join(modelsDir, name), name);
-  env.allowRemoteModels = false;
-  env.localModelPath = modelsDir;
-  const tokenizer = await AutoTokenizer.from_pretrained(name);
-  const model = await AutoModel.from_pretrained(name, { dtype: 'q8' });
+  const tokenizer = await loadTokenizer(modelsDir, name);
+  const session_options = { ...QUIET, ...(threads !== undefined && { intraOpNumThreads: threads }) };
+  const model = await AutoModel.from_pretrained(name, { dtype: 'q8', session_options });
   const [opening, closing] = tokenizer.encode('') as [number, number];
   const tokens = (text: string) => tokenizer.encode(text, { add_special_tokens: false });
 

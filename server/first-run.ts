@@ -1,8 +1,9 @@
-import { build, fingerprintOf, isFresh } from '../indexer/build.js';
+import { fingerprintOf, isFresh } from '../indexer/build.js';
 import { reportBuild, showProgress } from '../indexer/report.js';
 import type { Embedder } from '../language/embedder.js';
 import type { Manifest } from '../store/manifest.js';
 import type { Settings } from '../store/settings.js';
+import type { Build } from './build-in-thread.js';
 import type { FollowedIndex } from './current-collection.js';
 
 interface Progress {
@@ -50,8 +51,15 @@ export function isOfModel({ fingerprint }: Manifest, embedder: Embedder): boolea
   return fingerprint === fingerprintOf(embedder);
 }
 
+interface Parts {
+  readonly settings: Pick<Settings, 'corpusDir' | 'indexDir'>;
+  readonly embedder: Embedder;
+  readonly build: Build;
+}
+
 /** The builder of the indexer's own command, which draws how far it is in the terminal. */
-export function indexBuilder({ corpusDir, indexDir }: Settings, embedder: Embedder): Builder {
+export function indexBuilder({ settings, embedder, build }: Parts): Builder {
+  const { corpusDir, indexDir } = settings;
   return {
     isFresh: () => isFresh({ corpusDir, indexDir, embedder }),
     build: async (tell, signal) => {
@@ -61,7 +69,7 @@ export function indexBuilder({ corpusDir, indexDir }: Settings, embedder: Embedd
         // Reading and writing are short; one count that never starts anew is easier to follow.
         if (progress.stage === 'embedding') tell(progress);
       };
-      reportBuild(await build({ corpusDir, indexDir, embedder, onProgress, signal }).finally(bar.stop));
+      reportBuild(await build({ onProgress, signal }).finally(bar.stop));
     },
   };
 }

@@ -1,9 +1,11 @@
 #!/usr/bin/env node
-import { loadEmbedder } from '../language/e5-embedder.js';
 import { readCurrentVersion } from '../store/embedded/current.js';
 import { readSettings } from '../store/settings.js';
+import { buildInThread } from './build-in-thread.js';
 import { closeOnSignal } from './close-on-signal.js';
 import { indexBuilder } from './first-run.js';
+import { hostEmbedder } from './model-worker/hosted-embedder.js';
+import { startModelWorker } from './model-worker/model-worker.js';
 import { openCollection } from './open-collection.js';
 import { errorPage, pageRoutes } from './pages.js';
 import { start } from './start.js';
@@ -11,7 +13,7 @@ import { start } from './start.js';
 async function main(): Promise<void> {
   const settings = readSettings(process.argv.slice(2), process.env, ['watch']);
   const { indexDir, modelsDir, embeddingModel, switches } = settings;
-  const embedder = await loadEmbedder(modelsDir, embeddingModel);
+  const embedder = await hostEmbedder(startModelWorker(), modelsDir, embeddingModel);
   const { close } = await start({
     settings,
     watch: switches.has('watch'),
@@ -19,7 +21,7 @@ async function main(): Promise<void> {
       readVersion: () => readCurrentVersion(indexDir),
       open: () => openCollection(indexDir, embedder),
     },
-    builder: indexBuilder(settings, embedder),
+    builder: indexBuilder({ settings, embedder, build: buildInThread(settings) }),
     pages: (current) => ({ routes: pageRoutes(current), errorPage }),
     say: console.log,
   });

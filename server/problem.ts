@@ -1,5 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import { HTTPException } from 'hono/http-exception';
+import { OverloadedError } from './overloaded.js';
 import { UnavailableError } from './unavailable.js';
 
 /** What is wrong with one parameter, and what would be right. */
@@ -59,6 +60,6 @@ export function problemOf(error: Error): RequestProblem {
   if (error instanceof RequestProblem) return error;
   if (error instanceof HTTPException && error.status < 500)
     return new RequestProblem(error.status, error.message);
-  if (!(error instanceof UnavailableError)) return unexpected(error);
+  if (!(error instanceof UnavailableError || error instanceof OverloadedError)) return unexpected(error);
   return new RequestProblem(503, error.message, { headers: { 'retry-after': String(error.retryAfter) } });
 }

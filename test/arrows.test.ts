@@ -13,8 +13,8 @@ const ALLOWED: Record<string, readonly string[]> = {
 };
 /** `web` may name what it draws, but runs nothing of theirs. */
 const TYPES_ALLOWED: Record<string, readonly string[]> = { web: ['server', 'store', 'language'] };
-/** The one file outside the indexer that starts a build. */
-const FIRST_RUN = 'server/first-run.ts';
+/** The files of the server that start a build. */
+const FIRST_RUN = ['server/first-run.ts', 'server/build-in-thread.ts'];
 
 interface Arrow {
   readonly file: string;
@@ -37,7 +37,7 @@ function allowed({ file, to, typesOnly }: Arrow): boolean {
   const folder = file.split('/')[0]!;
   if (to === folder || ALLOWED[folder]!.includes(to)) return true;
   if (typesOnly && TYPES_ALLOWED[folder]?.includes(to)) return true;
-  return file === FIRST_RUN && to === 'indexer';
+  return FIRST_RUN.includes(file) && to === 'indexer';
 }
 
 const files = Object.keys(ALLOWED).flatMap((folder) =>

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Hono } from 'hono';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { build } from '../../indexer/build.js';
 import { createApp } from '../../server/app.js';
 import type { Collection } from '../../server/collection.js';
-import { indexBuilder } from '../../server/first-run.js';
 import { openCollection } from '../../server/open-collection.js';
 import { errorPage, pageRoutes } from '../../server/pages.js';
 import { readSettings } from '../../store/settings.js';
@@ -20,11 +20,7 @@ let collection: Collection;
 let app: Hono;
 
 beforeAll(async () => {
-  for (const method of ['log', 'error'] as const)
-    vi.spyOn(console, method).mockImplementation(() => undefined);
-  const { build } = indexBuilder(readSettings(['--index-dir', indexDir], {}), fakeEmbedder());
-  await build(() => {}, new AbortController().signal);
-  vi.restoreAllMocks();
+  await build({ ...readSettings(['--index-dir', indexDir], {}), embedder: fakeEmbedder() });
   collection = await openCollection(indexDir, fakeEmbedder());
   const current = currentWith(collection);
   app = createApp({ current, host: '127.0.0.1', pages: { routes: pageRoutes(current), errorPage } });

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { build } from '../../indexer/build.js';
 import { indexBuilder } from '../../server/first-run.js';
 import { openCollection } from '../../server/open-collection.js';
 import { readSettings } from '../../store/settings.js';
@@ -28,7 +29,9 @@ afterEach(() => {
 
 function builder(fingerprint = 'one model') {
   const flags = ['--corpus', join(folder, 'corpus'), '--index-dir', join(folder, 'index')];
-  return indexBuilder(readSettings(flags, {}), fakeEmbedder(fingerprint));
+  const settings = readSettings(flags, {});
+  const embedder = fakeEmbedder(fingerprint);
+  return indexBuilder({ settings, embedder, build: (told) => build({ ...settings, embedder, ...told }) });
 }
 
 test('an index is fresh once it is built, until the corpus or the model changes', async () => {
