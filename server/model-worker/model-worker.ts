@@ -20,7 +20,7 @@ export interface ModelWorker {
 }
 
 /** About half a second of queries. Whoever comes later is better told so at once than kept waiting. */
-export const LONGEST_QUEUE = 64;
+const LONGEST_QUEUE = 64;
 
 interface Caller {
   readonly resolve: (value: unknown) => void;
