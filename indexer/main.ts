@@ -8,7 +8,7 @@ async function main(): Promise<void> {
   const { corpusDir, indexDir, modelsDir, embeddingModel, switches } = readSettings(
     process.argv.slice(2),
     process.env,
-    ['explain'],
+    { switches: ['explain'] },
   );
   const stop = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM'] as const)

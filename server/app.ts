@@ -2,9 +2,12 @@ import { type Context, Hono } from 'hono';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { VERSION } from '../store/package.js';
 import type { CurrentCollection } from './collection.js';
 import { guard } from './guard.js';
 import { addressLimit, bodySizeLimit } from './limits.js';
+import { freshness } from './operation/freshness.js';
+import { metricsRoute } from './operation/metrics-route.js';
 import { problemOf, problemResponse, RequestProblem } from './problem.js';
 import { articleRoutes } from './routes/articles.js';
 import { documentRoutes } from './routes/documents.js';
@@ -13,6 +16,7 @@ import { passageRoutes } from './routes/passages.js';
 import { searchRoutes } from './routes/search.js';
 import { statsRoutes } from './routes/stats.js';
 import { securityHeaders } from './security-headers.js';
+import { admitRequests, countRequests, type Service } from './service.js';
 
 /** The pages for people. They never see what API routes answer, nor the other way round. */
 export interface Pages {
@@ -26,6 +30,8 @@ interface Parts {
   /** The setting HOST: a name under which requests may come in. */
   readonly host: string;
   readonly pages?: Pages;
+  /** Left out where nothing but the routes themselves is wanted, as in most tests. */
+  readonly service?: Service;
 }
 
 const NOWHERE = new RequestProblem(
@@ -41,17 +47,22 @@ function otherMethod(methods: readonly string[]): RequestProblem {
 const ROUTES = [searchRoutes, articleRoutes, passageRoutes, documentRoutes, statsRoutes];
 
 /** Puts HTTP over the collection in use. It listens nowhere yet: any server that takes a fetch function can. */
-export function createApp({ current, host, pages }: Parts): Hono {
+export function createApp({ current, host, pages, service }: Parts): Hono {
   const app = new Hono();
   const draw = (problem: RequestProblem, c: Context) =>
     pages && wantsPage(c) ? pageOf(problem, c, pages) : problemResponse(problem);
-  app.use(securityHeaders, guard(host), addressLimit, bodySizeLimit);
+  app.use(securityHeaders);
+  if (service) for (const part of countRequests(service)) app.use(part);
+  app.use(guard({ host, ...service }), addressLimit, bodySizeLimit);
+  if (service) for (const part of admitRequests(service)) app.use(part);
   app.use(methodNotAllowed({ app, onMethodNotAllowed: (c, methods) => draw(otherMethod(methods), c) }));
   app.route('/', healthRoutes(current));
+  if (service) app.route('/', metricsRoute(service.metrics));
+  app.use('/api/*', freshness(current, VERSION));
   for (const routes of ROUTES) app.route('/api', routes(current));
   if (pages) app.route('/', pages.routes);
   app.notFound((c) => draw(NOWHERE, c));
-  app.onError((error, c) => draw(problemOf(error), c));
+  app.onError((error, c) => draw(problemOf(error, service?.log.failed), c));
   return app;
 }
 

@@ -51,18 +51,30 @@ export function isOwnOrigin({ host, origin, site }: Provenance): boolean {
   return URL.canParse(origin) && new URL(origin).host === host.toLowerCase();
 }
 
+/** Under which names and from which pages requests may come in. */
+export interface Known {
+  /** The setting HOST. */
+  readonly host: string;
+  /** The setting PUBLIC_URL: where a proxy answers in this server's name. */
+  readonly publicUrl?: URL | null;
+  /** Websites whose scripts may call. */
+  readonly corsOrigins?: readonly string[];
+}
+
 /** Refuses what a web page elsewhere could make a browser send to this server: local is not yet guarded. */
-export function guard(bound: string): MiddlewareHandler {
+export function guard({ host: bound, publicUrl, corsOrigins = [] }: Known): MiddlewareHandler {
+  const origins = new Set(publicUrl ? [...corsOrigins, publicUrl.origin] : corsOrigins);
   return async ({ req }, next) => {
     const host = req.header('host') ?? new URL(req.url).host;
-    if (!isKnownHost(host, bound)) throw new RequestProblem(403, UNKNOWN_HOST);
+    if (!isKnownHost(host, bound) && host.toLowerCase() !== publicUrl?.host)
+      throw new RequestProblem(403, UNKNOWN_HOST);
     const provenance = { host, origin: req.header('origin'), site: req.header('sec-fetch-site') };
-    if (!['GET', 'HEAD'].includes(req.method) && !isOwnOrigin(provenance))
-      throw new RequestProblem(403, FOREIGN);
+    const isAllowed = origins.has(provenance.origin ?? '') || isOwnOrigin(provenance);
+    if (!['GET', 'HEAD'].includes(req.method) && !isAllowed) throw new RequestProblem(403, FOREIGN);
     await next();
   };
 }
 
 const UNKNOWN_HOST =
-  'This server is not known by that name. Open the address that it printed when it started, or start it with HOST set to the name.';
+  'This server is not known by that name. Open the address that it printed when it started, or start it with HOST or PUBLIC_URL set to the name.';
 const FOREIGN = 'Another website sent this request. Open this server in its own window and search there.';

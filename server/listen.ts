@@ -8,19 +8,24 @@ import { SECURITY_HEADERS } from './security-headers.js';
 interface Place {
   readonly host: string;
   readonly port: number;
+  /** How long requests that run may take to end when it closes. */
+  readonly graceMs?: number;
 }
 
 /** A server that takes requests. */
 export interface Listening {
   /** For the address line of a browser. */
   readonly address: string;
-  /** Takes no more requests, and gives those that run a second to end. */
+  /** Takes no more requests, and gives those that run time to end. */
   readonly close: () => Promise<void>;
 }
 
 /** Room for addresses that are too long, so that the answer can say so. */
 const MAX_HEADERS = 64 * 1024;
-const GRACE_MS = 1000;
+/** Less than what service managers and container engines wait before they kill. */
+const GRACE_MS = 8000;
+/** Whoever sends a request slower than this holds up a connection. */
+const LONGEST_SENDING_MS = 30_000;
 
 const REMEDIES: Readonly<Record<string, (place: Place) => string>> = {
   EADDRINUSE: ({ port }) =>
@@ -38,7 +43,7 @@ const REMEDIES: Readonly<Record<string, (place: Place) => string>> = {
  */
 export function listen(app: Hono, place: Place): Promise<Listening> {
   const server = createServer(
-    { maxHeaderSize: MAX_HEADERS },
+    { maxHeaderSize: MAX_HEADERS, requestTimeout: LONGEST_SENDING_MS },
     getRequestListener(app.fetch, { errorHandler }),
   );
   return new Promise((resolve, reject) => {
@@ -47,7 +52,10 @@ export function listen(app: Hono, place: Place): Promise<Listening> {
       reject(remedy ? new Error(remedy(place), { cause: error }) : error);
     });
     server.listen(place.port, place.host, () => {
-      resolve({ address: addressOf(server, place.host), close: () => close(server) });
+      resolve({
+        address: addressOf(server, place.host),
+        close: () => close(server, place.graceMs ?? GRACE_MS),
+      });
     });
   });
 }
@@ -66,9 +74,9 @@ function addressOf(server: Server, host: string): string {
   return `http://${isIPv6(host) ? `[${host}]` : host}:${port}`;
 }
 
-function close(server: Server): Promise<void> {
+function close(server: Server, graceMs: number): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());
-    setTimeout(() => server.closeAllConnections(), GRACE_MS).unref();
+    setTimeout(() => server.closeAllConnections(), graceMs).unref();
   });
 }

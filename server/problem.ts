@@ -47,19 +47,24 @@ function traceOf(error: Error): string {
   return [error.name, ...frames].join('\n');
 }
 
-function unexpected(error: Error): RequestProblem {
-  console.error(`A request failed unexpectedly. ${traceOf(error)}`);
+function unexpected(error: Error, log: (trace: string) => void): RequestProblem {
+  log(traceOf(error));
   return new RequestProblem(
     500,
-    'Something went wrong in this server. Its terminal shows where; please report that.',
+    'Something went wrong in this server. Its log shows where; please report that.',
   );
 }
 
-/** Turns whatever a route threw into the problem that its caller is shown. */
-export function problemOf(error: Error): RequestProblem {
+const print = (trace: string) => console.error(`A request failed unexpectedly. ${trace}`);
+
+/**
+ * Turns whatever a route threw into the problem that its caller is shown.
+ * @param log is told where it arose when nobody foresaw it
+ */
+export function problemOf(error: Error, log = print): RequestProblem {
   if (error instanceof RequestProblem) return error;
-  if (error instanceof HTTPException && error.status < 500)
+  if (error instanceof HTTPException && error.status !== 500)
     return new RequestProblem(error.status, error.message);
-  if (!(error instanceof UnavailableError || error instanceof OverloadedError)) return unexpected(error);
+  if (!(error instanceof UnavailableError || error instanceof OverloadedError)) return unexpected(error, log);
   return new RequestProblem(503, error.message, { headers: { 'retry-after': String(error.retryAfter) } });
 }

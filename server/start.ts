@@ -4,9 +4,12 @@ import type { Collection, CurrentCollection } from './collection.js';
 import { followIndex } from './current-collection.js';
 import { type Builder, firstRun } from './first-run.js';
 import { listen } from './listen.js';
+import type { Service } from './service.js';
 import { watchCorpus } from './watch-corpus.js';
 
 interface Parts {
+  /** Made for the index that is followed. */
+  readonly service: (current: CurrentCollection) => Service;
   readonly settings: Pick<Settings, 'corpusDir' | 'host' | 'port'>;
   /** Whether to build anew whenever the corpus changes. */
   readonly watch: boolean;
@@ -31,11 +34,19 @@ export interface Running {
  * far that is.
  * @throws Error naming the remedy when the address cannot be had
  */
-export async function start({ settings, watch, index, builder, pages, say }: Parts): Promise<Running> {
+export async function start({
+  settings,
+  service,
+  watch,
+  index,
+  builder,
+  pages,
+  say,
+}: Parts): Promise<Running> {
   const current = followIndex({ ...index, report: ({ message }) => say(message) });
   await current.refresh();
   const listening = await listen(
-    createApp({ current, host: settings.host, pages: pages(current) }),
+    createApp({ current, host: settings.host, pages: pages(current), service: service(current) }),
     settings,
   );
   say(`Safeguarding Search stands at ${listening.address}`);

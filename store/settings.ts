@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { PACKAGE_ROOT } from './package.js';
 
 /** What the indexer and the server are told alike. Every path is absolute. */
 export interface Settings {
@@ -13,20 +12,21 @@ export interface Settings {
   readonly embeddingModel: string;
 }
 
-const VARIABLES = ['CORPUS_DIR', 'INDEX_DIR', 'HOST', 'PORT', 'MODELS_DIR', 'EMBEDDING_MODEL'] as const;
-type Variable = (typeof VARIABLES)[number];
-
-const flagOf = (variable: Variable) => variable.toLowerCase().replaceAll('_', '-');
-
-/** The folder of the nearest package.json: the defaults hold wherever an installed command is called from. */
-function packageRoot(from = dirname(fileURLToPath(import.meta.url))): string {
-  return existsSync(join(from, 'package.json')) || from === dirname(from) ? from : packageRoot(dirname(from));
+/** What a command takes beside the settings that all take. */
+interface More<Switch extends string, Variable extends string> {
+  /** Flags without a value, such as `watch`. */
+  readonly switches?: readonly Switch[];
+  readonly variables?: readonly Variable[];
 }
+
+const VARIABLES = ['CORPUS_DIR', 'INDEX_DIR', 'HOST', 'PORT', 'MODELS_DIR', 'EMBEDDING_MODEL'] as const;
+
+const flagOf = (variable: string) => variable.toLowerCase().replaceAll('_', '-');
 
 type Flags = Readonly<Record<string, string | boolean | undefined>>;
 
-function readFlags(argv: readonly string[], switches: readonly string[]): Flags {
-  const valued = [...VARIABLES.map(flagOf), 'corpus'];
+function readFlags(argv: readonly string[], { switches, variables }: Required<More<string, string>>): Flags {
+  const valued = [...VARIABLES, ...variables].map(flagOf).concat('corpus');
   const options = Object.fromEntries([
     ...valued.map((name) => [name, { type: 'string' }] as const),
     ...switches.map((name) => [name, { type: 'boolean' }] as const),
@@ -52,24 +52,30 @@ function portOf(text: string): number {
 /**
  * Reads the settings from flags, then from environment variables, then from the defaults; empty ones count as
  * not given. What the user gives as a relative path is relative to the working directory.
- * @param switches flags without a value that the command takes, such as `watch`
  * @throws Error naming the remedy for an unknown flag or a port that is none
  */
-export function readSettings<Switch extends string = never>(
+export function readSettings<Switch extends string = never, Variable extends string = never>(
   argv: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
-  switches: readonly Switch[] = [],
-): Settings & { readonly switches: ReadonlySet<Switch> } {
-  const { corpus, ...flags } = readFlags(argv, switches);
+  { switches = [], variables = [] }: More<Switch, Variable> = {},
+): Settings & {
+  readonly switches: ReadonlySet<Switch>;
+  /** The further variables that were given, as they were given. */
+  readonly more: Readonly<Partial<Record<Variable, string>>>;
+} {
+  const { corpus, ...flags } = readFlags(argv, { switches, variables });
   const all: Flags = { 'corpus-dir': corpus, ...flags };
-  const given = (variable: Variable) => String(all[flagOf(variable)] || env[variable] || '') || undefined;
+  const given = (variable: string) => String(all[flagOf(variable)] || env[variable] || '') || undefined;
   return {
-    corpusDir: resolve(given('CORPUS_DIR') ?? join(packageRoot(), 'corpus')),
+    corpusDir: resolve(given('CORPUS_DIR') ?? join(PACKAGE_ROOT, 'corpus')),
     indexDir: resolve(given('INDEX_DIR') ?? '.index'),
     host: given('HOST') ?? '127.0.0.1',
     port: portOf(given('PORT') ?? '8787'),
-    modelsDir: resolve(given('MODELS_DIR') ?? join(packageRoot(), 'models')),
+    modelsDir: resolve(given('MODELS_DIR') ?? join(PACKAGE_ROOT, 'models')),
     embeddingModel: given('EMBEDDING_MODEL') ?? 'e5-small-v2',
     switches: new Set(switches.filter((name) => flags[name] === true)),
+    more: Object.fromEntries(
+      variables.flatMap((name) => (given(name) === undefined ? [] : [[name, given(name)]])),
+    ) as Partial<Record<Variable, string>>,
   };
 }

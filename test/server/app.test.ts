@@ -93,7 +93,7 @@ test('every response, problems and pages too, carries the security headers', asy
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('referrer-policy')).toBe('no-referrer');
     expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
-    expect(headers.get('cache-control')).toBe('no-store');
+    expect(headers.get('cache-control')).toBe(path === '/api/stats' ? 'private, no-cache' : 'no-store');
   }
 });
 

@@ -8,7 +8,7 @@ import { currentWith } from './example-collection.js';
 import { expectProblem } from './problem.js';
 
 const app = createApp({ current: currentWith(), host: '127.0.0.1' });
-const place = { host: '127.0.0.1', port: 0 };
+const place = { host: '127.0.0.1', port: 0, graceMs: 500 };
 const open: Listening[] = [];
 afterEach(async () => void (await Promise.all(open.splice(0).map(({ close }) => close()))));
 

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Builder } from '../../server/first-run.js';
 import { type Running, start } from '../../server/start.js';
 import { exampleSearch, exampleStore } from './example-collection.js';
+import { exampleService } from './example-service.js';
 import { expectProblem } from './problem.js';
 
 let corpusDir: string;
@@ -27,6 +28,7 @@ afterEach(async () => {
 async function startWith(builder: Builder, watch = false): Promise<string> {
   running = await start({
     settings: { corpusDir, host: '127.0.0.1', port: 0 },
+    service: () => exampleService(),
     watch,
     index: {
       readVersion: async () => ((await builder.isFresh()) ? exampleStore.manifest.version : null),

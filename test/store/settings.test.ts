@@ -14,6 +14,7 @@ test('without flags and variables everything has its default, and the corpus and
     modelsDir: join(root, 'models'),
     embeddingModel: 'e5-small-v2',
     switches: new Set(),
+    more: {},
   });
   expect(existsSync(readSettings([], {}).modelsDir)).toBe(true);
 });
@@ -56,8 +57,14 @@ test('every setting has a flag of its name, and --corpus is short for --corpus-d
 });
 
 test('a command takes the switches that it names', () => {
-  const { switches } = readSettings(['--watch'], {}, ['watch', 'explain']);
+  const { switches } = readSettings(['--watch'], {}, { switches: ['watch', 'explain'] });
   expect(switches).toEqual(new Set(['watch']));
+});
+
+test('a command takes the variables that it names, as flags too, and gives those that were given', () => {
+  const variables = ['RATE_LIMIT', 'KEYS_FILE', 'LOG'] as const;
+  const { more } = readSettings(['--rate-limit', '5'], { KEYS_FILE: 'k', LOG: '' }, { variables });
+  expect(more).toEqual({ RATE_LIMIT: '5', KEYS_FILE: 'k' });
 });
 
 test.each([
@@ -67,8 +74,10 @@ test.each([
   [['corpus'], 'corpus'],
   [['--explain=1'], '--explain'],
 ])('the arguments %j are refused with what is known', (argv, named) => {
-  expect(() => readSettings(argv, {}, ['explain'])).toThrow(named);
-  expect(() => readSettings(argv, {}, ['explain'])).toThrow(/Known here: --corpus-dir VALUE,.* --explain\.$/);
+  expect(() => readSettings(argv, {}, { switches: ['explain'] })).toThrow(named);
+  expect(() => readSettings(argv, {}, { switches: ['explain'] })).toThrow(
+    /Known here: --corpus-dir VALUE,.* --explain\.$/,
+  );
 });
 
 test.each(['abc', '-1', '65536', '80.5', ' 80'])('PORT=%s is refused with an example', (port) => {
