@@ -43,6 +43,8 @@ async function measureServe({ indexDir }: Workplace): Promise<ServeMemory> {
     mode: 'hybrid',
     publisher: [],
     document: [],
+    authority: [],
+    speaker: [],
     explain: false,
   } as const;
   for (const q of all) await search({ ...asked, q });

@@ -12,7 +12,16 @@ import { withCorpus } from './workplace.js';
 
 const QUESTIONS = 200;
 
-const PLAIN: Asked = { limit: 10, offset: 0, mode: 'hybrid', publisher: [], document: [], explain: false };
+const PLAIN: Asked = {
+  limit: 10,
+  offset: 0,
+  mode: 'hybrid',
+  publisher: [],
+  document: [],
+  authority: [],
+  speaker: [],
+  explain: false,
+};
 
 const SHARES = { p50: 0.5, p95: 0.95 };
 type Marks = Readonly<Record<'p50' | 'p95', Pick<Figure, 'mustBe'>>>;

@@ -1,5 +1,5 @@
 export type { Authority, AuthorityKind, Nation } from './authorities/authority.js';
 export { type FoundAuthority, findAuthorities } from './authorities/find.js';
 export { authorityById, gazetteer, slug } from './authorities/gazetteer.js';
-export { lookUpAuthorities } from './authorities/lookup.js';
+export { authoritiesNamed, lookUpAuthorities } from './authorities/lookup.js';
 export { unlistedIn } from './authorities/unlisted.js';

@@ -12,8 +12,11 @@ import { problemOf, problemResponse, RequestProblem } from './problem.js';
 import { articleRoutes } from './routes/articles.js';
 import { documentRoutes } from './routes/documents.js';
 import { healthRoutes } from './routes/health.js';
+import { judgementRoutes } from './routes/judgements.js';
 import { passageRoutes } from './routes/passages.js';
+import { quoteRoutes } from './routes/quotes.js';
 import { searchRoutes } from './routes/search.js';
+import { speakerRoutes } from './routes/speakers.js';
 import { statsRoutes } from './routes/stats.js';
 import { securityHeaders } from './security-headers.js';
 import { admitRequests, countRequests, type Service } from './service.js';
@@ -44,7 +47,16 @@ function otherMethod(methods: readonly string[]): RequestProblem {
   return new RequestProblem(405, `This address takes ${allow} only.`, { headers: { allow } });
 }
 
-const ROUTES = [searchRoutes, articleRoutes, passageRoutes, documentRoutes, statsRoutes];
+const ROUTES = [
+  searchRoutes,
+  quoteRoutes,
+  speakerRoutes,
+  judgementRoutes,
+  articleRoutes,
+  passageRoutes,
+  documentRoutes,
+  statsRoutes,
+];
 
 /** Puts HTTP over the collection in use. It listens nowhere yet: any server that takes a fetch function can. */
 export function createApp({ current, host, pages, service }: Parts): Hono {

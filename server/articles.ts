@@ -4,11 +4,11 @@ import {
   date,
   type GivenParameters,
   isPeriod,
+  limits,
   NO_PERIOD,
   names,
   once,
   readParameters,
-  wholeNumber,
   words,
 } from './parameters.js';
 import { withoutPlace } from './passages.js';
@@ -20,8 +20,7 @@ const schema = z
     document: names,
     from: once(date).exactOptional(),
     to: once(date).exactOptional(),
-    limit: once(wholeNumber(1, 1000)).default(100),
-    offset: once(wholeNumber(0, 1_000_000)).default(0),
+    ...limits,
   })
   .refine(isPeriod, NO_PERIOD);
 

@@ -1,10 +1,12 @@
 import type { Store } from '../store/store.js';
+import type { FindQuotes } from './quotes/find-quotes.js';
 import type { Search } from './search/search.js';
 
 /** One open index, with what answers over it. */
 export interface Collection {
   readonly store: Store;
   readonly search: Search;
+  readonly findQuotes: FindQuotes;
 }
 
 /** How things stand with the index, for the first-run page and `/readyz`. */

@@ -3,6 +3,7 @@ import { openStore } from '../store/embedded/open-store.js';
 import { IndexError } from '../store/index-error.js';
 import type { Collection } from './collection.js';
 import { isOfModel } from './first-run.js';
+import { createFindQuotes } from './quotes/find-quotes.js';
 import { createSearch } from './search/search.js';
 
 /**
@@ -11,7 +12,9 @@ import { createSearch } from './search/search.js';
  */
 export async function openCollection(indexDir: string, embedder: Embedder): Promise<Collection> {
   const store = await openStore(indexDir);
-  if (isOfModel(store.manifest, embedder)) return { store, search: createSearch(store, embedder) };
+  if (isOfModel(store.manifest, embedder)) {
+    return { store, search: createSearch(store, embedder), findQuotes: createFindQuotes(store, embedder) };
+  }
   await store.close();
   throw new IndexError('stale', `The index in ${indexDir} was made with another embedding model`);
 }

@@ -34,6 +34,17 @@ export const names = texts
   )
   .default([]);
 
+/** One of a few names. */
+export const oneOf = <const T extends readonly string[]>(values: T) =>
+  z.enum(values, `must be one of ${values.join(', ')}.`);
+
+/** A parameter that may be repeated and then means any of its values, each as `schema` reads it. */
+export const several = <T extends z.ZodType<unknown, string>>(schema: T) =>
+  texts
+    .max(MOST_VALUES, `is given too often: give it at most ${MOST_VALUES} times.`)
+    .pipe(z.array(schema))
+    .default([]);
+
 /** Words that a person wrote, of 1 to 1,000 characters. */
 export const words = z
   .string()
@@ -54,6 +65,12 @@ export function wholeNumber(least: number, most: number) {
     .transform(Number)
     .pipe(z.number().min(least, error).max(most, error));
 }
+
+/** Which part of a list to show. */
+export const limits = {
+  limit: once(wholeNumber(1, 1000)).default(100),
+  offset: once(wholeNumber(0, 1_000_000)).default(0),
+};
 
 export const yesOrNo = z.stringbool({
   truthy: ['true', '1'],

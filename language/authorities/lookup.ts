@@ -1,3 +1,4 @@
+import { editDistance } from '../edit-distance.js';
 import type { Authority } from './authority.js';
 import { gazetteer } from './gazetteer.js';
 import { nameTokens } from './tokens.js';
@@ -15,23 +16,6 @@ const core = (name: string) =>
     .filter((word) => !FILLER.test(word))
     .join(' ') || plain(name);
 
-/** Edits (a letter put in, left out, changed, or two swapped) between two words; above `most` it says `most + 1`. */
-function distance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let [before, row] = [[] as number[], Array.from({ length: b.length + 1 }, (_, at) => at)];
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      const swap = swapped ? before[j - 2]! + 1 : Number.POSITIVE_INFINITY;
-      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + same, swap);
-    }
-    [before, row] = [row, next];
-  }
-  return Math.min(row[b.length]!, most + 1);
-}
-
 /** 0 is the name itself; above 4 it is not meant. */
 function farness(query: string, name: string): number {
   const [full, bare] = [plain(name), core(name)];
@@ -40,8 +24,23 @@ function farness(query: string, name: string): number {
   if (asked.length > 1 && bare.startsWith(asked)) return 1;
   if (asked.length > 2 && ` ${bare}`.includes(` ${asked}`)) return 2;
   const most = asked.length < 5 ? 0 : asked.length < 9 ? 1 : 2;
-  const edits = distance(asked, bare, most);
+  const edits = editDistance(asked, bare, most);
   return edits <= most && most > 0 ? 2 + edits : Number.POSITIVE_INFINITY;
+}
+
+/** What an authority is called by. */
+type Named = Pick<Authority, 'name' | 'aliases'>;
+
+const farnessOf = (query: string, { name, aliases }: Named) =>
+  Math.min(...[name, ...aliases].map((form) => farness(query, form)));
+
+/** The authorities that bear just this name, or this id, in any case and with or without `Council` and the like. */
+export function authoritiesNamed<A extends Named & Pick<Authority, 'id'>>(
+  query: string,
+  among: readonly A[],
+): readonly A[] {
+  if (plain(query) === '') return [];
+  return among.filter((one) => one.id === query || farnessOf(query, one) === 0);
 }
 
 /**
@@ -49,15 +48,11 @@ function farness(query: string, name: string): number {
  * its beginning, a part of it, or one or two slips away. Empty for a text that is like none.
  * @param among those that may be meant
  */
-export function lookUpAuthorities(
-  query: string,
-  among: readonly Authority[] = gazetteer,
-): readonly Authority[] {
+export function lookUpAuthorities(query: string): readonly Authority[];
+export function lookUpAuthorities<A extends Named>(query: string, among: readonly A[]): readonly A[];
+export function lookUpAuthorities(query: string, among: readonly Named[] = gazetteer): readonly Named[] {
   if (plain(query) === '') return [];
-  const near = among.map((authority) => ({
-    authority,
-    far: Math.min(...[authority.name, ...authority.aliases].map((name) => farness(query, name))),
-  }));
+  const near = among.map((authority) => ({ authority, far: farnessOf(query, authority) }));
   const found = near.filter(({ far }) => far < 5).sort((a, b) => a.far - b.far);
   return found.map(({ authority }) => authority);
 }

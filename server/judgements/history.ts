@@ -1,7 +1,8 @@
 import type { Judgement } from '../../store/records.js';
 
 /** How a judgement stands: see the HTTP interface. */
-export type Status = 'latest' | 'superseded' | 'withdrawn' | 'undated';
+export const STATUSES = ['latest', 'superseded', 'withdrawn', 'undated'] as const;
+export type Status = (typeof STATUSES)[number];
 
 export interface Standing extends Judgement {
   readonly status: Status;

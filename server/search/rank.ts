@@ -1,5 +1,6 @@
 import type { Scored, Selection, Store } from '../../store/store.js';
 import type { Query } from './query.js';
+import { scaled } from './scaled.js';
 import type { Mode } from './search.js';
 import { WEIGHTS } from './weights.js';
 
@@ -30,15 +31,6 @@ export interface Ranking {
   readonly candidates: readonly Candidate[];
   /** How many passages the filters and the mode's match leave. */
   readonly total: number;
-}
-
-/** Values scaled so that the smallest is 0 and the largest 1; all 0 where they are equal. */
-function scaled(values: readonly number[]): readonly number[] {
-  const [low, high] = values.reduce(
-    ([least, most], value) => [Math.min(least, value), Math.max(most, value)],
-    [Infinity, -Infinity],
-  );
-  return values.map((value) => (high > low ? (value - low) / (high - low) : 0));
 }
 
 function weightsFor(mode: Mode): typeof WEIGHTS {

@@ -1,6 +1,8 @@
 import type { Embedder } from '../../language/embedder.js';
 import type { Span } from '../../language/span.js';
 import type { Article, Filter, Passage, Selection, Store, StoredPassage } from '../../store/store.js';
+import { authorityIds } from '../authorities/authority-ids.js';
+import { speakerIds } from '../speakers/speaker-ids.js';
 import { coverageOf, evidenceOf, relevanceOf, scoreOf, type Wanted, wantedOf } from './calibrate.js';
 import { type Citation, cite } from './citation.js';
 import { reasonsFor } from './explain.js';
@@ -19,6 +21,10 @@ export interface SearchRequest {
   readonly mode: Mode;
   readonly publisher: readonly string[];
   readonly document: readonly string[];
+  /** Ids or names of authorities that the article names as such. */
+  readonly authority: readonly string[];
+  /** Ids, names, roles or organisations of speakers of whom the passage holds a quote. */
+  readonly speaker: readonly string[];
   readonly from?: string;
   readonly to?: string;
   /** Most passages from one article. */
@@ -72,10 +78,16 @@ interface Found {
   readonly score: number;
 }
 
-function filterOf({ publisher, document, from, to }: SearchRequest, { phrases, excluded }: Query): Filter {
+async function filterOf(
+  store: Store,
+  { publisher, document, authority, speaker, from, to }: SearchRequest,
+  { phrases, excluded }: Query,
+): Promise<Filter> {
   return {
     publishers: publisher,
     documents: document,
+    authorities: await authorityIds(store, authority),
+    speakers: await speakerIds(store, speaker),
     phrases,
     excluded,
     ...(from === undefined ? {} : { from }),
@@ -174,7 +186,7 @@ export function createSearch(store: Store, embedder: Embedder): Search {
     // The model's own dictionary holds the common words whole, and a slip only in pieces.
     const isWord = (word: string) => embedder.count(word) === 1;
     const query = readQuery(request.q, { vocabulary, isWord });
-    const selection = await store.select(filterOf(request, query));
+    const selection = await store.select(await filterOf(store, request, query));
     const vector = await embedder.query(query.text);
     const ranked = (depth: number) => rank(store, { query, vector, selection, mode: request.mode }, depth);
     const { taken, total } = await enough(ranked, store, selection, request);

@@ -26,7 +26,17 @@ export interface Strayed extends Reply {
 }
 
 function ask(search: Search, q: string, mode: Mode): Promise<SearchAnswer> {
-  return search({ q, mode, limit: DEPTH, offset: 0, publisher: [], document: [], explain: false });
+  return search({
+    q,
+    mode,
+    limit: DEPTH,
+    offset: 0,
+    publisher: [],
+    document: [],
+    authority: [],
+    speaker: [],
+    explain: false,
+  });
 }
 
 function replyOf({ hits, relevance, tookMs }: SearchAnswer): Reply {

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import type { Collection } from '../../server/collection.js';
 import { followIndex } from '../../server/current-collection.js';
 import { UnavailableError } from '../../server/unavailable.js';
-import { exampleSearch, exampleStore } from './example-collection.js';
+import { exampleCollection, exampleStore } from './example-collection.js';
 
 /** An index whose version and whose trouble a test sets; it notes what is opened and closed. */
 function example(everyMs = 60_000) {
@@ -14,7 +14,7 @@ function example(everyMs = 60_000) {
     if (trouble) throw trouble;
     const close = async () => void events.push(`close ${version}`);
     const manifest = { ...exampleStore.manifest, version: version! };
-    return { store: { ...exampleStore, manifest, close }, search: exampleSearch };
+    return { ...exampleCollection, store: { ...exampleStore, manifest, close } };
   };
   const report = vi.fn();
   const index = followIndex({ readVersion: async () => state.version, open, report, everyMs });
@@ -111,7 +111,7 @@ test('an index that failed is not opened again every second', async () => {
 test('trouble in reading the version is reported and leaves the index in use', async () => {
   const readVersion = vi.fn().mockResolvedValueOnce('v1').mockRejectedValue(new Error('EIO'));
   const report = vi.fn();
-  const open = async () => ({ store: exampleStore, search: exampleSearch });
+  const open = async () => exampleCollection;
   const index = followIndex({ readVersion, open, report, everyMs: 60_000 });
   await index.refresh();
   await index.refresh();

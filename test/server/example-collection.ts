@@ -1,10 +1,13 @@
 import type { Collection, CurrentCollection } from '../../server/collection.js';
 import { withoutPlace } from '../../server/passages.js';
+import { createFindQuotes } from '../../server/quotes/find-quotes.js';
 import { cite } from '../../server/search/citation.js';
 import type { Hit, Search } from '../../server/search/search.js';
 import { UnavailableError } from '../../server/unavailable.js';
+import type { Judgement, Quote, Speaker } from '../../store/records.js';
 import type { Problem, Store } from '../../store/store.js';
-import { article, concept, document, entry, place } from '../store/collection.js';
+import { fakeEmbedder } from '../language/fake-embedder.js';
+import { article, concept, document, entry, place, quoteEntry } from '../store/collection.js';
 import { naiveStore } from '../store/naive-store.js';
 
 /** Every text is a title line and two paragraphs, which are its passages. */
@@ -31,14 +34,69 @@ const passages = Object.values(TEXTS).flatMap((source, at) =>
     }),
 );
 
+const placeOf = (at: number, words: string) => {
+  const [path, text] = Object.entries(TEXTS)[at]!;
+  const start = text.indexOf(words);
+  return {
+    document: path,
+    span: { start, end: start + words.length },
+    articleId: `article-${at}`,
+    text: words,
+  };
+};
+
+const quoteOf = (id: string, at: number, words: string, speaker: Quote['speaker']) =>
+  quoteEntry({ id, ...placeOf(at, words), date: DATES[at]!, speaker, cue: 'said' });
+
+const WITNESS = { id: null, name: null, role: 'a witness', organisation: null };
+const speakerOf = (id: string, name: string, role: string) => ({ id, name, role, organisation: null });
+const aboutSpeaker = (id: string, name: string, role: string, date: string | null): Speaker => ({
+  ...{ id, name, kind: 'person', aliases: [], quotes: 1, firstDate: date, lastDate: date },
+  roles: [{ role, organisation: null, from: date, to: date }],
+});
+
+const judgementOf = (id: string, words: string, facts: Partial<Judgement>): Judgement => ({
+  ...{ id, authority: { id: 'E06000010', name: 'Hull' }, aspect: 'overall', grade: 'good' },
+  ...{ inspectorate: 'Ofsted', date: null, dateSource: 'none', withdrawn: false, followedBy: [] },
+  evidence: [placeOf(1, words)],
+  ...facts,
+});
+
 const naive = naiveStore({
   documents: Object.entries(TEXTS).map(([path, text]) => document(path, text)),
   articles,
   passages,
+  quotes: [
+    quoteOf('quote-0', 0, 'No agency saw the whole picture.', speakerOf('ann-lee', 'Ann Lee', 'chair')),
+    quoteOf('quote-1', 1, 'Caseloads fell', speakerOf('bo-lee', 'Bo Lee', 'director')),
+    quoteOf('quote-2', 2, 'Neglect was missed.', WITNESS),
+  ],
+  speakers: [
+    aboutSpeaker('ann-lee', 'Ann Lee', 'chair', '2014-02-18'),
+    aboutSpeaker('bo-lee', 'Bo Lee', 'director', '2014-05'),
+  ],
+  judgements: [
+    judgementOf('judgement-0', 'Services were graded good.', { date: '2014-05', dateSource: 'article' }),
+    judgementOf('judgement-1', 'Services were graded good.', {
+      grade: 'inadequate',
+      date: '2011',
+      dateSource: 'report',
+    }),
+    judgementOf('judgement-2', 'Caseloads fell.', { aspect: 'leadership, management and governance' }),
+  ],
+  authorities: [
+    {
+      id: 'E06000010',
+      name: 'Hull',
+      aliases: ['Hull City Council', 'Kingston upon Hull'],
+      articles: ['article-1'],
+    },
+    { id: 'E06000047', name: 'Durham', aliases: ['Durham County Council'], articles: ['article-0'] },
+  ],
 });
 const problem: Problem = { path: 'bad.md', reason: 'It is 30 MB long.', remedy: 'Split it.' };
 
-/** Three documents with an article and two passages each; one has no date. */
+/** Three documents with an article, two passages and a quote each; one has no date. */
 export const exampleStore: Store = {
   ...naive,
   manifest: {
@@ -74,9 +132,16 @@ export const exampleSearch: Search = async ({ q, mode, limit, offset, publisher,
   };
 };
 
+/** What can be asked of the example. */
+export const exampleCollection: Collection = {
+  store: exampleStore,
+  search: exampleSearch,
+  findQuotes: createFindQuotes(exampleStore, fakeEmbedder()),
+};
+
 /** A collection that is always there. */
 export function currentWith(parts: Partial<Collection> = {}): CurrentCollection {
-  const collection = { store: exampleStore, search: exampleSearch, ...parts };
+  const collection = { ...exampleCollection, ...parts };
   return { status: () => ({ state: 'ready' }), use: (work) => work(collection) };
 }
 

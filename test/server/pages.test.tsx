@@ -32,6 +32,8 @@ describe('a search by address', () => {
         q: 'early help',
         publisher: ['A', 'B'],
         document: [],
+        authority: [],
+        speaker: [],
         from: '2014-01',
         to: '2015-02-18',
         limit: 11,

@@ -6,7 +6,7 @@ import { raw } from 'hono/html';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Builder } from '../../server/first-run.js';
 import { type Running, start } from '../../server/start.js';
-import { exampleSearch, exampleStore } from './example-collection.js';
+import { exampleCollection, exampleStore } from './example-collection.js';
 import { exampleService } from './example-service.js';
 import { expectProblem } from './problem.js';
 
@@ -32,7 +32,7 @@ async function startWith(builder: Builder, watch = false): Promise<string> {
     watch,
     index: {
       readVersion: async () => ((await builder.isFresh()) ? exampleStore.manifest.version : null),
-      open: async () => ({ store: exampleStore, search: exampleSearch }),
+      open: async () => exampleCollection,
     },
     builder,
     pages: () => ({ routes: new Hono().get('/', (c) => c.html('Home')), errorPage: () => raw('') }),

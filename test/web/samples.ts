@@ -3,6 +3,7 @@ import { cite } from '../../server/search/citation.js';
 import type { Hit, SearchAnswer, SearchRequest } from '../../server/search/search.js';
 import type { Manifest } from '../../store/manifest.js';
 import type { Article, Drop, Passage, Place, Problem, Store } from '../../store/store.js';
+import { exampleCollection } from '../server/example-collection.js';
 
 /** Where words stand in a text. */
 export function spanOf(text: string, words: string) {
@@ -166,7 +167,11 @@ export function sampleCollection(options: SampleOptions = {}) {
     requests.push(request);
     return options.answer ?? answerWith();
   };
-  const collection: Collection = { store: sampleStore(options), search };
+  const collection: Collection = {
+    store: sampleStore(options),
+    search,
+    findQuotes: exampleCollection.findQuotes,
+  };
   const current: CurrentCollection = {
     status: () => options.status ?? { state: 'ready' },
     use: (work) => work(collection),

@@ -13,7 +13,10 @@ const app = createApp({ current: currentWith({ search }), host: '127.0.0.1' });
 const post = (body: string, type = 'application/json', query = '') =>
   app.request(`/api/search${query}`, { method: 'POST', headers: { 'content-type': type }, body });
 
-const DEFAULTS = { limit: 10, offset: 0, mode: 'hybrid', publisher: [], document: [], explain: false };
+const DEFAULTS = {
+  ...{ limit: 10, offset: 0, mode: 'hybrid', explain: false },
+  ...{ publisher: [], document: [], authority: [], speaker: [] },
+};
 
 test('a search answers with passages whose citations are the exact words of their documents', async () => {
   const response = await app.request('/api/search?q=neglect');
@@ -35,7 +38,7 @@ test('what is not given has its default, and optional filters are left out', asy
 
 test('every parameter of the address is read, and filters may be repeated', async () => {
   const filters =
-    'publisher=A%20%26%20B&publisher=C&document=a%2Fb.md&from=2014-02&to=2014-02-18&perArticle=1';
+    'publisher=A%20%26%20B&publisher=C&document=a%2Fb.md&authority=Hull&speaker=a+b&speaker=c&from=2014-02&to=2014-02-18&perArticle=1';
   await app.request(`/api/search?q=a+b&limit=100&offset=20&mode=keyword&explain=1&${filters}`);
   expect(asked.at(-1)).toEqual({
     q: 'a b',
@@ -45,6 +48,8 @@ test('every parameter of the address is read, and filters may be repeated', asyn
     explain: true,
     publisher: ['A & B', 'C'],
     document: ['a/b.md'],
+    authority: ['Hull'],
+    speaker: ['a b', 'c'],
     from: '2014-02',
     to: '2014-02-18',
     perArticle: 1,
@@ -98,8 +103,10 @@ test.each([
   ['q=a&publisher=', 'publisher', 'empty'],
   ['q=a&publisher=a%00', 'publisher', 'characters'],
   [`q=a${'&publisher=b'.repeat(101)}`, 'publisher', '100 times'],
-  ['q=a&publischer=b', 'publischer', 'publisher, document, from'],
-  ['q=a&speaker=b', 'speaker', 'not known'],
+  ['q=a&publischer=b', 'publischer', 'publisher, document, authority'],
+  ['q=a&speaker=', 'speaker', 'empty'],
+  ['q=a&authority=', 'authority', 'empty'],
+  ['q=a&author=b', 'author', 'not known'],
   ['q=a&__proto__=b', '__proto__', 'not known'],
   ['q=a&constructor=b', 'constructor', 'not known'],
 ])(

@@ -8,7 +8,7 @@ test('the stats say what is in the collection, what made it and what could not b
   const response = await app.request('/api/stats');
   expect(response.status).toBe(200);
   expect(await response.json()).toEqual({
-    counts: { documents: 3, articles: 3, passages: 6, quotes: 0, speakers: 0, judgements: 0, undated: 1 },
+    counts: { documents: 3, articles: 3, passages: 6, quotes: 3, speakers: 2, judgements: 3, undated: 1 },
     dateRange: { from: '2014-02-18', to: '2014-05' },
     publishers: [0, 1, 2].map((n) => ({ publisher: `Publisher ${n}`, articles: 1 })),
     indexVersion: 'v1',

@@ -50,7 +50,18 @@ beforeAll(async () => {
 afterAll(() => store.close());
 
 const ask = (q: string, more: Partial<SearchRequest> = {}) =>
-  search({ q, limit: 10, offset: 0, mode: 'hybrid', publisher: [], document: [], explain: false, ...more });
+  search({
+    q,
+    limit: 10,
+    offset: 0,
+    mode: 'hybrid',
+    publisher: [],
+    document: [],
+    authority: [],
+    speaker: [],
+    explain: false,
+    ...more,
+  });
 const documentsOf = (hits: readonly Hit[]) => hits.map(({ article }) => article.document);
 const marked = ({ passage, highlights }: Hit) =>
   highlights.map(({ start, end }) => passage.text.slice(start, end));
@@ -134,7 +145,17 @@ describe('search', () => {
     const answer = await createSearch(
       store,
       embedder,
-    )({ q: 'slouhg', limit: 1, offset: 0, mode: 'hybrid', publisher: [], document: [], explain: false });
+    )({
+      q: 'slouhg',
+      limit: 1,
+      offset: 0,
+      mode: 'hybrid',
+      publisher: [],
+      document: [],
+      authority: [],
+      speaker: [],
+      explain: false,
+    });
     expect(answer.corrections).toEqual([{ from: 'slouhg', to: 'slough' }]);
     expect(documentsOf(answer.hits)).toEqual(['slough.md']);
   });

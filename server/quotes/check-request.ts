@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { type GivenParameters, once, readParameters, words } from '../parameters.js';
+
+const schema = z.strictObject({ text: once(words) });
+
+/**
+ * Reads the quotation to be checked from a form or a JSON body.
+ * @throws RequestProblem (400) that says what would be right
+ */
+export function readCheckRequest(given: GivenParameters): { readonly text: string } {
+  return readParameters(schema, given);
+}
