@@ -1,17 +1,18 @@
 import { stemmer } from 'stemmer';
-import { findWords } from './words.js';
+import { remember } from './remember.js';
+import { findWords, type Word } from './words.js';
 
-const KEPT = 50_000;
-const known = new Map<string, string>();
+/** A word of a text with its stem. */
+export interface StemmedWord extends Word {
+  readonly stem: string;
+}
 
-/** The Porter stem of a folded word. Stems are remembered, since a collection uses few words often. */
-export function stem(word: string): string {
-  const old = known.get(word);
-  if (old !== undefined) return old;
-  if (known.size >= KEPT) known.clear();
-  const found = stemmer(word);
-  known.set(word, found);
-  return found;
+/** The Porter stem of a folded word. */
+export const stem = remember(stemmer);
+
+/** The words of a text in order, each with its stem. */
+export function findStems(text: string): readonly StemmedWord[] {
+  return findWords(text).map(({ span, folded }) => ({ span, folded, stem: stem(folded) }));
 }
 
 /** The stems of a text's words, in order. */

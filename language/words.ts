@@ -1,3 +1,4 @@
+import { remember } from './remember.js';
 import type { Span } from './span.js';
 
 /** A word of a text: where it stands, and its folded form (lower case, no diacritics, straight apostrophes). */
@@ -17,10 +18,14 @@ export function fold(text: string): string {
   return plain.toLowerCase().replace(/’/g, "'").replace(/'s?$/, '');
 }
 
+const foldWord = remember(fold);
+
 /** The words of a text in order. Hyphens and every other sign part words; apostrophes inside a word do not. */
 export function findWords(text: string): readonly Word[] {
-  return [...text.matchAll(WORD)].map((match) => ({
-    span: { start: match.index, end: match.index + match[0].length },
-    folded: fold(match[0]),
-  }));
+  const words: Word[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const [word] = match;
+    words.push({ span: { start: match.index, end: match.index + word.length }, folded: foldWord(word) });
+  }
+  return words;
 }

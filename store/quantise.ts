@@ -1,6 +1,6 @@
 /**
  * A vector in 8 bits a component: stretched until its largest component is ±127, then rounded. The stretch is
- * not kept, since `cosineTo` divides the length out again; so quantising what `restore` returns gives the same
+ * not kept, since who compares divides the length out again; so quantising what `restore` returns gives the same
  * bytes, and an index built from kept vectors equals one built afresh.
  */
 export function quantise(vector: Float32Array): Int8Array {
@@ -16,13 +16,6 @@ export function restore(quantised: Int8Array): Float32Array {
   const vector = new Float32Array(quantised.length);
   for (let i = 0; i < vector.length; i++) vector[i] = quantised[i]! / length;
   return vector;
-}
-
-/** Cosine (−1 to 1) of a unit vector to a quantised one; 0 to the zero vector. */
-export function cosineTo(vector: Float32Array, quantised: Int8Array): number {
-  let dot = 0;
-  for (let i = 0; i < quantised.length; i++) dot += vector[i]! * quantised[i]!;
-  return Math.max(-1, Math.min(1, dot / lengthOf(quantised)));
 }
 
 /** Several quantised vectors of one size in one run of bytes. */
@@ -47,7 +40,7 @@ function largest(vector: Float32Array): number {
 }
 
 /** Never 0, likewise. */
-function lengthOf(vector: Int8Array): number {
+export function lengthOf(vector: Int8Array): number {
   let squares = 0;
   for (let i = 0; i < vector.length; i++) squares += vector[i]! * vector[i]!;
   return Math.sqrt(squares) || 1;

@@ -1,4 +1,5 @@
 import type { Embedder } from '../../language/embedder.js';
+import { stemsOf } from '../../language/stem.js';
 import { coverageOf, wantedOf } from '../../server/search/calibrate.js';
 import { pairConcepts, synonymConcepts, wordConcepts, wordingOf } from '../../server/search/concepts.js';
 import { readQuery } from '../../server/search/query.js';
@@ -73,7 +74,10 @@ async function observeOne(
       synonyms: synonyms.get(passage.row) ?? 0,
       meaning: meanings[at]!,
       sentence: Math.max(...sentences[at]!),
-      coverage: coverageOf(wanted, [article.title, passage.heading, passage.text]),
+      coverage: coverageOf(
+        wanted,
+        [article.title, passage.heading, passage.text].flatMap((text) => stemsOf(text ?? '')),
+      ),
       right: answers(passage, article),
     };
   });

@@ -34,9 +34,9 @@ export function wantedOf(
   };
 }
 
-/** @param texts the passage's text, its heading and its article's title */
-export function coverageOf({ words }: Wanted, texts: readonly (string | null)[]): number {
-  const held = ` ${stemmed(texts.filter((text) => text !== null).join(' '))} `;
+/** @param stems of the passage's text, of its heading and of its article's title */
+export function coverageOf({ words }: Wanted, stems: readonly string[]): number {
+  const held = ` ${stems.join(' ')} `;
   const total = words.reduce((sum, { weight }) => sum + weight, 0);
   const met = words.filter(({ forms }) => forms.some((form) => form !== '' && held.includes(` ${form} `)));
   return total === 0 ? 0 : met.reduce((sum, { weight }) => sum + weight, 0) / total;

@@ -1,6 +1,5 @@
 import type { Span } from '../../language/span.js';
-import { stem, stemsOf } from '../../language/stem.js';
-import { findWords } from '../../language/words.js';
+import { type StemmedWord, stemsOf } from '../../language/stem.js';
 import type { Passage } from '../../store/store.js';
 
 /** Moves a stretch of the document to where it stands in the passage's text; holes in it part it. */
@@ -15,32 +14,34 @@ export function intoPassage({ spans }: Pick<Passage, 'spans'>, place: Span): rea
   return parts;
 }
 
-/** The forms of wanted words as stems, made once for all texts in which they are looked for. */
-export function stemForms(wanted: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  return wanted.flat().map(stemsOf);
+/** The forms of wanted words as stems, by their first one, the longest before the others. */
+export type Forms = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** Makes forms of wanted words, once for all texts in which they are looked for. */
+export function formsOf(wanted: readonly (readonly string[])[]): Forms {
+  const forms = new Map<string, (readonly string[])[]>();
+  const stemmed = wanted.flat().map(stemsOf);
+  for (const form of stemmed.sort((a, b) => b.length - a.length)) {
+    if (form.length > 0) forms.set(form[0]!, [...(forms.get(form[0]!) ?? []), form]);
+  }
+  return forms;
 }
 
 /** How many of the words from a place on are one of the forms: of several the longest, 0 for none. */
-function matchAt(words: readonly string[], at: number, forms: readonly (readonly string[])[]): number {
-  let longest = 0;
-  for (const form of forms) {
-    if (form.length > longest && form.every((stem, index) => words[at + index] === stem))
-      longest = form.length;
-  }
-  return longest;
+function matchAt(words: readonly StemmedWord[], at: number, forms: Forms): number {
+  const beginning = forms.get(words[at]!.stem) ?? [];
+  const found = beginning.find((form) => form.every((stem, index) => words[at + index]?.stem === stem));
+  return found?.length ?? 0;
 }
 
 /**
  * Where a text holds a word in any of its forms: whole words, compared by their stems. Neighbouring words of
  * one phrase are one span.
- * @param forms what `stemForms` makes of the wanted words
  */
-export function matchedWords(text: string, forms: readonly (readonly string[])[]): readonly Span[] {
-  const words = findWords(text);
-  const stems = words.map(({ folded }) => stem(folded));
+export function matchedWords(words: readonly StemmedWord[], forms: Forms): readonly Span[] {
   const found: Span[] = [];
   for (let at = 0; at < words.length; at++) {
-    const length = matchAt(stems, at, forms);
+    const length = matchAt(words, at, forms);
     if (length === 0) continue;
     found.push({ start: words[at]!.span.start, end: words[at + length - 1]!.span.end });
     at += length - 1;

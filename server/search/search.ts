@@ -1,12 +1,13 @@
 import type { Embedder } from '../../language/embedder.js';
 import type { Span } from '../../language/span.js';
+import { findStems, type StemmedWord, stemsOf } from '../../language/stem.js';
 import type { Article, Filter, Passage, Selection, Store, StoredPassage } from '../../store/store.js';
 import { authorityIds } from '../authorities/authority-ids.js';
 import { speakerIds } from '../speakers/speaker-ids.js';
 import { coverageOf, evidenceOf, relevanceOf, scoreOf, type Wanted, wantedOf } from './calibrate.js';
 import { type Citation, cite } from './citation.js';
 import { reasonsFor } from './explain.js';
-import { intoPassage, matchedWords, stemForms } from './highlight.js';
+import { type Forms, formsOf, intoPassage, matchedWords } from './highlight.js';
 import { type Query, readQuery } from './query.js';
 import { type Candidate, type Ranking, rank } from './rank.js';
 import { DEPTH } from './weights.js';
@@ -74,6 +75,8 @@ interface Found {
   readonly candidate: Candidate;
   readonly passage: StoredPassage;
   readonly article: Article;
+  /** Of the passage's text. */
+  readonly words: readonly StemmedWord[];
   readonly coverage: number;
   readonly score: number;
 }
@@ -127,9 +130,11 @@ async function scored(
   let smallest = 1;
   return taken.map(([candidate, passage]) => {
     const article = byId.get(passage.articleId)!;
-    const coverage = coverageOf(wanted, [article.title, passage.heading, passage.text]);
+    const words = findStems(passage.text);
+    const above = stemsOf(`${article.title ?? ''} ${passage.heading ?? ''}`);
+    const coverage = coverageOf(wanted, [...above, ...words.map(({ stem }) => stem)]);
     smallest = Math.min(smallest, scoreOf(evidenceOf(candidate, coverage)));
-    return { candidate, passage, article, coverage, score: smallest };
+    return { candidate, passage, article, words, coverage, score: smallest };
   });
 }
 
@@ -147,10 +152,10 @@ function citedStretch(
   return { place, words: text.slice(from, from + place.end - place.start) };
 }
 
-function toHit(found: Found, index: number, forms: ReturnType<typeof stemForms>, explain: boolean): Hit {
+function toHit(found: Found, index: number, forms: Forms, explain: boolean): Hit {
   const { row: _, sentences, ...passage } = found.passage;
   const sentence = sentences[found.candidate.nearestSentence];
-  const matched = matchedWords(passage.text, forms);
+  const matched = matchedWords(found.words, forms);
   const { place, words } = citedStretch(passage, sentence);
   return {
     rank: index + 1,
@@ -192,7 +197,7 @@ export function createSearch(store: Store, embedder: Embedder): Search {
     const { taken, total } = await enough(ranked, store, selection, request);
     const wanted = wantedOf(query, vocabulary, store.manifest.counts.passages);
     const found = await scored(store, taken, wanted);
-    const forms = stemForms(query.words);
+    const forms = formsOf(query.words);
     const shown = found.slice(request.offset);
     const hits = shown.map((one, at) => toHit(one, request.offset + at, forms, request.explain));
     return {

@@ -11,7 +11,7 @@ import { createVocabularyWriter } from './vocabulary.js';
 /** Writes texts and facts of a new build into its database. */
 interface CollectionWriter extends RecordsWriter, Pick<StoreWriter, 'addDocument' | 'text' | 'addArticle'> {
   /** Rows count up from 0. */
-  addPassage(passage: NewPassage, sentenceVectors: Buffer): void;
+  addPassage(passage: NewPassage): void;
   /** Completes the database and closes it. */
   finish(): Manifest['counts'];
   /** Closes it as it is. */
@@ -65,11 +65,11 @@ export function createCollectionWriter(path: string): CollectionWriter {
       insert.titleWords.run(number, titlesOf(article));
       articles.set(id, { number, title: wordsOf(article.title) });
     },
-    addPassage(passage, sentenceVectors) {
+    addPassage(passage) {
       const { number, title } = known(articles, 'article', passage.articleId);
       const words = [title, wordsOf(passage.heading), wordsOf(passage.text)] as const;
       const columns = [tokensOf(words[0]), tokensOf(words[1]), tokensOf(words[2])] as const;
-      insert.passage.run({ ...columnsOf(passage), row: rows, article: number, sentenceVectors });
+      insert.passage.run({ ...columnsOf(passage), row: rows, article: number });
       insert.passageWords.run(rows, ...columns.map((tokens) => tokens.join(' ')));
       postings.add(rows, columns);
       vocabulary.add(words.flat());
@@ -98,7 +98,7 @@ function prepareInserts(db: Database) {
     ),
     titleWords: db.prepare('INSERT INTO title_index (rowid, title) VALUES (?, ?)'),
     passage: db.prepare(
-      'INSERT INTO passages VALUES (@row, @id, @article, @text, @heading, @spans, @sentences, @hash, @sentenceVectors)',
+      'INSERT INTO passages VALUES (@row, @id, @article, @text, @heading, @spans, @sentences, @hash)',
     ),
     passageWords: db.prepare('INSERT INTO passage_index (rowid, title, heading, text) VALUES (?, ?, ?, ?)'),
   };

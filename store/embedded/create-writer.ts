@@ -1,11 +1,11 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pack } from '../quantise.js';
 import type { NewPassage, PassageVectors, StoreWriter } from '../store.js';
 import { createCollectionWriter } from './collection-writer.js';
 import { createGeneration, FILES } from './generation.js';
 import { publish } from './publish.js';
 import { seal } from './seal.js';
+import { createSentenceFile } from './sentence-file.js';
 import { createVectorFile } from './vector-file.js';
 
 /**
@@ -18,9 +18,11 @@ export function createWriter(indexDir: string): StoreWriter {
   const collection = createCollectionWriter(join(folder, FILES.collection));
   const vectorFile = createVectorFile(join(folder, FILES.vectors));
   const quoteVectorFile = createVectorFile(join(folder, FILES.quoteVectors));
+  const sentenceFile = createSentenceFile(join(folder, FILES.sentences));
   const closeVectorFiles = () => {
     vectorFile.close();
     quoteVectorFile.close();
+    sentenceFile.close();
   };
   let open = true;
   let published = false;
@@ -34,8 +36,9 @@ export function createWriter(indexDir: string): StoreWriter {
     addAuthority: collection.addAuthority,
     addPassage(passage, vectors) {
       requireVectors(passage, vectors);
-      collection.addPassage(passage, pack(vectors.sentences));
+      collection.addPassage(passage);
       vectorFile.add(vectors.passage);
+      sentenceFile.add(vectors.sentences);
     },
     addQuote(quote, vector) {
       collection.addQuote(quote);
@@ -43,6 +46,7 @@ export function createWriter(indexDir: string): StoreWriter {
     },
     async finish(facts) {
       open = false;
+      sentenceFile.finish();
       closeVectorFiles();
       const sealed = await seal(folder, { ...facts, counts: collection.finish() });
       const onPlaced = () => {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 export const FILES = {
   collection: 'collection.sqlite',
   vectors: 'vectors.f32',
+  sentences: 'sentences.i8',
   graph: 'passages.hnsw',
   quoteVectors: 'quotes.f32',
 } as const;

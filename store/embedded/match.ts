@@ -21,7 +21,7 @@ function phrase(text: string): string | null {
 }
 
 /** An FTS5 query for tokens side by side; null when there are none. */
-export function quote(tokens: readonly string[]): string | null {
+function quote(tokens: readonly string[]): string | null {
   return tokens.length === 0 ? null : `"${tokens.join(' ')}"`;
 }
 

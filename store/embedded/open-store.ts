@@ -12,6 +12,8 @@ import { prepareQuotes } from './quotes.js';
 import { prepareRecords } from './records.js';
 import { openCollection } from './schema.js';
 import { prepareSelect } from './select.js';
+import { prepareSentenceCosines } from './sentence-cosines.js';
+import { readSentences } from './sentence-file.js';
 import { readVectors } from './vector-file.js';
 import { type Verified, verify } from './verify.js';
 import { prepareVocabulary } from './vocabulary.js';
@@ -42,6 +44,7 @@ async function generationInUse(indexDir: string): Promise<string | null> {
 
 async function open({ folder, manifest }: Verified): Promise<Store> {
   const index = await openVectorIndex(folder, manifest.counts.passages);
+  const sentences = await readSentences(join(folder, FILES.sentences), index.count);
   const db = openCollection(join(folder, FILES.collection));
   const quoteVectors = await vectorsOf(join(folder, FILES.quoteVectors), manifest.counts.quotes);
   const select = prepareSelect(db, index.count);
@@ -58,6 +61,7 @@ async function open({ folder, manifest }: Verified): Promise<Store> {
     select: async (filter) => select(filter),
     keyword: async (concepts, selection, depth) => keyword(concepts, selection, depth),
     nearest: async (vector, selection, depth) => nearest(vector, selection, depth),
+    sentenceCosines: prepareSentenceCosines(sentences, index.dimensions),
     async cosines(vector, rows) {
       requireSize(index, vector);
       return rows.map((row) => cosine(index, vector, row));

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { IndexError } from '../index-error.js';
 import { openJournal } from '../journal.js';
-import { restore, unpack } from '../quantise.js';
+import { restore } from '../quantise.js';
 import type { PassageVectors, VectorSource } from '../store.js';
 import { FILES } from './generation.js';
 import { openCollection } from './schema.js';
+import { openSentenceFile } from './sentence-file.js';
 import { openVectorFile } from './vector-file.js';
 import { type Verified, verify } from './verify.js';
 
@@ -39,39 +40,34 @@ function noneWhenUnusable(error: unknown): null {
   throw error;
 }
 
-interface Known {
-  readonly row: number;
-  readonly sentences: Buffer;
-}
-
 function openFinished({ folder, manifest }: Verified): VectorSource & { close(): void } {
-  const { passages } = manifest.counts;
-  const dimensions = passages && manifest.files[FILES.vectors]!.bytes / 4 / passages;
+  const rows = manifest.counts.passages;
+  const dimensions = rows && manifest.files[FILES.vectors]!.bytes / 4 / rows;
   const vectors = openVectorFile(join(folder, FILES.vectors), dimensions);
+  const { bytes } = manifest.files[FILES.sentences]!;
+  const sentences = openSentenceFile(join(folder, FILES.sentences), { bytes, rows, dimensions });
   const quoteVectors = openVectorFile(join(folder, FILES.quoteVectors), dimensions);
   const db = openCollection(join(folder, FILES.collection));
-  const byHash = db.prepare<[string], Known>(
-    'SELECT row, sentence_vectors AS sentences FROM passages WHERE hash = ? ORDER BY row LIMIT 1',
-  );
-  const quoteByHash = db
-    .prepare<[string], number>('SELECT row FROM quotes WHERE hash = ? ORDER BY row LIMIT 1')
-    .pluck();
+  const rowOf = (table: 'passages' | 'quotes') =>
+    db.prepare<[string], number>(`SELECT row FROM ${table} WHERE hash = ? ORDER BY row LIMIT 1`).pluck();
+  const passageRow = rowOf('passages');
+  const quoteRow = rowOf('quotes');
   const ofQuote = (hash: string): PassageVectors | null => {
-    const row = quoteByHash.get(hash);
+    const row = quoteRow.get(hash);
     return row === undefined ? null : { passage: quoteVectors.read(row), sentences: [] };
   };
   return {
     get(hash) {
-      const known = byHash.get(hash);
-      if (known === undefined) return ofQuote(hash);
-      const sentences = unpack(known.sentences, dimensions).map(restore);
-      return { passage: vectors.read(known.row), sentences };
+      const row = passageRow.get(hash);
+      return row === undefined
+        ? ofQuote(hash)
+        : { passage: vectors.read(row), sentences: sentences.read(row).map(restore) };
     },
     close() {
-      if (db.open) {
-        vectors.close();
-        quoteVectors.close();
-      }
+      if (!db.open) return;
+      vectors.close();
+      sentences.close();
+      quoteVectors.close();
       db.close();
     },
   };

@@ -1,13 +1,19 @@
 import type { Database } from 'better-sqlite3';
-import { stemmer } from 'stemmer';
+import { stem } from '../../language/stem.js';
+import { createIntegers, type Integers } from './integers.js';
+import { keepLatest } from './keep-latest.js';
 
 /*
- * A word's postings say of each passage that holds it, in order of row, how often its title, heading and text do:
+ * All tokens of the collection are numbered in the order of row, title, heading and text; behind each column one
+ * number is left out, so that nothing is side by side across its end. A stem has two lists, of 32-bit integers:
  *
- *     row, title × 2¹⁶ + heading × 2⁸ + text, row, …
+ *     places:    the numbers of its tokens, ascending
+ *     postings:  row, title × 2¹⁶ + heading × 2⁸ + text, row, …
  *
- * as 32-bit integers, each count at most 255.
+ * The postings say of each passage that holds the stem, in order of row, how often its columns do, each count at
+ * most 255. They could be worked out from the places, as those of a phrase are; kept, they are read at once.
  */
+export const COLUMNS = 3;
 const ONE_IN_COLUMN = [2 ** 16, 2 ** 8, 1] as const;
 const MOST = 255;
 
@@ -21,54 +27,84 @@ interface PostingsWriter {
   finish(): void;
 }
 
-/** Collects all postings in memory, about 150 MB for 100,000 passages, and writes them in the end. */
-export function createPostingsWriter(db: Database): PostingsWriter {
-  const insertLength = db.prepare('INSERT INTO lengths VALUES (?, ?)');
-  const insertPostings = db.prepare('INSERT INTO postings VALUES (?, ?)');
-  const byStem = new Map<string, number[]>();
-  const byToken = new Map<string, number[]>();
+interface Lists {
+  readonly places: Integers;
+  readonly postings: Integers;
+}
 
-  function postingsOf(token: string): number[] {
-    const known = byToken.get(token);
+/** Collects all lists in memory, about 200 MB for 100,000 passages, and writes them in the end. */
+export function createPostingsWriter(db: Database): PostingsWriter {
+  const insertLengths = db.prepare('INSERT INTO lengths VALUES (?, ?, ?, ?)');
+  const insertPostings = db.prepare('INSERT INTO postings VALUES (?, ?, ?)');
+  const byStem = new Map<string, Lists>();
+  let place = 0;
+
+  function listsOf(token: string): Lists {
+    const name = stem(token);
+    const known = byStem.get(name);
     if (known) return known;
-    const stem = stemmer(token);
-    const postings = byStem.get(stem) ?? [];
-    byStem.set(stem, postings);
-    byToken.set(token, postings);
-    return postings;
+    const lists = { places: createIntegers(), postings: createIntegers() };
+    byStem.set(name, lists);
+    return lists;
   }
 
   return {
     add(row, columns) {
-      insertLength.run(row, columns[0].length + columns[1].length + columns[2].length);
+      insertLengths.run(row, ...columns.map(({ length }) => length));
       columns.forEach((tokens, column) => {
-        for (const token of tokens) count(postingsOf(token), row, column);
+        for (const token of tokens) {
+          const { places, postings } = listsOf(token);
+          places.push(place++);
+          count(postings, row, column);
+        }
+        place++;
       });
     },
     finish() {
-      for (const [stem, postings] of byStem)
-        insertPostings.run(stem, Buffer.from(Uint32Array.from(postings).buffer));
+      for (const [name, { places, postings }] of byStem)
+        insertPostings.run(name, postings.bytes(), places.bytes());
     },
   };
 }
 
 /** Counts a token in a column of the last row, or of a new one. */
-function count(postings: number[], row: number, column: number): void {
+export function count(postings: Integers, row: number, column: number): void {
   const last = postings.length - 2;
   const one = ONE_IN_COLUMN[column]!;
-  if (postings[last] !== row) postings.push(row, one);
-  else if (((postings[last + 1]! / one) & MOST) < MOST) postings[last + 1]! += one;
+  if (last < 0 || postings.at(last) !== row) {
+    postings.push(row);
+    postings.push(one);
+  } else if (((postings.at(last + 1) / one) & MOST) < MOST) {
+    postings.set(last + 1, postings.at(last + 1) + one);
+  }
 }
 
-/** Prepares reading the postings of a stem, as the integers they are; none for an unknown one. */
-export function preparePostings(db: Database): (stem: string) => Uint32Array {
-  const read = db.prepare<[string], Buffer>('SELECT postings FROM postings WHERE stem = ?').pluck();
-  return (stem) => {
-    const bytes = read.get(stem);
-    if (bytes === undefined) return new Uint32Array();
-    // Copied, because the integers must begin at a multiple of four.
-    return new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+/** How many integers of each kind of list are remembered: four bytes each. */
+const KEPT = 4_000_000;
+
+const NONE = new Uint32Array();
+
+/** Prepares reading the postings and the places of stems, as the integers they are; none for an unknown one. */
+export function preparePostings(db: Database) {
+  const postings = db.prepare<[string], Buffer>('SELECT postings FROM postings WHERE stem = ?').pluck();
+  const places = db.prepare<[string], Buffer>('SELECT places FROM postings WHERE stem = ?').pluck();
+  const kept = (read: (name: string) => Buffer | undefined) =>
+    keepLatest((name) => integersOf(read(name)), sizeOf, KEPT);
+  return {
+    postingsOf: kept((name) => postings.get(name)),
+    placesOf: kept((name) => places.get(name)),
   };
+}
+
+/** Copied, because the integers must begin at a multiple of four. */
+function integersOf(bytes: Buffer | undefined): Uint32Array {
+  if (bytes === undefined) return NONE;
+  return new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+}
+
+/** One more than its integers, so that what is known to be nowhere does not count as nothing. */
+function sizeOf({ length }: Uint32Array): number {
+  return length + 1;
 }
 
 /** The counts of a posting, each times its column's weight. */

@@ -2,10 +2,10 @@ import Database from 'better-sqlite3';
 
 /*
  * documents ─┬─ drops
- *            └─ places ── articles ── passages, by row ─┬─ passage_index: their words, for phrases
+ *            └─ places ── articles ── passages, by row ─┬─ passage_index: their words, for filters
  *                            │                          ├─ postings and lengths: their words, for BM25
- *                            └─ title_index:            └─ row-th vector of vectors.f32, row-th point of the graph
- *                               words of their titles
+ *                            └─ title_index:            └─ row-th vector of vectors.f32, row-th point of the graph,
+ *                               words of their titles       vectors of their sentences in sentences.i8
  *
  *              articles ─┬─ quotes, by row ─┬─ quote_index: words of quote, context and speaker
  *                        │                  └─ row-th vector of quotes.f32
@@ -38,13 +38,15 @@ const SCHEMA = `
   CREATE INDEX places_by_publisher ON places (publisher_key);
   CREATE TABLE passages (
     row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, article INTEGER NOT NULL, text TEXT NOT NULL,
-    heading TEXT, spans TEXT NOT NULL, sentences TEXT NOT NULL, hash TEXT NOT NULL, sentence_vectors BLOB NOT NULL
+    heading TEXT, spans TEXT NOT NULL, sentences TEXT NOT NULL, hash TEXT NOT NULL
   ) STRICT;
   CREATE INDEX passages_of_article ON passages (article);
   CREATE INDEX passages_by_hash ON passages (hash);
   CREATE TABLE words (word TEXT PRIMARY KEY, passages INTEGER NOT NULL) STRICT, WITHOUT ROWID;
-  CREATE TABLE lengths (row INTEGER PRIMARY KEY, tokens INTEGER NOT NULL) STRICT;
-  CREATE TABLE postings (stem TEXT PRIMARY KEY, postings BLOB NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE TABLE lengths (
+    row INTEGER PRIMARY KEY, title INTEGER NOT NULL, heading INTEGER NOT NULL, text INTEGER NOT NULL
+  ) STRICT;
+  CREATE TABLE postings (stem TEXT PRIMARY KEY, postings BLOB NOT NULL, places BLOB NOT NULL) STRICT;
   CREATE VIRTUAL TABLE passage_index USING fts5(
     title, heading, text, content = '', tokenize = 'porter unicode61 remove_diacritics 2'
   );

@@ -32,6 +32,7 @@ const shape = z.strictObject({
   files: z.strictObject({
     [FILES.collection]: file,
     [FILES.vectors]: file,
+    [FILES.sentences]: file,
     [FILES.graph]: file,
     [FILES.quoteVectors]: file,
   }),

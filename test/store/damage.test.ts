@@ -5,6 +5,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { openStore } from '../../store/embedded/open-store.js';
 import { openVectors } from '../../store/embedded/open-vectors.js';
 import { IndexError } from '../../store/index-error.js';
+import { FORMAT_VERSION } from '../../store/manifest.js';
 import {
   article,
   type Collection,
@@ -36,6 +37,7 @@ const FILES = [
   'generation-1/collection.sqlite',
   'generation-1/vectors.f32',
   'generation-1/quotes.f32',
+  'generation-1/sentences.i8',
   'generation-1/passages.hnsw',
 ];
 
@@ -129,7 +131,7 @@ function withManifest(change: (manifest: Record<string, unknown>) => unknown): s
 }
 
 test.each([
-  ['of another shape', () => ({ format: 2 })],
+  ['of another shape', () => ({ format: FORMAT_VERSION })],
   ['that is no object', () => null],
   ['that names no files', (manifest: object) => ({ ...manifest, files: {} })],
   ['of another version', (manifest: object) => ({ ...manifest, version: 'other' })],
