@@ -13,6 +13,12 @@ interface Facts {
   readonly author: string | null;
 }
 
+/** A place with the facts of its article. */
+type WholeRow = PlaceRow & Omit<Facts, 'number'>;
+
+const COLUMNS =
+  'path AS document, span_start AS start, span_end AS end, title, publisher, source, places.date, url';
+
 const FACTS = 'SELECT number, id, author FROM articles';
 
 /** Prepares reading of articles; see Store. */
@@ -21,14 +27,18 @@ export function prepareArticles(
 ): Pick<Store, 'articles' | 'article' | 'articlesById' | 'articlesIn' | 'publishers'> {
   const select = prepareSelectArticles(db);
   const factsByNumber = db.prepare<[number], Facts>(`${FACTS} WHERE number = ?`);
-  const factsById = db.prepare<[string], Facts>(`${FACTS} WHERE id = ?`);
+  const byId = db.prepare<[string], WholeRow>(
+    `SELECT articles.id, author, ${COLUMNS}
+     FROM articles JOIN places ON places.article = articles.number
+       JOIN documents ON documents.number = places.document WHERE articles.id = ? ORDER BY place`,
+  );
   const factsIn = db.prepare<[string], Facts>(
     `SELECT articles.number, id, author
      FROM documents JOIN places ON places.document = documents.number JOIN articles ON articles.number = places.article
      WHERE path = ? GROUP BY articles.number ORDER BY min(span_start), articles.number`,
   );
   const places = db.prepare<[number], PlaceRow>(
-    `SELECT path AS document, span_start AS start, span_end AS end, title, publisher, source, date, url
+    `SELECT ${COLUMNS}
      FROM places JOIN documents ON documents.number = places.document WHERE article = ? ORDER BY place`,
   );
   const publishers = db.prepare<[], { publisher: string; articles: number }>(
@@ -37,12 +47,12 @@ export function prepareArticles(
   );
 
   const complete = ({ number, id, author }: Facts): Article => {
-    const [own, ...copies] = places.all(number).map(toPlace);
-    return { ...own!, id, author, copies };
+    const [own, ...copies] = places.all(number);
+    return toArticle({ ...own!, id, author }, copies);
   };
   const articleById = (id: string): Article | null => {
-    const facts = factsById.get(id);
-    return facts ? complete(facts) : null;
+    const [own, ...copies] = byId.all(id);
+    return own ? toArticle(own, copies) : null;
   };
 
   return {
@@ -58,6 +68,10 @@ export function prepareArticles(
   };
 }
 
-function toPlace({ start, end, ...facts }: PlaceRow): Place {
-  return { ...facts, span: { start, end } };
+function toArticle(own: WholeRow, copies: readonly PlaceRow[]): Article {
+  return { id: own.id, author: own.author, ...toPlace(own), copies: copies.map(toPlace) };
+}
+
+function toPlace({ start, end, document, title, publisher, source, date, url }: PlaceRow): Place {
+  return { document, span: { start, end }, title, publisher, source, date, url };
 }
