@@ -1,10 +1,17 @@
 import type { Span } from '../../language/span.js';
 import type { Quote, QuoteSpeaker, SpeakerKind } from '../../store/records.js';
 import type { ArticleText } from '../article-text.js';
+import { type ReadParagraph, readParagraph } from './analysis.js';
+import { type Attribution, attribute } from './attribute.js';
+import { castOf } from './cast.js';
+import { paragraphsOf } from './paragraph.js';
+import { isSentence, weighReport } from './reported.js';
 
 /** Who spoke, before speakers are told apart across articles. */
 export interface FoundSpeaker extends Omit<QuoteSpeaker, 'id'> {
   readonly kind: SpeakerKind;
+  /** Every form under which the article names the speaker. */
+  readonly forms: readonly string[];
 }
 
 /** A quote as found in one article. */
@@ -14,7 +21,65 @@ export interface FoundQuote extends Pick<Quote, 'text' | 'span' | 'kind' | 'cue'
   readonly occurrences: readonly Span[];
 }
 
+const CONTEXT = 160;
+
+/** What stands before and behind a stretch in its paragraph, cut at words. */
+function contextOf({ paragraph }: ReadParagraph, { start, end }: Span): FoundQuote['context'] {
+  const [before, after] = [paragraph.text.slice(0, start), paragraph.text.slice(end)];
+  return {
+    before: before.length <= CONTEXT ? before : before.slice(-CONTEXT).replace(/^\S*\s/, ''),
+    after: after.length <= CONTEXT ? after : after.slice(0, CONTEXT).replace(/\s\S*$/, ''),
+  };
+}
+
+function toQuote(article: ArticleText, read: ReadParagraph, index: number, found: Attribution): FoundQuote {
+  const marked = read.marked[index]!;
+  const span = { start: read.paragraph.start + marked.start, end: read.paragraph.start + marked.end };
+  const text = article.text.slice(span.start, span.end);
+  return {
+    text,
+    span,
+    kind: isSentence(text) ? 'sentence' : 'fragment',
+    speaker: found.voice?.speaker ?? null,
+    cue: found.cue,
+    context: contextOf(read, marked.outer),
+    occurrences: [],
+  };
+}
+
+const sameness = (text: string) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+
+/** Words printed again, as in a pull quote, are one quote; it stands where its speaker is told. */
+function mergeRepeats(quotes: readonly FoundQuote[]): readonly FoundQuote[] {
+  const merged: FoundQuote[] = [];
+  for (const quote of quotes) {
+    const long = sameness(quote.text).split(' ').length >= 5;
+    const at = long ? merged.findIndex((other) => repeats(other, quote)) : -1;
+    if (at < 0) merged.push(quote);
+    else merged[at] = together(merged[at]!, quote);
+  }
+  return merged.sort((a, b) => a.span.start - b.span.start);
+}
+
+const repeats = (a: FoundQuote, b: FoundQuote) =>
+  sameness(a.text) === sameness(b.text) &&
+  (a.speaker?.name === b.speaker?.name || a.cue === null || b.cue === null);
+
+function together(a: FoundQuote, b: FoundQuote): FoundQuote {
+  const [main, other] =
+    b.speaker?.name && (!a.speaker?.name || (a.cue === null && b.cue !== null)) ? [b, a] : [a, b];
+  return { ...main, occurrences: [...a.occurrences, ...b.occurrences, other.span] };
+}
+
 /** The quotes of an article in the order of its text. */
-export function extractQuotes(_article: ArticleText): readonly FoundQuote[] {
-  return [];
+export function extractQuotes(article: ArticleText): readonly FoundQuote[] {
+  const paragraphs = paragraphsOf(article).map(readParagraph);
+  if (paragraphs.every(({ marked }) => marked.length === 0)) return [];
+  const attributions = attribute(paragraphs, castOf(paragraphs));
+  const quotes = paragraphs.flatMap((read, index) =>
+    attributions[index]!.flatMap((found, quote) =>
+      weighReport(read, quote, found) > 0 ? [toQuote(article, read, quote, found)] : [],
+    ),
+  );
+  return mergeRepeats(quotes);
 }

@@ -1,0 +1,221 @@
+import { type Gender, genderOfName, isGivenName } from '../../language/people/given-names.js';
+import { genderOfRole } from '../../language/people/role-nouns.js';
+import { genderOfTitle } from '../../language/people/titles.js';
+import type { ReadParagraph, ReadSentence } from './analysis.js';
+import type { Name } from './names.js';
+import { type Called, calledIn } from './roles.js';
+
+/** One naming of somebody; `order` counts the sentences of the article. */
+interface Mention {
+  readonly order: number;
+  readonly first: boolean;
+}
+
+/** Somebody of whom an article speaks. */
+export interface Figure {
+  /** The fullest form, without title; null for who is described and not named. */
+  readonly name: string | null;
+  readonly forms: readonly string[];
+  readonly kind: 'person' | 'organisation' | 'document';
+  /** Is it sure to be a person? Two capitalised words may be a place. */
+  readonly sure: boolean;
+  readonly gender: Gender | null;
+  readonly called: readonly Called[];
+  readonly mentions: readonly Mention[];
+}
+
+interface Naming {
+  readonly name: Name;
+  readonly sentence: ReadSentence;
+  readonly mention: Mention;
+  readonly called: Called | null;
+  /** Has `the` before it. */
+  readonly article: boolean;
+}
+
+const wordsOf = (text: string) => text.replace(/[’']s$/, '').split(/\s+/);
+const plain = (word: string) => word.toLowerCase().replace(/[.’']/g, '');
+const surnameOf = (text: string) =>
+  plain(
+    wordsOf(text)
+      .filter((word) => !/^(?:Jr|Sr|II|III|MP|MSP|OBE|CBE|MBE|QC|KC)\.?$/.test(word))
+      .at(-1) ?? '',
+  );
+const isAcronym = (text: string) => /^[\p{Lu}&]{2,}$/u.test(text);
+
+/** May two forms name one person: the same surname, and first names that do not differ? */
+function samePerson(a: string, b: string): boolean {
+  if (surnameOf(a) !== surnameOf(b)) return false;
+  const [x, y] = [wordsOf(a).map(plain), wordsOf(b).map(plain)];
+  if (x.length === 1 || y.length === 1) return true;
+  const [first, other] = [x[0]!, y[0]!];
+  return (
+    first === other ||
+    (first.length === 1 && other.startsWith(first)) ||
+    (other.length === 1 && first.startsWith(other))
+  );
+}
+
+function namingsOf(paragraphs: readonly ReadParagraph[]): readonly Naming[] {
+  let order = -1;
+  return paragraphs.flatMap(({ sentences }) =>
+    sentences.flatMap((sentence) => {
+      order += 1;
+      const mention = { order, first: false };
+      return sentence.names.map((name, index) => ({
+        name,
+        sentence,
+        mention: { ...mention, first: index === 0 && name.from - sentence.from <= 6 },
+        called: calledIn(sentence, name),
+        article: /^the$/i.test(sentence.tokens[name.from - 1]?.text ?? ''),
+      }));
+    }),
+  );
+}
+
+const isPersonal = ({ name, article, called }: Naming) =>
+  name.kind === 'person' ||
+  (name.kind === 'unknown' && wordsOf(name.text).length > 1 && !article) ||
+  (name.kind === 'unknown' && Boolean(called?.role));
+
+/** What a title says besides: `the professor` may mean `Prof Moor` later. */
+const TITLE_ROLES: readonly (readonly [RegExp, string])[] = [
+  [/\bprof/i, 'professor'],
+  [/\b(?:cllr|councillor)/i, 'councillor'],
+  [/\b(?:judge|justice)\b/i, 'judge'],
+  [/\b(?:dr|doctor)\b/i, 'doctor'],
+  [/\brev/i, 'vicar'],
+  [/\bsen/i, 'senator'],
+  [/\bgov/i, 'governor'],
+  [/\b(?:baroness|lady)\b/i, 'baroness'],
+  [/\bpresident\b/i, 'president'],
+];
+
+function genderOf(namings: readonly Naming[]): Gender | null {
+  const said = namings.flatMap(
+    ({ name, called }) =>
+      genderOfTitle(name.title) ?? genderOfRole(called?.role || 'x') ?? genderOfRole(name.role ?? 'x') ?? [],
+  );
+  const given = namings.flatMap(({ name }) =>
+    wordsOf(name.text).length > 1 ? (genderOfName(wordsOf(name.text)[0]!) ?? []) : [],
+  );
+  return said[0] ?? given[0] ?? null;
+}
+
+function calledOf(namings: readonly Naming[]): readonly Called[] {
+  const titles = namings.flatMap(({ name }) =>
+    TITLE_ROLES.filter(([title]) => title.test(name.title)).map(([, role]) => ({
+      role: '',
+      organisation: null,
+      title: role,
+    })),
+  );
+  const given = namings.flatMap(({ called }) => (called ? [called] : []));
+  return [...given, ...titles.slice(0, 1).map(({ title }) => ({ role: title, organisation: null }))];
+}
+
+function toFigure(namings: readonly Naming[], kind: Figure['kind']): Figure {
+  const texts = [...new Set(namings.map(({ name }) => name.text))];
+  const longest = [...texts].sort((a, b) => wordsOf(b).length - wordsOf(a).length)[0]!;
+  return {
+    name: kind === 'person' ? longest : (texts.find((text) => !isAcronym(text)) ?? longest),
+    forms: [...new Set(namings.flatMap(({ name }) => [name.text, `${name.title} ${name.text}`.trim()]))],
+    kind,
+    sure:
+      kind === 'person' &&
+      namings.some(({ name, called }) => name.kind === 'person' || Boolean(called?.role)),
+    gender: kind === 'person' ? genderOf(namings) : null,
+    called: calledOf(namings),
+    mentions: namings.map(({ mention }) => mention),
+  };
+}
+
+interface Group {
+  readonly key: string;
+  readonly kind: Figure['kind'];
+  readonly namings: Naming[];
+}
+
+const gendersDiffer = (group: Group, naming: Naming) => {
+  const [own, titled] = [genderOf(group.namings), genderOfTitle(naming.name.title)];
+  return own !== null && titled !== null && own !== titled;
+};
+
+/** The group to which a lone surname, or a given name, belongs: the one named last before, else one named later. */
+function groupOfLone(groups: readonly Group[], naming: Naming): Group | null {
+  const word = plain(naming.name.text.replace(/[’']s$/, ''));
+  const people = groups.filter(({ kind }) => kind === 'person');
+  const fits = people.filter((group) => surnameOf(group.key) === word && !gendersDiffer(group, naming));
+  const given = isGivenName(word) ? people.filter(({ key }) => plain(wordsOf(key)[0]!) === word) : [];
+  const found = fits.length > 0 ? fits : given;
+  const lastBefore = (group: Group) =>
+    Math.max(
+      -1,
+      ...group.namings.map(({ mention }) => mention.order).filter((order) => order <= naming.mention.order),
+    );
+  return [...found].sort((a, b) => lastBefore(b) - lastBefore(a))[0] ?? null;
+}
+
+/** `National Crime Agency (NCA)` and any `NCA`. */
+function isAcronymOf(acronym: string, name: string): boolean {
+  const letters = wordsOf(name)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('');
+  return (
+    isAcronym(acronym) &&
+    letters.length > 1 &&
+    (letters === acronym || letters === acronym.replace(/^UK/, ''))
+  );
+}
+
+const sameBody = (a: string, b: string) => plain(a) === plain(b) || isAcronymOf(a, b) || isAcronymOf(b, a);
+
+/** A cast with who is meant by each name of the text. */
+export interface Cast {
+  readonly figures: readonly Figure[];
+  readonly figureOf: (name: Name) => Figure | null;
+}
+
+function gather(namings: readonly Naming[]): readonly Group[] {
+  const groups: Group[] = [];
+  const put = (naming: Naming, kind: Figure['kind'], found: Group | null | undefined) => {
+    if (found) found.namings.push(naming);
+    else groups.push({ key: naming.name.text, kind, namings: [naming] });
+  };
+  const whole = namings.filter((naming) => isPersonal(naming) && wordsOf(naming.name.text).length > 1);
+  for (const naming of whole) {
+    put(
+      naming,
+      'person',
+      groups.find(({ key }) => samePerson(key, naming.name.text)),
+    );
+  }
+  const rest = namings.filter((naming) => !whole.includes(naming));
+  for (const naming of rest) {
+    const lone =
+      wordsOf(naming.name.text).length === 1 && naming.name.kind !== 'organisation'
+        ? groupOfLone(groups, naming)
+        : null;
+    const kind = isPersonal(naming) ? 'person' : 'organisation';
+    put(
+      naming,
+      kind,
+      lone ?? groups.find((group) => group.kind === kind && sameBody(group.key, naming.name.text)),
+    );
+  }
+  return groups;
+}
+
+/** Who is named in an article, every form of a name under one figure. Two people of one surname stay apart. */
+export function castOf(paragraphs: readonly ReadParagraph[]): Cast {
+  const groups = gather(namingsOf(paragraphs));
+  const pairs = groups.map((group) => ({ group, figure: toFigure(byOrder(group.namings), group.kind) }));
+  const figureOf = new Map(
+    pairs.flatMap(({ group, figure }) => group.namings.map(({ name }) => [name, figure] as const)),
+  );
+  return { figures: pairs.map(({ figure }) => figure), figureOf: (name) => figureOf.get(name) ?? null };
+}
+
+const byOrder = (namings: readonly Naming[]) =>
+  [...namings].sort((a, b) => a.mention.order - b.mention.order);

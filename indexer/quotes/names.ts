@@ -1,0 +1,170 @@
+import { isBodyNoun, isDocumentNoun } from '../../language/people/body-nouns.js';
+import { isGivenName } from '../../language/people/given-names.js';
+import { isGroupNoun, isRoleNoun } from '../../language/people/role-nouns.js';
+import { splitTitle } from '../../language/people/titles.js';
+import { isCalendarWord, isOpeningWord } from '../../language/reporting/function-words.js';
+import type { Token } from './token.js';
+
+/** A name in a paragraph; `from` and `to` count tokens, `to` excluded. */
+export interface Name {
+  readonly from: number;
+  readonly to: number;
+  readonly title: string;
+  /** Without title and role. */
+  readonly text: string;
+  /** `Education Secretary` in `Education Secretary Jane Moor`. */
+  readonly role: string | null;
+  readonly kind: 'person' | 'organisation' | 'unknown';
+}
+
+const PARTICLE = /^(?:de|da|di|du|van|von|der|den|la|le|el|al|bin|ben|ap|ibn|of the|dos|y)$/;
+/** Small words inside the names of bodies: `Department for Education`. */
+const LINK = /^(?:of|for|and|the|on|in|to|&|upon)$/;
+const TITLE_WORD =
+  /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Baron|Cllr|Councillor|Rev|Revd|Reverend|Hon|Rt|Judge|Justice|Sen|Rep|Gov|Senator|Governor|President|Detective|Det|Inspector|Superintendent|Supt|Sergeant|Sgt|PC|DC|DCI|DI|DS|Constable|Commander|Captain|Major|Colonel|General)\.?$/;
+
+/** Whose a name may say it is: `Association of Directors of Children’s Services`. */
+const COLLECTIVE =
+  /^(?:Children|Women|Men|Girls?|Boys?|People|Teachers|Workers|Parents|Governors|Carers|Patients|Residents|Officers|Students|Survivors|Families|Mayor|King|Queen|Prince|Princess|Majesty|Infants?|Mothers|Ministers)$/;
+
+const capital = ({ kind, text }: Token) =>
+  kind === 'word' && /^\p{Lu}/u.test(text) && !isCalendarWord(text)
+    ? true
+    : kind === 'word' && /^(?:d|O|al|el)['’-]\p{Lu}/u.test(text);
+const startsSentence = (tokens: readonly Token[], at: number) => {
+  const before = tokens[at - 1];
+  return !before || before.kind === 'quote' || /^[.!?:;“"‘(•–—-]$/.test(before.text);
+};
+
+/** How far a run of capitalised words goes, with the small words that names hold. */
+function endOfRun(tokens: readonly Token[], from: number): number {
+  let to = from + 1;
+  while (to < tokens.length) {
+    const next = tokens[to]!;
+    if (capital(next) && !(isOpeningWord(next.text) && /^(?:The|A|An|I|He|She|It)$/.test(next.text))) to += 1;
+    else if (tokens[to + 1] && capital(tokens[to + 1]!) && joins(tokens, from, to)) to += 2;
+    else if (
+      tokens[to + 1] &&
+      tokens[to + 2] &&
+      capital(tokens[to + 2]!) &&
+      LINK.test(next.text) &&
+      /^(?:the|&)$/.test(tokens[to + 1]!.text) &&
+      holdsBody(tokens, from, to)
+    )
+      to += 3;
+    else if (
+      /^['’]s?$/.test(next.text) &&
+      COLLECTIVE.test(tokens[to - 1]!.text) &&
+      tokens[to + 1] &&
+      capital(tokens[to + 1]!)
+    )
+      to += 2;
+    else break;
+  }
+  return to;
+}
+
+const holdsBody = (tokens: readonly Token[], from: number, to: number) =>
+  tokens.slice(from, to).some(({ text }) => isBodyNoun(text));
+
+function joins(tokens: readonly Token[], from: number, at: number): boolean {
+  const { text } = tokens[at]!;
+  if (PARTICLE.test(text)) return true;
+  if (text === '&') return true;
+  // `Ann Lee and Paul Moss` are two, `Department for Work and Pensions` is one.
+  if (!LINK.test(text) || text === 'the') return false;
+  const run = tokens.slice(from, at);
+  if (text === 'in' || text === 'to' || text === 'on') return false;
+  return (
+    run.some(({ text: word }) => isBodyNoun(word) && !isRoleNoun(word)) &&
+    !run.some(({ text: word }) => TITLE_WORD.test(word))
+  );
+}
+
+/** The last word of the role at a name's head: `Education Secretary | Jane Moor`. */
+function endOfRole(words: readonly string[]): number {
+  const index = words.findLastIndex(
+    (word, at) =>
+      at < words.length - 1 &&
+      /^\p{Lu}/u.test(words[at + 1]!) &&
+      (isRoleNoun(word) || isGroupNoun(word)) &&
+      !TITLE_WORD.test(word),
+  );
+  return index + 1;
+}
+
+const isInitials = (word: string) => /^(?:\p{Lu}\.)+$/u.test(word);
+
+function kindOf(words: readonly string[], title: string, role: string | null): Name['kind'] {
+  if (title !== '') return 'person';
+  const acronym = words.length === 1 && /^[\p{Lu}&]{2,}s?$/u.test(words[0]!);
+  if (acronym) return 'organisation';
+  if (words.length > 1 && words.some((word) => isBodyNoun(word) || isDocumentNoun(word) || LINK.test(word)))
+    return isGivenName(words[0]!) && words.length === 2 && !isBodyNoun(words[1]!) ? 'person' : 'organisation';
+  if (isBodyNoun(words[0]!) && words.length === 1) return 'organisation';
+  if (words.length > 1 && (isGivenName(words[0]!) || isInitials(words[0]!))) return 'person';
+  if (role !== null && words.length > 1) return 'person';
+  return 'unknown';
+}
+
+/** The words of a name; a possessive ending stays with its word. */
+function wordsIn(tokens: readonly Token[], from: number, to: number): readonly string[] {
+  const words: string[] = [];
+  for (const { text } of tokens.slice(from, to)) {
+    if (/^['’]s?$/.test(text) && words.length > 0) words.push(words.pop()! + text);
+    else words.push(text);
+  }
+  return words;
+}
+
+const tokensIn = (words: readonly string[]) =>
+  words.length + words.filter((word) => /['’]s$/.test(word)).length;
+
+function toName(tokens: readonly Token[], from: number, to: number): Name | null {
+  let first = from;
+  while (
+    first < to &&
+    startsSentence(tokens, first) &&
+    isOpeningWord(tokens[first]!.text) &&
+    !(first + 1 < to && isGivenName(tokens[first]!.text) && first === to - 2)
+  ) {
+    first += 1;
+    if (first < to && !capital(tokens[first]!)) first = to;
+    else break;
+  }
+  if (first >= to) return null;
+  const words = wordsIn(tokens, first, to);
+  const cut = endOfRole(words);
+  const role = cut > 0 ? words.slice(0, cut).join(' ') : null;
+  const rest = words.slice(cut);
+  const { title, name } = splitTitle(rest.join(' '));
+  if (!/\p{L}/u.test(name)) return null;
+  const titleWords = title === '' ? 0 : title.split(/\s+/).length;
+  const bare = rest.slice(titleWords);
+  if (bare.length === 1 && (isRoleNoun(bare[0]!) || isGroupNoun(bare[0]!)) && title === '') return null;
+  if (name === 'I') return null;
+  // `The Education Secretary` is a role without a name.
+  const ends = bare.at(-1)!;
+  if (bare.length > 1 && (isRoleNoun(ends) || isGroupNoun(ends)) && !isGivenName(bare[0]!)) return null;
+  return {
+    from: first + tokensIn(words.slice(0, cut)),
+    to,
+    title,
+    text: name,
+    role,
+    kind: kindOf(bare, title, role),
+  };
+}
+
+/** The names in a paragraph, in order. */
+export function findNames(tokens: readonly Token[]): readonly Name[] {
+  const names: Name[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!capital(tokens[at]!)) continue;
+    const to = endOfRun(tokens, at);
+    const name = toName(tokens, at, to);
+    if (name) names.push(name);
+    at = to - 1;
+  }
+  return names;
+}

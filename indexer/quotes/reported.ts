@@ -1,0 +1,101 @@
+import { isDocumentNoun } from '../../language/people/body-nouns.js';
+import { GRADES } from '../../store/records.js';
+import type { ReadParagraph } from './analysis.js';
+import type { Attribution } from './attribute.js';
+
+/** What holds of a stretch between marks, and how much each counts for its being somebody's words. */
+export const WEIGHTS = {
+  /** A whole sentence, or most of one. */
+  sentence: 4,
+  /** Each word beyond the first three, as far as ten. */
+  word: 0.25,
+  /** Each point that its attribution weighs. */
+  attribution: 0.5,
+  /** The name of a grade. */
+  grade: -6,
+  /** `so-called`, `known as`, `the term`: it is spoken about, not said. */
+  term: -5,
+  /** The name of a paper, a film, a song. */
+  title: -4,
+  /** A heading without a stop at the head of a paragraph. */
+  heading: -8,
+  /** Every stretch has to earn its place. */
+  base: -1.2,
+} as const;
+
+const GRADE = new RegExp(
+  `^(?:${[...GRADES, 'required improvement', 'satisfactory', 'unsatisfactory', 'poor', 'excellent', 'weak', 'very good', 'not met', 'met'].join('|')})(?: to be good)?[,.]?$`,
+  'i',
+);
+const TERM =
+  /\b(?:so[- ]called|known as|(?:the|a|an|this|umbrella) (?:term|word|phrase|concept|label|category|notion|idea)s?(?: of)?|(?:term|word|phrase)s?|termed|dubbed|nicknamed|referred to as|defined as|definition of(?: an?)?|meaning|marked|labelled|labeled|box|code[- ]?named?|named|entitled|titled|called(?: the)?|hashtag|stands for|rated|graded|judged(?: to be| as)?|rating of|grade of|judge?ments? of|classed as|deemed|the updated|the new|its new)\s*(?:an?|the|as)?\s*[:,]?\s*$/i;
+const TITLE_BEFORE =
+  /\b(?:report|reports|book|film|movie|song|album|show|programme|program|series|documentary|play|article|paper|guidance|guide|briefing|strategy|document|campaign|project|toolkit|leaflet|podcast|episode|novel|poem|video|policy|study|column|editorial|headline|headlined|slogan|website|MSNBC’s|NBC’s|CBS’s|ABC’s|CNN’s|Fox News’|on|published|updated)\s*[,:–—-]?\s*$/i;
+
+const wordsOf = (text: string) => text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
+
+/** Nearly all of its longer words have a capital. */
+function isTitleCase(words: readonly string[]): boolean {
+  const long = words.filter((word) => word.length > 3 || words.length < 3);
+  return long.length > 0 && long.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length >= 0.8 * long.length;
+}
+
+/** A whole sentence or the beginning of one, by its first letter and its end. */
+export function isSentence(text: string): boolean {
+  const words = wordsOf(text);
+  return (
+    /^["'“‘([…]*(?:\p{Lu}|\p{N}|[£$€])/u.test(text) &&
+    words.length >= 3 &&
+    (/[.!?,…–—-]["'”’)\]]*$/.test(text) || words.length >= 6)
+  );
+}
+
+const VERB =
+  /\b(?:is|are|was|were|be|been|am|has|have|had|do|does|did|will|would|can|could|should|must|may|might|shall|not|n[’']t|[’'](?:s|re|ve|ll|m|d))\b/i;
+
+/** A heading that lost its line: `‘Next step’ Ann Moor said …`. */
+function isHeading(read: ReadParagraph, quote: number): boolean {
+  const at = read.tokens.findIndex((token) => token.quote === quote && token.kind === 'quote');
+  const [text, next] = [read.tokens[at]!.text, read.tokens[at + 1]];
+  const short = wordsOf(text).length <= 6 && !/[.!?,]$/.test(text);
+  return (
+    at === 0 &&
+    short &&
+    next !== undefined &&
+    next.kind === 'word' &&
+    /^\p{Lu}/u.test(next.text) &&
+    !/\b(?:said|says|added)\b/.test(
+      read.tokens
+        .slice(1, 4)
+        .map((token) => token.text)
+        .join(' '),
+    )
+  );
+}
+
+/** How much speaks for a stretch's being somebody's words: above nought it is a quote. */
+export function weighReport(read: ReadParagraph, quote: number, attribution: Attribution): number {
+  const { start, end, outer } = read.marked[quote]!;
+  const text = read.paragraph.text.slice(start, end);
+  const before = read.paragraph.text.slice(Math.max(0, outer.start - 60), outer.start);
+  const after = read.paragraph.text.slice(outer.end, outer.end + 30);
+  const words = wordsOf(text);
+  const named = isTitleCase(words) && !/[.!?,]$/.test(text) && words.length <= 14;
+  const titled =
+    named &&
+    (TITLE_BEFORE.test(before) ||
+      isDocumentNoun(/^\s*([\p{L}-]+)/u.exec(after)?.[1] ?? '') ||
+      (words.length > 1 && attribution.weight < 4));
+  const sentence = isSentence(text) && !named;
+  return (
+    WEIGHTS.base +
+    (sentence ? WEIGHTS.sentence : 0) +
+    WEIGHTS.word * Math.min(7, Math.max(0, words.length - 3)) +
+    (VERB.test(text) && words.length > 3 ? 0.5 : 0) +
+    WEIGHTS.attribution * attribution.weight +
+    (GRADE.test(text) ? WEIGHTS.grade : 0) +
+    (TERM.test(before) && !sentence && words.length <= 4 ? WEIGHTS.term : 0) +
+    (titled ? WEIGHTS.title : 0) +
+    (isHeading(read, quote) ? WEIGHTS.heading : 0)
+  );
+}

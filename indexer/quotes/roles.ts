@@ -1,0 +1,174 @@
+import { isRoleNoun } from '../../language/people/role-nouns.js';
+import { DETERMINERS, PREPOSITIONS, partsPhrases } from '../../language/reporting/function-words.js';
+import { reportingStrength } from '../../language/reporting/reporting-verbs.js';
+import type { Name } from './names.js';
+import { type Sentence, startOfChunk, textOf } from './phrase.js';
+
+/** What a text calls somebody beside the name. */
+export interface Called {
+  readonly role: string;
+  readonly organisation: string | null;
+}
+
+const lower = ({ tokens }: Sentence, at: number) => tokens[at]?.text.toLowerCase() ?? '';
+
+function organisationIn(sentence: Sentence, from: number, to: number): string | null {
+  const inside = sentence.names.filter(
+    (name) => name.from >= from && name.to <= to && name.kind !== 'person',
+  );
+  const owned = inside.find(
+    (name) =>
+      /^['’]s?$/.test(sentence.tokens[name.to]?.text ?? '') ||
+      /^(?:of|at|for|from|with|the|by)$/.test(lower(sentence, name.from - 1)) ||
+      name.from === from,
+  );
+  return (owned ?? inside[0])?.text ?? null;
+}
+
+function called(sentence: Sentence, from: number, to: number): Called | null {
+  let start = from;
+  while (
+    start < to &&
+    (DETERMINERS.has(lower(sentence, start)) ||
+      /^(?:who|is|was|and|currently|has|been|then)$/.test(lower(sentence, start)))
+  )
+    start += 1;
+  if (start >= to) return null;
+  return {
+    role: textOf(sentence.tokens, start, to).replace(/\s*\($/, ''),
+    organisation: organisationIn(sentence, start, to),
+  };
+}
+
+/** `children’s minister | Ann Moor`, `the director of public health, | Ann Moor`. */
+function calledBefore(sentence: Sentence, name: Name): Called | null {
+  const { tokens, from } = sentence;
+  const end = name.from;
+  if (name.role !== null) {
+    const start = startOfChunk(sentence, end - 1);
+    return called(sentence, start, end);
+  }
+  if (tokens[end - 1]?.text === ',') {
+    const start = roleStart(sentence, end - 1);
+    const opens =
+      start !== null &&
+      (DETERMINERS.has(lower(sentence, start)) ||
+        sentence.tokens.slice(start, end).some(({ text }) => /^['’]s?$/.test(text)));
+    return start !== null && opens ? called(sentence, start, end - 1) : null;
+  }
+  if (end > from && /^['’]s$/.test(tokens[end - 1]!.text)) {
+    const owner = sentence.names.find(({ to, kind }) => to === end - 1 && kind !== 'person');
+    return owner ? { role: '', organisation: owner.text } : null;
+  }
+  const start = roleStart(sentence, end);
+  return start === null ? null : called(sentence, start, end);
+}
+
+/** Where a role begins that ends at a place, or null: its noun is the last word, or has a complement. */
+function roleStart(sentence: Sentence, end: number): number | null {
+  for (let at = end - 1; at >= Math.max(sentence.from, end - 9); at -= 1) {
+    const token = sentence.tokens[at]!;
+    if (token.kind === 'quote' || /^[.;:,()?!]$/.test(token.text)) return null;
+    if (isRoleNoun(token.text) && (at === end - 1 || PREPOSITIONS.has(lower(sentence, at + 1)))) {
+      return startOfChunk(sentence, at);
+    }
+    if (
+      reportingStrength(token.text) === 'speech' ||
+      /^(?:that|who|which|when|is|was|are|were|has|have|had|by|to|with|as)$/i.test(token.text)
+    )
+      return null;
+  }
+  return null;
+}
+
+const PREDICATE =
+  /^(?:said|says|told|was|is|has|had|added|who|whose|which|will|would|also|and|but|he|she|they|have|were|are|in|at|after|when|on|as|speaking|writing)$/i;
+
+/** How far what is said of a name behind a comma goes: to the comma before its verb, or the sentence's end. */
+function endOfApposition(sentence: Sentence, start: number): number | null {
+  const { tokens, to } = sentence;
+  for (let at = start; at < Math.min(to, start + 30); at += 1) {
+    const { kind, text } = tokens[at]!;
+    if (kind === 'quote') return at > start ? (tokens[at - 1]!.text === ',' ? at - 1 : at) : null;
+    if (/^[.;:?!—–)]$/.test(text)) return at;
+    if (text !== ',') continue;
+    const next = tokens[at + 1];
+    if (!next || next.kind === 'quote' || PREDICATE.test(next.text) || reportingStrength(next.text))
+      return at;
+    const listed =
+      /\b(?:and|&)\b/.test(textOf(tokens, at, Math.min(to, at + 8))) && /^\p{Ll}/u.test(next.text);
+    if (!listed && !/^(?:head|chair|chief|director|deputy|lead|the)/i.test(next.text)) return at;
+  }
+  return null;
+}
+
+/** `Ann Moor, | head of Westmere`, `Ann Moor (Westmere)`, `Ann Moor of Westmere`, `Ann Moor, who chairs it`. */
+function calledAfter(sentence: Sentence, name: Name): Called | null {
+  const { tokens } = sentence;
+  const at = name.to;
+  if (!/^[,(]$/.test(tokens[at]?.text ?? '')) {
+    const org = sentence.names.find(
+      ({ from, kind }) =>
+        (from === at + 1 || (from === at + 2 && lower(sentence, at + 1) === 'the')) && kind !== 'person',
+    );
+    return org && /^(?:of|from)$/.test(lower(sentence, at)) ? { role: '', organisation: org.text } : null;
+  }
+  const end = endOfApposition(sentence, at + 1);
+  if (end === null || end <= at + 1) return null;
+  if (/^(?:of|from|at)$/.test(lower(sentence, at + 1)))
+    return { role: '', organisation: organisationIn(sentence, at + 2, end) };
+  if (/^(?:who|whose)$/.test(lower(sentence, at + 1))) return relative(sentence, at + 2, end);
+  let nouns = at + 1;
+  while (
+    nouns < end &&
+    tokens[nouns]!.kind === 'word' &&
+    nouns < at + 12 &&
+    !isRoleNoun(tokens[nouns]!.text)
+  ) {
+    if (
+      partsPhrases(tokens[nouns]!.text) &&
+      !DETERMINERS.has(lower(sentence, nouns)) &&
+      !/^(?:of|for|and|['’]s)$/.test(lower(sentence, nouns))
+    )
+      break;
+    nouns += 1;
+    if (/^['’]s?$/.test(tokens[nouns]?.text ?? '')) nouns += 1;
+  }
+  return nouns < end && isRoleNoun(tokens[nouns]?.text ?? '') ? called(sentence, at + 1, end) : null;
+}
+
+/** `who chairs the board`, `who is head of Westmere`. */
+function relative(sentence: Sentence, from: number, end: number): Called | null {
+  const word = lower(sentence, from);
+  const office = {
+    chairs: 'chair',
+    leads: 'leader',
+    heads: 'head',
+    runs: 'head',
+    founded: 'founder',
+    chaired: 'chair',
+    led: 'leader',
+    headed: 'head',
+  }[word];
+  if (office) {
+    const whole = called(sentence, from + 1, end);
+    return (
+      whole && {
+        role: `${office} of ${textOf(sentence.tokens, from + 1, end)}`,
+        organisation: whole.organisation,
+      }
+    );
+  }
+  return /^(?:is|was)$/.test(word) && sentence.tokens.slice(from, end).some(({ text }) => isRoleNoun(text))
+    ? called(sentence, from + 1, end)
+    : null;
+}
+
+/** What a sentence calls somebody whom it names, or null. */
+export function calledIn(sentence: Sentence, name: Name): Called | null {
+  const [after, before] = [calledAfter(sentence, name), calledBefore(sentence, name)];
+  const role = after?.role || before?.role || '';
+  const organisation =
+    (after?.role ? after.organisation : null) ?? before?.organisation ?? after?.organisation ?? null;
+  return role || organisation ? { role, organisation } : null;
+}
