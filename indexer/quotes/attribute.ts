@@ -13,7 +13,7 @@ export interface Attribution {
 }
 
 /** What holds of a cue beside a stretch, and how much each counts. */
-export const WEIGHTS = {
+const WEIGHTS = {
   /** `“…,” said Moor`: the cue stands right behind. */
   rightAfter: 6,
   /** `Moor said: “…”`: it stands right before. */

@@ -9,7 +9,7 @@ export interface Paragraph {
 }
 
 /** The text over some stretches of a document, everything between them blanked. */
-export function blankedText(source: string, kept: readonly Span[]): Paragraph {
+function blankedText(source: string, kept: readonly Span[]): Paragraph {
   const start = kept[0]?.start ?? 0;
   let text = '';
   for (const span of kept) {

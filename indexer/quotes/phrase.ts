@@ -38,7 +38,7 @@ const isPossessive = (tokens: readonly Token[], at: number) => /^['’]s?$/.test
 const isWord = (tokens: readonly Token[], at: number) => tokens[at]?.kind === 'word';
 
 /** What a noun names, as far as it may speak. */
-export function kindOfNoun(word: string): PhraseKind | null {
+function kindOfNoun(word: string): PhraseKind | null {
   if (isGroupNoun(word)) return 'group';
   if (isRoleNoun(word)) return 'role';
   if (isDocumentNoun(word) && !/^(?:paper|website|publication)$/i.test(word)) return 'document';
@@ -51,8 +51,8 @@ export const textOf = (tokens: readonly Token[], from: number, to: number) =>
     return text + (index > 0 && !glued ? ' ' : '') + token.text;
   }, '');
 
-export const nameEndingAt = ({ names }: Sentence, to: number) => names.find((name) => name.to === to) ?? null;
-export const nameStartingAt = ({ names }: Sentence, from: number) =>
+const nameEndingAt = ({ names }: Sentence, to: number) => names.find((name) => name.to === to) ?? null;
+const nameStartingAt = ({ names }: Sentence, from: number) =>
   names.find((name) => name.from === from) ?? null;
 
 const isModifier = (tokens: readonly Token[], at: number) =>

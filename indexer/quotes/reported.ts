@@ -4,7 +4,7 @@ import type { ReadParagraph } from './analysis.js';
 import type { Attribution } from './attribute.js';
 
 /** What holds of a stretch between marks, and how much each counts for its being somebody's words. */
-export const WEIGHTS = {
+const WEIGHTS = {
   /** A whole sentence, or most of one. */
   sentence: 4,
   /** Each word beyond the first three, as far as ten. */

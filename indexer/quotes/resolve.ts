@@ -42,7 +42,7 @@ function speakerOf(figure: Figure, role: string | null = null): FoundSpeaker {
   };
 }
 
-export const voiceOf = (figure: Figure, role: string | null = null): Voice => ({
+const voiceOf = (figure: Figure, role: string | null = null): Voice => ({
   figure,
   speaker: speakerOf(figure, role),
 });

@@ -31,7 +31,6 @@ const WITNESSES = list(`
 `);
 
 const roles = new Set([...ROLES, ...WITNESSES]);
-const witnesses = new Set(WITNESSES);
 
 const singular = (word: string) =>
   word
@@ -56,10 +55,6 @@ export function isGroupNoun(word: string): boolean {
   const lower = word.toLowerCase();
   return !roles.has(lower) && singular(lower) !== lower && isRoleNoun(singular(lower));
 }
-
-/** Does a phrase name somebody as a text does whose name it keeps back: a child, a relative, a witness? */
-export const isWitnessNoun = (phrase: string) =>
-  witnesses.has(last(phrase)) || witnesses.has(singular(last(phrase)));
 
 const SPOKES =
   /^(?:spokes(?:man|woman|person|people|men|women)|representative|press secretary|press officer)$/i;

@@ -158,7 +158,8 @@ test('progress is told in order, each stage from none to nearly all', async () =
   await update({ 'a.md': A, 'b.md': B, 'c.md': REPRINT }, { onProgress });
   expect(told).toEqual([
     ...[0, 1, 2].map((done) => ({ stage: 'reading', done, total: 3 })),
-    ...[0, 1].map((done) => ({ stage: 'embedding', done, total: 2 })),
+    // Two passages, and the quote in one of them.
+    ...[0, 1, 2].map((done) => ({ stage: 'embedding', done, total: 3 })),
     { stage: 'writing', done: 0, total: 1 },
   ]);
 });
