@@ -13,7 +13,8 @@ import {
 } from './parameters.js';
 import { withoutPlace } from './passages.js';
 
-const schema = z
+/** What its caller may say; see `readParameters`. */
+export const articlesParameters = z
   .strictObject({
     q: once(words).exactOptional(),
     publisher: names,
@@ -25,14 +26,14 @@ const schema = z
   .refine(isPeriod, NO_PERIOD);
 
 /** Which articles to list; `q` are words of the title. */
-type ArticlesRequest = z.output<typeof schema>;
+type ArticlesRequest = z.output<typeof articlesParameters>;
 
 /**
  * Reads which articles to list from the parameters of an address.
  * @throws RequestProblem (400) that says for each bad parameter what would be right
  */
 export function readArticlesRequest(given: GivenParameters): ArticlesRequest {
-  return readParameters(schema, given);
+  return readParameters(articlesParameters, given);
 }
 
 function filterOf({ q, publisher, document, from, to }: ArticlesRequest): ArticleFilter {

@@ -3,20 +3,21 @@ import type { Document, Store } from '../store/store.js';
 import { type GivenParameters, once, readParameters, wholeNumber } from './parameters.js';
 import { RequestProblem } from './problem.js';
 
-const schema = z.strictObject({
+/** What its caller may say; see `readParameters`. */
+export const documentsParameters = z.strictObject({
   limit: once(wholeNumber(1, 1000)).exactOptional(),
   offset: once(wholeNumber(0, 1_000_000)).default(0),
 });
 
 /** Which documents to list: without a limit, all. */
-type DocumentsRequest = z.output<typeof schema>;
+type DocumentsRequest = z.output<typeof documentsParameters>;
 
 /**
  * Reads which documents to list from the parameters of an address.
  * @throws RequestProblem (400) that says for each bad parameter what would be right
  */
 export function readDocumentsRequest(given: GivenParameters): DocumentsRequest {
-  return readParameters(schema, given);
+  return readParameters(documentsParameters, given);
 }
 
 /** Lists documents in the order of their paths. */

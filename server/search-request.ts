@@ -16,7 +16,8 @@ import type { SearchRequest } from './search/search.js';
 
 const MODES = ['hybrid', 'semantic', 'keyword'] as const;
 
-const schema = z
+/** What its caller may say; see `readParameters`. */
+export const searchParameters = z
   .strictObject({
     q: once(words),
     limit: once(wholeNumber(1, 100)).default(10),
@@ -38,5 +39,5 @@ const schema = z
  * @throws RequestProblem (400) that says for each bad parameter what would be right
  */
 export function readSearchRequest(given: GivenParameters): SearchRequest {
-  return readParameters(schema, given);
+  return readParameters(searchParameters, given);
 }

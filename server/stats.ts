@@ -2,7 +2,7 @@ import type { Manifest } from '../store/manifest.js';
 import type { Problem, Store } from '../store/store.js';
 
 /** What is in the collection, what made its index, and what could not be read. */
-interface Stats {
+export interface Stats {
   readonly counts: Omit<Manifest['counts'], 'from' | 'to'>;
   readonly dateRange: Pick<Manifest['counts'], 'from' | 'to'>;
   readonly publishers: Awaited<ReturnType<Store['publishers']>>;

@@ -1,0 +1,42 @@
+import type { z } from 'zod';
+import type { Collection } from '../collection.js';
+import { type GivenParameters, readParameters } from '../parameters.js';
+import { RequestProblem } from '../problem.js';
+
+/** What can be asked of a collection: every way of calling (HTTP, MCP, command line) is drawn from this. */
+export interface Operation<Parameters extends z.ZodObject = z.ZodObject, Answer = unknown> {
+  /** In snake case, as assistants call it. */
+  readonly name: string;
+  /** Below `/api`; `{id}` stands for a parameter of that name, which is then no parameter of the query. */
+  readonly path: string;
+  readonly methods: readonly ('get' | 'post')[];
+  readonly summary: string;
+  readonly parameters: Parameters;
+  readonly answer: z.ZodType<Answer>;
+  /** A request as somebody may make it; it is shown, and it is tested. */
+  readonly example: Readonly<Record<string, unknown>>;
+  /** Null when there is no such thing, and then `missing` says what to do. */
+  readonly run: (collection: Collection, request: z.output<Parameters>) => Promise<Answer | null>;
+  readonly missing?: string;
+}
+
+/** Lets an operation's types follow from its schemas. */
+export function operation<Parameters extends z.ZodObject, Answer>(
+  one: Operation<Parameters, Answer>,
+): Operation {
+  return one as unknown as Operation;
+}
+
+/**
+ * Does what an operation is asked for; the one way into the collection for all callers.
+ * @throws RequestProblem 400 for bad parameters, 404 when there is no such thing
+ */
+export async function perform(
+  { parameters, run, missing }: Operation,
+  collection: Collection,
+  given: GivenParameters,
+): Promise<unknown> {
+  const answer = await run(collection, readParameters(parameters, given));
+  if (answer !== null) return answer;
+  throw new RequestProblem(404, missing ?? 'There is no such thing in the collection.');
+}
