@@ -6,18 +6,12 @@ import { VERSION } from '../store/package.js';
 import type { CurrentCollection } from './collection.js';
 import { guard } from './guard.js';
 import { addressLimit, bodySizeLimit } from './limits.js';
+import { descriptionRoute } from './openapi/description-route.js';
 import { freshness } from './operation/freshness.js';
 import { metricsRoute } from './operation/metrics-route.js';
 import { problemOf, problemResponse, RequestProblem } from './problem.js';
-import { articleRoutes } from './routes/articles.js';
-import { documentRoutes } from './routes/documents.js';
 import { healthRoutes } from './routes/health.js';
-import { judgementRoutes } from './routes/judgements.js';
-import { passageRoutes } from './routes/passages.js';
-import { quoteRoutes } from './routes/quotes.js';
-import { searchRoutes } from './routes/search.js';
-import { speakerRoutes } from './routes/speakers.js';
-import { statsRoutes } from './routes/stats.js';
+import { operationRoutes } from './routes/operations.js';
 import { securityHeaders } from './security-headers.js';
 import { admitRequests, countRequests, type Service } from './service.js';
 
@@ -47,17 +41,6 @@ function otherMethod(methods: readonly string[]): RequestProblem {
   return new RequestProblem(405, `This address takes ${allow} only.`, { headers: { allow } });
 }
 
-const ROUTES = [
-  searchRoutes,
-  quoteRoutes,
-  speakerRoutes,
-  judgementRoutes,
-  articleRoutes,
-  passageRoutes,
-  documentRoutes,
-  statsRoutes,
-];
-
 /** Puts HTTP over the collection in use. It listens nowhere yet: any server that takes a fetch function can. */
 export function createApp({ current, host, pages, service }: Parts): Hono {
   const app = new Hono();
@@ -71,7 +54,8 @@ export function createApp({ current, host, pages, service }: Parts): Hono {
   app.route('/', healthRoutes(current));
   if (service) app.route('/', metricsRoute(service.metrics));
   app.use('/api/*', freshness(current, VERSION));
-  for (const routes of ROUTES) app.route('/api', routes(current));
+  app.route('/api', descriptionRoute());
+  app.route('/api', operationRoutes(current));
   if (pages) app.route('/', pages.routes);
   app.notFound((c) => draw(NOWHERE, c));
   app.onError((error, c) => draw(problemOf(error, service?.log.failed), c));

@@ -1,7 +1,9 @@
 import { type Context, Hono } from 'hono';
 import { etag } from 'hono/etag';
 import { CollectionPage } from '../web/collection-page.js';
+import { ReferencePage } from '../web/reference-page.js';
 import type { Collection, CurrentCollection } from './collection.js';
+import { referenceView } from './openapi/reference-view.js';
 import { collectionView } from './pages/collection-view.js';
 import { drawDocument } from './pages/draw-document.js';
 import { drawSearch } from './pages/draw-search.js';
@@ -30,6 +32,7 @@ export function pageRoutes(current: CurrentCollection): Hono {
   pages.post('/search', whenReady(drawFromBody));
   pages.get('/documents/*', whenReady(drawDocument));
   pages.get('/collection', whenReady(drawCollection));
+  pages.get('/reference', drawReference);
   pages.get('/assets/:name', etag(), serveAsset);
   return pages;
 }
@@ -47,4 +50,8 @@ async function drawFromBody(collection: Collection, context: Context): Promise<R
 async function drawCollection({ store }: Collection, context: Context): Promise<Response> {
   const page = Number(/^\d{1,6}$/.exec(context.req.query('page') ?? '')?.[0] ?? 1);
   return context.html(<CollectionPage view={await collectionView(store, Math.max(1, page))} />);
+}
+
+async function drawReference(context: Context): Promise<Response> {
+  return context.html(<ReferencePage view={referenceView()} />);
 }

@@ -56,6 +56,12 @@ export const words = z
       .max(LONGEST_TEXT, `is too long: write at most ${LONGEST_TEXT} characters.`),
   );
 
+/** The id of an article or a passage. One that cannot be an id names nothing, so it needs no error of its own. */
+export const id = z.string();
+
+/** The path of a document. It is only ever looked up in the index, so it cannot lead out of the corpus. */
+export const path = z.string().regex(/^[^\0]*$/, 'holds a NUL character: take it out.');
+
 /** A whole number between two bounds. */
 export function wholeNumber(least: number, most: number) {
   const error = `must be a whole number from ${least} to ${most}.`;

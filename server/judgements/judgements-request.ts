@@ -14,7 +14,8 @@ import {
 import type { JudgementsRequest } from './find-judgements.js';
 import { STATUSES } from './history.js';
 
-const schema = z.strictObject({
+/** What its caller may say; see `readParameters`. */
+export const judgementsParameters = z.strictObject({
   authority: names,
   grade: several(oneOf(GRADES)),
   aspect: once(words).exactOptional(),
@@ -28,5 +29,5 @@ const schema = z.strictObject({
  * @throws RequestProblem (400) that says for each bad parameter what would be right
  */
 export function readJudgementsRequest(given: GivenParameters): JudgementsRequest {
-  return readParameters(schema, given);
+  return readParameters(judgementsParameters, given);
 }

@@ -4,7 +4,7 @@ import { type GivenParameters, readParameters } from '../parameters.js';
 import { RequestProblem } from '../problem.js';
 
 /** What can be asked of a collection: every way of calling (HTTP, MCP, command line) is drawn from this. */
-export interface Operation<Parameters extends z.ZodObject = z.ZodObject, Answer = unknown> {
+export interface Operation<Parameters extends z.ZodObject = z.ZodObject> {
   /** In snake case, as assistants call it. */
   readonly name: string;
   /** Below `/api`; `{id}` stands for a parameter of that name, which is then no parameter of the query. */
@@ -12,18 +12,17 @@ export interface Operation<Parameters extends z.ZodObject = z.ZodObject, Answer 
   readonly methods: readonly ('get' | 'post')[];
   readonly summary: string;
   readonly parameters: Parameters;
-  readonly answer: z.ZodType<Answer>;
+  /** Its TypeScript type is held to what `run` gives where its parts are defined, in `things/`. */
+  readonly answer: z.ZodType;
   /** A request as somebody may make it; it is shown, and it is tested. */
   readonly example: Readonly<Record<string, unknown>>;
   /** Null when there is no such thing, and then `missing` says what to do. */
-  readonly run: (collection: Collection, request: z.output<Parameters>) => Promise<Answer | null>;
+  readonly run: (collection: Collection, request: z.output<Parameters>) => Promise<object | string | null>;
   readonly missing?: string;
 }
 
 /** Lets an operation's types follow from its schemas. */
-export function operation<Parameters extends z.ZodObject, Answer>(
-  one: Operation<Parameters, Answer>,
-): Operation {
+export function operation<Parameters extends z.ZodObject>(one: Operation<Parameters>): Operation {
   return one as unknown as Operation;
 }
 

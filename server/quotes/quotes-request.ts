@@ -13,7 +13,8 @@ import {
 } from '../parameters.js';
 import type { QuotesRequest } from './find-quotes.js';
 
-const schema = z
+/** What its caller may say; see `readParameters`. */
+export const quotesParameters = z
   .strictObject({
     q: once(words).exactOptional(),
     speaker: names,
@@ -30,5 +31,5 @@ const schema = z
  * @throws RequestProblem (400) that says for each bad parameter what would be right
  */
 export function readQuotesRequest(given: GivenParameters): QuotesRequest {
-  return readParameters(schema, given);
+  return readParameters(quotesParameters, given);
 }

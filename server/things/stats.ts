@@ -4,7 +4,15 @@ import { count, dateOrMonth, text } from './document.js';
 import { named } from './named.js';
 
 const problem = z.strictObject({ path: text, reason: text, remedy: text });
-const counts = { documents: count, articles: count, passages: count, undated: count };
+const counts = {
+  documents: count,
+  articles: count,
+  passages: count,
+  quotes: count,
+  speakers: count,
+  judgements: count,
+  undated: count,
+};
 const end = dateOrMonth.nullable();
 
 export const stats = named(

@@ -1,0 +1,14 @@
+import { searchParameters } from '../search-request.js';
+import { searchAnswer } from '../things/search-answer.js';
+import { operation } from './operation.js';
+
+export const search = operation({
+  name: 'search',
+  path: '/search',
+  methods: ['get', 'post'],
+  summary: 'Finds passages by meaning and by words, each cited to the exact characters of its source.',
+  parameters: searchParameters,
+  answer: searchAnswer,
+  example: { q: 'looked-after children', limit: 3 },
+  run: ({ search: find }, request) => find(request),
+});
