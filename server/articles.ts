@@ -1,16 +1,6 @@
 import { z } from 'zod';
 import type { Article, ArticleFilter, Passage, Store } from '../store/store.js';
-import {
-  date,
-  type GivenParameters,
-  isPeriod,
-  limits,
-  NO_PERIOD,
-  names,
-  once,
-  readParameters,
-  words,
-} from './parameters.js';
+import { date, isPeriod, limits, NO_PERIOD, names, once, words } from './parameters.js';
 import { withoutPlace } from './passages.js';
 
 /** What its caller may say; see `readParameters`. */
@@ -27,14 +17,6 @@ export const articlesParameters = z
 
 /** Which articles to list; `q` are words of the title. */
 type ArticlesRequest = z.output<typeof articlesParameters>;
-
-/**
- * Reads which articles to list from the parameters of an address.
- * @throws RequestProblem (400) that says for each bad parameter what would be right
- */
-export function readArticlesRequest(given: GivenParameters): ArticlesRequest {
-  return readParameters(articlesParameters, given);
-}
 
 function filterOf({ q, publisher, document, from, to }: ArticlesRequest): ArticleFilter {
   return {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Document, Store } from '../store/store.js';
-import { type GivenParameters, once, readParameters, wholeNumber } from './parameters.js';
+import { once, wholeNumber } from './parameters.js';
 import { RequestProblem } from './problem.js';
 
 /** What its caller may say; see `readParameters`. */
@@ -11,14 +11,6 @@ export const documentsParameters = z.strictObject({
 
 /** Which documents to list: without a limit, all. */
 type DocumentsRequest = z.output<typeof documentsParameters>;
-
-/**
- * Reads which documents to list from the parameters of an address.
- * @throws RequestProblem (400) that says for each bad parameter what would be right
- */
-export function readDocumentsRequest(given: GivenParameters): DocumentsRequest {
-  return readParameters(documentsParameters, given);
-}
 
 /** Lists documents in the order of their paths. */
 export async function listDocuments(

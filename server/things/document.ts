@@ -33,7 +33,7 @@ export const document = named(
   z.strictObject({ path: text, mediaType: text, articles: count, length: count, sha256: text }),
 ) satisfies z.ZodType<Document>;
 
-export const citedArticle = named(
+const citedArticle = named(
   'CitedArticle',
   'An article without the other places where it is printed.',
   place.extend({ id: text, author: textOrNull }),
