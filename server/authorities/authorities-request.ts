@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { limits, once, words } from '../parameters.js';
-import type { AuthoritiesRequest } from './find-authorities.js';
 
 /** What its caller may say; see `readParameters`. */
 export const authoritiesParameters = z.strictObject({ q: once(words).exactOptional(), ...limits });
