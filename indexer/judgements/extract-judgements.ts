@@ -1,15 +1,106 @@
+import type { Authority } from '../../language/authorities.js';
 import type { Judgement, NamedAuthority } from '../../store/records.js';
 import type { ArticleText } from '../article-text.js';
+import { type Context, readContext } from './context.js';
+import { comesAfter } from './order.js';
+import { rowStatements } from './row-statements.js';
+import { statementsIn } from './sentence-statements.js';
+import type { Statement } from './statement.js';
 
 /** A judgement as found in one article; `followedBy` are positions in the list that it stands in. */
 export interface FoundJudgement extends Omit<Judgement, 'id' | 'followedBy'> {
   readonly followedBy: readonly number[];
 }
 
+/** Stated twice in an article: the same grade, and no two dates. */
+function isSame(a: Statement, b: Statement): boolean {
+  const dated = a.date === null || b.date === null || a.date.startsWith(b.date) || b.date.startsWith(a.date);
+  const near = a.dateSource !== 'report' || b.dateSource !== 'report';
+  return a.authority.id === b.authority.id && a.aspect === b.aspect && a.grade === b.grade && (dated || near);
+}
+
+/** The better date of two: the report's before the article's, the exacter before the month. */
+function betterDated(a: Statement, b: Statement): Statement {
+  const rank = { report: 2, article: 1, none: 0 };
+  const [more, less] = rank[b.dateSource] > rank[a.dateSource] ? [b, a] : [a, b];
+  const exact = more.date && less.date?.startsWith(more.date) ? less : more;
+  return {
+    ...a,
+    date: exact.date,
+    dateSource: exact.dateSource,
+    inspectorate: a.inspectorate ?? b.inspectorate,
+    past: a.past && b.past,
+  };
+}
+
+type Group = readonly Statement[];
+
+/** Dated statements first: an undated one joins the first that it may repeat. */
+function grouped(statements: readonly Statement[]): readonly Group[] {
+  const order = { report: 0, article: 1, none: 2 };
+  const groups: Statement[][] = [];
+  for (const statement of statements.toSorted((a, b) => order[a.dateSource] - order[b.dateSource])) {
+    const own = groups.find((group) => isSame(group[0]!, statement));
+    if (own) own.push(statement);
+    else groups.push([statement]);
+  }
+  return groups.toSorted((a, b) => Math.min(...a.map(({ at }) => at)) - Math.min(...b.map(({ at }) => at)));
+}
+
+function toJudgement(article: ArticleText, groups: readonly Group[], group: Group): FoundJudgement {
+  const best = group.reduce(betterDated);
+  const spans = [...new Map(group.map(({ span }) => [span.start, span])).values()];
+  const later = groups.flatMap((other, index) =>
+    group.some((a) => other.some((b) => comesAfter(article.text, a, b))) ? [index] : [],
+  );
+  return {
+    authority: { id: best.authority.id, name: best.authority.name },
+    aspect: best.aspect,
+    grade: best.grade,
+    inspectorate: best.inspectorate,
+    date: best.date,
+    dateSource: best.dateSource,
+    withdrawn: group.some(({ withdrawn }) => withdrawn),
+    followedBy: later,
+    evidence: spans
+      .toSorted((a, b) => a.start - b.start)
+      .map((span) => ({
+        text: article.text.slice(span.start, span.end),
+        document: article.document,
+        span,
+        articleId: article.id,
+      })),
+  };
+}
+
+function namedIn({ readings, headings }: Context, graded: readonly Authority[]): readonly Authority[] {
+  const named = [...readings.flatMap(({ mentions }) => mentions), ...[...headings.values()].flat()];
+  const all = [...graded, ...named.filter(({ as }) => as === 'authority').map(({ authority }) => authority)];
+  return [...new Map(all.map((authority) => [authority.id, authority])).values()];
+}
+
+function toldIn(context: Context): readonly Statement[] {
+  const told: Statement[] = [];
+  for (const at of context.readings.keys()) told.push(...statementsIn(context, at, told));
+  return told;
+}
+
 /** The judgements that an article states, in the order of its text, and the authorities that it names as such. */
-export function extractJudgements(_article: ArticleText): {
+export function extractJudgements(article: ArticleText): {
   readonly judgements: readonly FoundJudgement[];
   readonly authorities: readonly Omit<NamedAuthority, 'articles'>[];
 } {
-  return { judgements: [], authorities: [] };
+  const context = readContext(article);
+  const rows = rowStatements(context);
+  const told = toldIn(context);
+  const inRow = ({ at }: Statement) => rows.some(({ span }) => at >= span.start && at < span.end);
+  const statements = [...rows, ...told.filter((statement) => !inRow(statement))];
+  const groups = grouped(statements);
+  return {
+    judgements: groups.map((group) => toJudgement(article, groups, group)),
+    authorities: namedIn(
+      context,
+      statements.map(({ authority }) => authority),
+    ).map(({ id, name, aliases }) => ({ id, name, aliases })),
+  };
 }

@@ -1,0 +1,127 @@
+/** A way of using a grade's words that gives no grade to anybody. */
+export interface NotJudgement {
+  readonly reason: string;
+  /** Tested against what stands before the grade (of the clause, or of the sentence) and behind it. */
+  readonly before?: RegExp;
+  readonly after?: RegExp;
+  /** Of the whole sentence. */
+  readonly sentence?: RegExp;
+  /** Sentences in which no grade is given; `[…]` marks the words of the grade. */
+  readonly samples: readonly string[];
+  /** Sentences that look alike and in which the marked one is given. */
+  readonly others: readonly string[];
+}
+
+const NEGATION: NotJudgement = {
+  reason: 'negation',
+  before:
+    /\b(?:not(?!\s+only\b)|never|nor|neither|nobody|none(?!\s+other)|no\s+(?:council|authority|area|service|longer|grade|one)|cannot|without|isn[’']t|wasn[’']t|weren[’']t|aren[’']t|hasn[’']t|hadn[’']t|rather\s+than|instead\s+of|short\s+of|less\s+than|(?:better|more|worse)\s+than(?!.*\b(?:was|were|had\s+been)\s+(?:given|rated|judged)))\b[^;]*$/i,
+  samples: [
+    'Hull was not rated [inadequate].',
+    'Kent could not be rated [good].',
+    'None was [inadequate].',
+    'The services were not of a [good] standard.',
+    'Kent is no longer [inadequate].',
+    'Leeds fell short of [outstanding].',
+  ],
+  others: ['Hull was rated [inadequate], which it did not expect.', 'Kent was not only rated [good].'],
+};
+
+const HYPOTHETICAL: NotJudgement = {
+  reason: 'hypothetical',
+  before:
+    /\b(?:if|unless|whether|would|could|should|may(?!\s+\d)|might|must|shall|can|will|won[’']t|expects?|expected|expecting|hop(?:es?|ed|ing)\s+(?:to|that|for)|aims?|aimed|aiming|ambitions?|aspir\w+|wants?|wanted|goals?|targets?|plan(?:s|ned)?\s+to|on\s+track|on\s+course|(?:un)?likely|risks?|risked|fears?|feared|predict\w*|forecast\w*|danger\s+of|threat\w*|avoid\w*|strive\w*|striving|journey\s+(?:to|towards?)|towards?|en\s+route|in\s+order\s+to|determined\s+to|working\s+to|work\s+to|seek\w*\s+to|vow\w*|pledg\w*|potential(?:ly)?|imagine|suppose|wish\w*|what\s+it\s+(?:would\s+)?takes?\s+to|ready\s+to|path\s+to|way\s+to|road\s+to|return\s+to\s+being|bid\s+to|needs?\s+to\s+be|has\s+to\s+be|have\s+to\s+be|to\s+become|becoming|get(?:ting)?\s+to)\b[^;]*$/i,
+  samples: [
+    'The council aims to be [outstanding] by 2022.',
+    'If Kent is rated [inadequate] the minister will step in.',
+    'Kent would be judged [good] today.',
+    'The council is on track to be [good].',
+    'The risk of an [inadequate] judgement in Kent is high.',
+  ],
+  others: [
+    'Kent was rated [inadequate], and the minister will step in.',
+    'Kent was judged [good] in May 2014.',
+  ],
+};
+
+const DRAFT: NotJudgement = {
+  reason: 'draft or own grade',
+  before:
+    /\b(?:drafts?|initial(?:ly)?|provisional(?:ly)?|first\s+feedback|(?:verbal|oral|early|interim)\s+feedback|peer\s+(?:review|challenge)\w*|mock|self[\s-]?(?:assess|evaluat)\w*|(?:judg|rat|grad|assess|mark)\w*\s+(?:itself|themselves|ourselves)|internal\s+audit|dry\s+run|leaked|auditors?|audit)\b[^;]*$/i,
+  samples: [
+    'In the draft report Kent was rated [good].',
+    'Kent was initially told that it was [good].',
+    'A peer review had found Kent [good].',
+    'Kent had judged itself [good].',
+  ],
+  others: ['Kent, which had expected a draft in May, was rated [good].'].slice(1),
+};
+
+const SCALE: NotJudgement = {
+  reason: 'about the scale',
+  before:
+    /\b(?:grades?|ratings?|judge?ments?|category|categories|scale|framework|grading|term|word|label|new|old)\b[^.;]*\b(?:replac|scrapp|abolish|introduc|renam|chang|means?\b|meant|scale|four[\s-]point|range[sd]?|consist|either)\w*[^.;]*$/i,
+  sentence:
+    /\b(?:four|five|grades?|judge?ments?|ratings?)\b[^.;]*\b(?:outstanding,\s+good,|inadequate,\s+(?:requires\s+improvement|adequate),)|\bthe\s+new\s+[“"‘']?requires\s+improvement[”"’']?\s+(?:rating|grade|judge?ment|category)|\b(?:grade|rating|category)\b[^.;]{0,40}\b(?:has\s+been|was|is|were)\s+(?:replaced|scrapped|abolished|renamed)|\breplaced\s+the\s+[“"‘']?\w+[”"’']?\s+(?:grade|rating)/i,
+  samples: [
+    'The old grade was replaced with a grade of “[requires improvement]”.',
+    'The grades are outstanding, [good], requires improvement and inadequate.',
+    'Leaders fear that the new “[requires improvement]” rating will sap morale.',
+  ],
+  others: ['Under the new framework Kent was given a grade of [good].'],
+};
+
+const COUNTED: NotJudgement = {
+  reason: 'unnamed authorities',
+  before:
+    /(?:\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|\w+teen|\w+ty|half|third|quarter|many|most|some|few|fewer|several|number|majority|share|proportion|per\s+cent|every|each|any|those|others?|other)|%)(?:\s+(?:in|of|out|the|a|all|its|their|these|those|more|further|other|English|local|our|children[’']s|per|cent|\d+|\w+ty|\w+teen))*(?:\s+(?:councils?|authorit(?:y|ies)|services|areas?|boroughs|schools?|inspections?|reports?|homes?|providers?|places|cases?|judge?ments?|grades?|them|that|which|were|was|are|had|have|been|judged|rated|graded|found|considered|deemed|described|as|to|be|or|better|overall|at|some|point|still|now|be))*\s*[“"‘']?$/i,
+  samples: [
+    'Some 43% of services were judged [good].',
+    'Of the 30 inspected, 11 were [good].',
+    'A further 41 councils were rated [inadequate].',
+    'Most authorities are [good].',
+    'In Kent, three of the four areas were judged [good].',
+  ],
+  others: ['Kent was one of two councils inspected, and was rated [good].'],
+};
+
+const QUESTION: NotJudgement = {
+  reason: 'question',
+  sentence: /\?["”’)]*$/,
+  samples: ['Was Kent rated [inadequate]?'],
+  others: ['Kent was rated [inadequate].'],
+};
+
+/** Behind `good`, `adequate` and the rest stands what they describe. */
+const ORDINARY: NotJudgement = {
+  reason: 'ordinary word',
+  after:
+    /^["”’]?\s+(?!(?:by|in|at|for|across|and|or|but|while|whilst|with|to|on|from|since|after|when|as|overall|again|ratings?|rated|grades?|grading|judge?ments?|verdict|marks?|following|last|this|under|despite|because|if|twice|three|four|today|yesterday|every|is|was|were|has|had|have|earlier|previously|yet|although|though|whereas|during|until|before|the|then|just|only|also|there|here|an?|it|its|their|they|he|she|who|which|that|respectively|status|categor\w+|report|nationally|throughout|\d{4}|over|only|so|despite|both|where|now|once|through|within|we|category|council|authority|finding|label|bracket|band|inspection|upheld|stands?|stood|remain\w*|confirmed|given|awarded|ever|being|have|would|could|may|might|will|can|should|must|but|against|among|alongside|along|following|until)\b)\p{L}/iu,
+  samples: [
+    'Inspectors found [good] practice in Kent.',
+    'Kent was told of [inadequate] supervision.',
+    'Kent received [outstanding] support.',
+    'The council was given [good] advice.',
+  ],
+  others: ['Kent received a [good] rating.', 'Inspectors found Kent [good] across the board.'],
+};
+
+const DEGREE: NotJudgement = {
+  reason: 'ordinary word',
+  before: /\b(?:so|too|very|really|pretty|quite|such|for|feels?|felt|sounds?|looks?|any)\s+(?:an?\s+)?$/i,
+  after:
+    /^\s+(?:enough|as|at\s+(?!(?:protecting|keeping|safeguarding|preventing|investigating|supporting|identifying))|for\s+(?:them|him|her|us|you)\b)/i,
+  samples: ['The council is [good] enough.', 'Kent is [good] at winning awards.', 'It is so [good].'],
+  others: ['Wiltshire Police was graded [good] at protecting vulnerable people.'],
+};
+
+export const NOT_JUDGEMENTS: readonly NotJudgement[] = [
+  NEGATION,
+  HYPOTHETICAL,
+  DRAFT,
+  SCALE,
+  COUNTED,
+  QUESTION,
+  ORDINARY,
+  DEGREE,
+];

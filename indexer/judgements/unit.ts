@@ -1,0 +1,55 @@
+import { findSentences } from '../../language/sentences.js';
+import type { Span } from '../../language/span.js';
+import type { ArticleText } from '../article-text.js';
+import { trimSpan } from '../line.js';
+import type { Part } from '../segment/segment.js';
+
+/** A sentence, list item or title, in which grades are looked for. */
+export interface Unit {
+  /** As the document has it, what was left out blanked. */
+  readonly text: string;
+  /** In the document. */
+  readonly span: Span;
+  readonly heading: string | null;
+  /** Number of the block that it stands in; the title is −1. */
+  readonly block: number;
+  /** The first of its block. */
+  readonly first: boolean;
+}
+
+/** A block's text over its whole span, with what was left out blanked, so that places in it stay what they are. */
+function masked(source: string, { line }: Part): string {
+  const { start } = line.block.span;
+  return line.kept.reduce(
+    (text, kept) => text.padEnd(kept.start - start) + source.slice(kept.start, kept.end),
+    '',
+  );
+}
+
+function unitsOf(source: string, part: Part, block: number): readonly Unit[] {
+  const text = masked(source, part);
+  const base = part.line.block.span.start;
+  return findSentences(text).map(({ start, end }, index) => ({
+    text: text.slice(start, end),
+    span: { start: base + start, end: base + end },
+    heading: part.heading,
+    block,
+    first: index === 0,
+  }));
+}
+
+/** The title, where the document prints it near the article's beginning. */
+function titleUnit({ title, text, span, parts }: ArticleText): readonly Unit[] {
+  if (!title) return [];
+  const until = parts[0]?.line.block.span.start ?? span.end;
+  const at = text.lastIndexOf(title, until);
+  if (at < 0 || at < span.start - 2000) return [];
+  const place = trimSpan(text, { start: at, end: at + title.length });
+  return [{ text: title, span: place, heading: null, block: -1, first: true }];
+}
+
+/** What an article says, sentence by sentence, its title first. */
+export function unitsIn(article: ArticleText): readonly Unit[] {
+  const body = article.parts.flatMap((part, index) => unitsOf(article.text, part, index));
+  return [...titleUnit(article), ...body];
+}

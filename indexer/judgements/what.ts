@@ -1,0 +1,76 @@
+import { type FoundAspect, findAspects } from '../../language/grades.js';
+
+/** Named at large so often that they are what is judged only right beside the grade. */
+const LOOSE = new Set([
+  'safeguarding',
+  'leadership',
+  'participation',
+  'early help',
+  'corporate parenting',
+  'partnership working',
+  'youth justice',
+  'capacity to improve',
+]);
+
+const REPORTING =
+  /\b(?:said|says|that|told|found\s+that)\s|;|\s[–—]\s|,?\s+(?:while|whereas|but|although|despite|after|when|since)\s|[.!?]["”’]?\s/gi;
+const CHILD_PROTECTION = /\bchild\s+protection\b/i;
+/** Until October 2013 Ofsted inspected the protection of children by itself; later it was one grade of several. */
+const ALONE_UNTIL = '2013-11';
+
+/** From where a sentence speaks of the subject of the grade: behind the last grade, `said that` or a new clause. */
+function regionStart(text: string, start: number, after: number): number {
+  const cuts = [...text.slice(after, start).matchAll(REPORTING)].map(
+    ({ index, 0: word }) => after + index + word.length,
+  );
+  return cuts.at(-1) ?? after;
+}
+
+function beside(text: string, from: number, to: number): boolean {
+  return text.slice(from, to).length < 45;
+}
+
+/** `inadequate for leadership`, `good in adoption and fostering`, `good at protecting vulnerable people` */
+const FOR =
+  /^["'”’]?\s+(?:(?:ratings?|grades?|judge?ments?)\s+)?(?:for|in|at|on|across)\s+(?:(?:its|their|the|both|all|how\s+it)\s+)*(?:work\s+(?:on|with)\s+|services\s+for\s+|(?:experiences\s+(?:and\s+progress\s+)?of\s+))?$/i;
+
+function behind(text: string, end: number): readonly FoundAspect[] {
+  const found = findAspects(text.slice(end, end + 160));
+  const first = found[0];
+  if (!first || !FOR.test(text.slice(end, end + first.span.start))) return [];
+  const joined = found.filter(
+    (one, index) =>
+      index === 0 ||
+      /^(?:\s*,|\s+and)\s+(?:(?:its|their|the)\s+)*$/.test(
+        text.slice(end + found[index - 1]!.span.end, end + one.span.start),
+      ),
+  );
+  return joined;
+}
+
+/**
+ * What was judged: `overall` unless the sentence names an aspect as the subject of the grade or right behind it.
+ * @param after where the sentence's grade before this one ends
+ */
+export function whatIsGraded(
+  text: string,
+  { start, end, after }: { start: number; end: number; after: number },
+): readonly string[] {
+  const from = regionStart(text, start, after);
+  const region = text.slice(from, start);
+  if (/\boverall\b[^,;]{0,60}$/i.test(region) || /^["'”’]?\s+overall\b/i.test(text.slice(end)))
+    return ['overall'];
+  const names = (found: readonly FoundAspect[]) => [...new Set(found.map(({ aspect }) => aspect))];
+  const follows = behind(text, end);
+  if (follows.length > 0) return names(follows);
+  const before = findAspects(region).filter(
+    ({ aspect, span }) => !LOOSE.has(aspect) || beside(region, span.end, region.length),
+  );
+  return before.length > 0 ? names(before) : ['overall'];
+}
+
+/** What `child protection` meant on a day: the inspection of that alone, or the service as a whole. */
+export function whatOnDay(aspect: string, text: string, date: string | null): string {
+  const alone = date !== null && date < ALONE_UNTIL && date >= '2009';
+  return aspect === 'overall' && alone && CHILD_PROTECTION.test(text) ? 'help and protection' : aspect;
+}

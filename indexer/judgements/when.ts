@@ -1,0 +1,132 @@
+import { findDates } from '../../language/dates.js';
+import type { Span } from '../../language/span.js';
+
+/** A date as a sentence gives it, worked out against the day of its article where it is relative. */
+export interface TextDate {
+  readonly span: Span;
+  readonly iso: string;
+  /** `three years after X`: the date of X, counted back from that of the sentence. */
+  readonly of: 'itself' | 'what follows';
+}
+
+const NUMBERS = 'a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'.split('|');
+const COUNT = `(?<count>\\d{1,2}|${NUMBERS.join('|')})`;
+const YEAR =
+  /(?:\b(?:in|of|from|during|since|early|late|mid|spring|summer|autumn|winter|for)[\s-]+(?:the\s+)?|\()(?<year>(?:19[89]|20[0-4])\d)(?![-–/\d])(?!\s*(?:children|young|people|pupils|cases|families))/giu;
+const AGO = new RegExp(
+  `\\b(?:(?:just|only|nearly|almost|about|some|less\\s+than)\\s+)?${COUNT}\\s+(?<unit>years?|months?|weeks?|days?)\\s+(?<word>ago|earlier|before(?:hand)?|previously|after|later)\\b`,
+  'giu',
+);
+const SIMPLE = /\b(?<word>today|this\s+(?:morning|afternoon|week)|yesterday|last\s+(?:year|month|week))\b/giu;
+
+const count = (word: string) => {
+  const at = NUMBERS.indexOf(word.toLowerCase());
+  return at < 0 ? Number(word) : Math.max(1, at - 1);
+};
+
+/** A day moved by months, to the month or, in whole years, to the year; by days, to the day. */
+function moved(day: string, amount: number, unit: string): string | null {
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7) || '0')];
+  if (unit.startsWith('year')) return String(year + amount);
+  if (month === 0) return null;
+  if (unit.startsWith('month')) {
+    const total = year * 12 + month - 1 + amount;
+    return `${Math.floor(total / 12)}-${String((total % 12) + 1).padStart(2, '0')}`;
+  }
+  if (day.length < 10) return null;
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + amount * (unit.startsWith('week') ? 7 : 1));
+  return date.toISOString().slice(0, unit.startsWith('week') ? 7 : 10);
+}
+
+function simple(word: string, day: string): string | null {
+  if (/^(?:today|this)/i.test(word)) return day;
+  if (/^yesterday/i.test(word)) return moved(day, -1, 'day');
+  return moved(day, -1, word.replace(/^last\s+/i, '').toLowerCase());
+}
+
+const spanOf = (match: RegExpMatchArray): Span => ({
+  start: match.index!,
+  end: match.index! + match[0].length,
+});
+
+function relative(text: string, day: string | null): readonly TextDate[] {
+  if (day === null) return [];
+  const told = [...text.matchAll(SIMPLE)].map((match) => ({
+    span: spanOf(match),
+    iso: simple(match.groups!.word!, day),
+    of: 'itself' as const,
+  }));
+  const counted = [...text.matchAll(AGO)].map((match) => {
+    const { count: number, unit, word } = match.groups!;
+    if (/^later$/i.test(word!)) return { span: spanOf(match), iso: null, of: 'itself' as const };
+    return {
+      span: spanOf(match),
+      iso: moved(day, -count(number!), unit!.toLowerCase()),
+      of: /^after$/i.test(word!) ? ('what follows' as const) : ('itself' as const),
+    };
+  });
+  return [...told, ...counted].filter((one): one is TextDate => one.iso !== null);
+}
+
+/** Not when something was judged, but until when, by when, or what came first since. */
+const OTHER_USE =
+  /\b(?:by|until|till|before|due\s+(?:in|on)|expected\s+(?:in|on|by)|planned\s+for|promised\s+(?:for|in)|(?:first|only|worst|best|lowest|highest)\b[^.;]{0,60}\bsince|than\s+in|compared\s+with)\s+(?:the\s+end\s+of\s+)?$/i;
+
+/** The dates of a sentence, in its order. @param day of the article, for `last month` and the like */
+export function datesIn(text: string, day: string | null): readonly TextDate[] {
+  const full = findDates(text).map(({ span, iso }) => ({ span, iso, of: 'itself' as const }));
+  const years = [...text.matchAll(YEAR)].map((match) => {
+    const { start, end } = spanOf(match);
+    return {
+      span: { start: end - 4 > start ? end - 4 : start, end },
+      iso: match.groups!.year!,
+      of: 'itself' as const,
+    };
+  });
+  const free = years.filter(
+    ({ span }) => !full.some((one) => one.span.start < span.end && one.span.end > span.start),
+  );
+  const all = [...full, ...free, ...relative(text, day)].filter(
+    ({ span }) => !OTHER_USE.test(text.slice(Math.max(0, span.start - 90), span.start)),
+  );
+  return all.sort((a, b) => a.span.start - b.span.start);
+}
+
+const BARRIER = /;|\s(?:while|whilst|whereas|but)\s|[.!?]["”’]?\s/i;
+
+/** How far a date is from a grade, in characters; none across another grade or a new clause. */
+function farness(text: string, date: TextDate, grade: Span, others: readonly Span[]): number {
+  const isBefore = date.span.end <= grade.start;
+  const between: Span = isBefore
+    ? { start: date.span.end, end: grade.start }
+    : { start: grade.end, end: date.span.start };
+  if (BARRIER.test(text.slice(between.start, between.end))) return Number.POSITIVE_INFINITY;
+  if (date.of === 'what follows') return isBefore ? between.end - between.start : Number.POSITIVE_INFINITY;
+  if (others.some(({ start, end }) => start >= between.start && end <= between.end)) {
+    return isBefore ? 1000 + between.end - between.start : Number.POSITIVE_INFINITY;
+  }
+  // A date behind a grade belongs to it more than to the next.
+  return (between.end - between.start) * (isBefore ? 2 : 1);
+}
+
+/** Gives each grade of a sentence its date, each date to the nearest grade first. */
+export function datesOfGrades(
+  text: string,
+  grades: readonly Span[],
+  dates: readonly TextDate[],
+): readonly (TextDate | null)[] {
+  const pairs = grades.flatMap((grade, index) =>
+    dates.map((date) => ({ index, date, far: farness(text, date, grade, grades) })),
+  );
+  const found: (TextDate | null)[] = grades.map(() => null);
+  const spent = new Set<TextDate>();
+  for (const { index, date, far } of pairs.sort((a, b) => a.far - b.far)) {
+    if (far === Number.POSITIVE_INFINITY || found[index]) continue;
+    // One date before a list of grades holds for all of them, one beside a grade for it alone.
+    if (spent.has(date) && (far < 1000 || date.of === 'what follows')) continue;
+    found[index] = date;
+    spent.add(date);
+  }
+  return found;
+}

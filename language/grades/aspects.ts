@@ -1,0 +1,136 @@
+import type { Span } from '../span.js';
+
+/** A place where a text names what is judged. */
+export interface FoundAspect {
+  readonly span: Span;
+  readonly aspect: string;
+}
+
+/** An aspect with the ways of naming it; none of `samples` may be read as another, none of `others` as any. */
+interface AspectForm {
+  readonly aspect: string;
+  readonly pattern: string;
+  readonly samples: readonly string[];
+}
+
+/**
+ * What inspectorates grade, the longer names first. From Ofsted's frameworks (safeguarding and looked after
+ * children 2009–2012, protection of children 2013, single inspection 2013–2017, ILACS since 2018, adoption and
+ * fostering), those of Estyn, Care Inspectorate and HMICFRS.
+ */
+export const ASPECTS: readonly AspectForm[] = [
+  {
+    aspect: 'LSCB',
+    pattern:
+      "(?:local\\s+)?safeguarding\\s+(?:children(?:[’']?s)?|childrens)\\s+(?:board|partnership)|LSCB|safeguarding\\s+board|SCB(?!\\p{L})",
+    samples: [
+      'Local Safeguarding Children Board',
+      'LSCB',
+      'safeguarding children partnership',
+      'safeguarding board',
+    ],
+  },
+  {
+    aspect: 'help and protection',
+    pattern:
+      'children\\s+(?:and\\s+(?:young\\s+people|families)\\s+)?who\\s+need\\s+(?:help|protection)(?:\\s+(?:and|or)\\s+protection)?|(?:need\\s+of\\s+)?help\\s+and\\s+protection|(?:arrangements\\s+for\\s+)?(?:the\\s+)?protection\\s+of\\s+children|children\\s+in\\s+need\\s+of\\s+(?:help|protection)',
+    samples: [
+      'Children who need help and protection',
+      'the experiences and progress of children who need help and protection',
+      'help and protection',
+      'arrangements for the protection of children',
+    ],
+  },
+  {
+    aspect: 'looked after children and achieving permanence',
+    pattern:
+      '(?:children\\s+looked[\\s-]+after|looked[\\s-]+after\\s+children)(?:,?\\s+and\\s+(?:achieving\\s+)?permanence)?|achieving\\s+permanence|services\\s+for\\s+looked[\\s-]after\\s+children',
+    samples: [
+      'Children looked after and achieving permanence',
+      'looked-after children',
+      'services for looked after children',
+    ],
+  },
+  {
+    aspect: 'experiences of care leavers',
+    pattern: 'care[\\s-]+leavers?|leaving\\s+care|young\\s+people\\s+leaving\\s+care',
+    samples: ['experiences and progress of care leavers', 'services for care leavers'],
+  },
+  {
+    aspect: 'experiences of children in care',
+    pattern: 'children\\s+in\\s+(?:its\\s+|the\\s+council’s\\s+)?care(?:\\s+and\\s+care[\\s-]+leavers)?',
+    samples: ['the experiences and progress of children in care', 'children in care and care leavers'],
+  },
+  {
+    aspect: 'leadership, management and governance',
+    pattern:
+      'leadership(?:,\\s+|\\s+and\\s+)(?:management(?:,?\\s+and\\s+governance)?|governance)|management\\s+and\\s+governance',
+    samples: ['Leadership, management and governance', 'leadership and management'],
+  },
+  {
+    aspect: 'impact of leaders on social work practice',
+    pattern:
+      'impact\\s+of\\s+(?:its\\s+)?leaders(?:\\s+on\\s+social\\s+work\\s+practice(?:\\s+with\\s+children\\s+and\\s+families)?)?',
+    samples: ['The impact of leaders on social work practice with children and families'],
+  },
+  {
+    aspect: 'adoption',
+    pattern:
+      'adoption(?:\\s+(?:performance|services?|agency|work|team|support|grade|judge?ment))?(?!\\s+of\\b)',
+    samples: ['Adoption performance', 'its adoption service'],
+  },
+  {
+    aspect: 'fostering',
+    pattern: 'fostering(?:\\s+(?:services?|agency|team|work))?',
+    samples: ['its fostering service'],
+  },
+  {
+    aspect: 'capacity to improve',
+    pattern: 'capacity\\s+(?:to|for)\\s+improve(?:ment)?',
+    samples: ['capacity for improvement', 'capacity to improve'],
+  },
+  {
+    aspect: 'education services',
+    pattern: '(?:local\\s+government\\s+)?education\\s+services',
+    samples: ['local government education services'],
+  },
+  {
+    aspect: 'protecting vulnerable people',
+    pattern:
+      'protect(?:ing|ion\\s+of)\\s+(?:the\\s+)?vulnerable(?:\\s+(?:people|children|victims))?|safeguarding\\s+vulnerable\\s+(?:people|children)',
+    samples: ['protecting vulnerable people', 'the protection of vulnerable people'],
+  },
+  {
+    aspect: 'youth justice',
+    pattern: 'youth\\s+(?:offending|justice)(?:\\s+(?:team|service)s?)?',
+    samples: ['youth offending team'],
+  },
+  {
+    aspect: 'safeguarding',
+    pattern: 'safeguarding(?:\\s+(?:services|arrangements))?',
+    samples: ['safeguarding arrangements'],
+  },
+  { aspect: 'early help', pattern: 'early\\s+help', samples: ['early help'] },
+  { aspect: 'corporate parenting', pattern: 'corporate\\s+parenting', samples: ['corporate parenting'] },
+  { aspect: 'partnership working', pattern: 'partnership\\s+working', samples: ['partnership working'] },
+  {
+    aspect: 'participation',
+    pattern: 'participation(?:\\s+of\\s+children(?:\\s+and\\s+young\\s+people)?)?',
+    samples: ['the participation of children'],
+  },
+  { aspect: 'leadership', pattern: 'leadership', samples: ['leadership'] },
+];
+
+const ALL = new RegExp(
+  `(?<!\\p{L})(?:${ASPECTS.map(({ pattern }, index) => `(?<a${index}>${pattern})`).join('|')}|(?<every>all\\s+(?:of\\s+(?:its|the)\\s+)?(?:three|four|five|six|\\d)\\s+(?:areas|judge?ments|categories|grades)))(?!\\p{L})`,
+  'giu',
+);
+
+/** What of an authority's work a text names, in its order. `all four areas` is an aspect under that name. */
+export function findAspects(text: string): readonly FoundAspect[] {
+  return [...text.matchAll(ALL)].map((match) => {
+    const at = ASPECTS.findIndex((_, index) => match.groups![`a${index}`] !== undefined);
+    const span = { start: match.index, end: match.index + match[0].length };
+    return { span, aspect: ASPECTS[at]?.aspect ?? match[0].toLowerCase().replace(/\s+/g, ' ') };
+  });
+}
