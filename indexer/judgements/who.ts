@@ -7,7 +7,7 @@ const LIST_GAP =
   /^(?:['’]s?)?(?:\s+\([^)]{1,60}\))?\s*(?:,|;|\/|&|and|or|as\s+well\s+as|,\s*and|•)?\s*(?:the\s+|in\s+)?$/;
 
 /** Mentions that stand in one list: `Bolton, Bury and Trafford`. */
-export function groupsOf(
+function groupsOf(
   text: string,
   mentions: readonly FoundAuthority[],
 ): readonly (readonly FoundAuthority[])[] {
