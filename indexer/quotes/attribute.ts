@@ -1,3 +1,4 @@
+import { isThought } from '../../language/reporting/reporting-verbs.js';
 import type { ReadParagraph, ReadSentence } from './analysis.js';
 import type { Cast } from './cast.js';
 import type { Cue } from './cues.js';
@@ -22,7 +23,7 @@ const WEIGHTS = {
   before: 3.5,
   after: 1.5,
   /** Each word between. */
-  distance: -0.12,
+  distance: -0.06,
   /** Another stretch between. */
   stretchBetween: -0.3,
   /** A clause that ends between. */
@@ -31,9 +32,18 @@ const WEIGHTS = {
   speech: 0.4,
   /** It does not say who. */
   nobody: -1.5,
+  /** `to describe`: what somebody should say. */
+  infinitive: -2.5,
+  /** `Moor’s remarks` some words away. */
+  farNoun: -3,
+  /** `parents felt` behind `Moor said`. */
+  thought: -1.6,
 } as const;
 
 const WITHIN = 30;
+
+/** What leads from a reporting verb to a stretch: `found it to be “…”`. */
+const LEADS = /^(?:that|,|:|it|is|was|be|been|as|were|are|the|an?)$/i;
 
 function weigh(sentence: ReadSentence, cue: Cue, at: number): number {
   const { tokens } = sentence;
@@ -44,9 +54,8 @@ function weigh(sentence: ReadSentence, cue: Cue, at: number): number {
   const stretches = between.filter(({ kind }) => kind === 'quote').length;
   const breaks = between.filter(({ text }) => /^(?:;|—)$/.test(text)).length;
   const joined = follows
-    ? words === 0
-    : words <= 1 ||
-      (/^(?:that|,|:|it|is|was|as|were|are|the)$/i.test(between.at(-1)?.text ?? '') && words <= 2);
+    ? words === 0 && cue.phrase !== null
+    : words <= 1 || (words <= 3 && LEADS.test(between.at(-1)?.text ?? ''));
   const place = follows
     ? joined && stretches === 0
       ? WEIGHTS.rightAfter
@@ -60,14 +69,20 @@ function weigh(sentence: ReadSentence, cue: Cue, at: number): number {
     WEIGHTS.stretchBetween * stretches +
     WEIGHTS.clauseBetween * breaks +
     (cue.strength === 'speech' ? WEIGHTS.speech : 0) +
-    (cue.phrase ? 0 : WEIGHTS.nobody)
+    (cue.phrase ? 0 : WEIGHTS.nobody) +
+    (cue.form === 'infinitive' ? WEIGHTS.infinitive : 0) +
+    (cue.form === 'noun' && (follows || words > 3) ? WEIGHTS.farNoun : 0) +
+    (isThought(tokens[cue.verb]!.text) &&
+    sentence.cues.some((other) => other.verb < cue.verb && other.strength === 'speech' && other.phrase)
+      ? WEIGHTS.thought
+      : 0)
   );
 }
 
 /** The cue of its own sentence that fits a stretch best. */
 function bestCue(sentence: ReadSentence, at: number): { readonly cue: Cue; readonly weight: number } | null {
   const weighed = sentence.cues
-    .filter((cue) => at < cue.from || at >= cue.verb)
+    .filter((cue) => at < cue.from || (at >= cue.verb && cue.form !== 'signature'))
     .map((cue) => ({ cue, weight: weigh(sentence, cue, at) }));
   return weighed.sort((a, b) => b.weight - a.weight)[0] ?? null;
 }
@@ -83,7 +98,11 @@ interface Heard {
 
 const textOfCue = (paragraph: ReadParagraph, cue: Cue) => {
   const { tokens } = paragraph;
-  return cue.form === 'colon' ? null : cue.form === 'according' ? 'according to' : tokens[cue.verb]!.text;
+  return cue.form === 'colon' || cue.form === 'signature'
+    ? null
+    : cue.form === 'according'
+      ? 'according to'
+      : tokens[cue.verb]!.text;
 };
 
 /** Who a sentence without a cue is about: `Moor was critical. “It is …”`. */

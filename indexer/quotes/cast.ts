@@ -85,6 +85,10 @@ const TITLE_ROLES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:judge|justice)\b/i, 'judge'],
   [/\b(?:dr|doctor)\b/i, 'doctor'],
   [/\brev/i, 'vicar'],
+  [
+    /\b(?:superintendent|supt|inspector|insp|sergeant|sgt|constable|commander|detective|det|pc|dc|dci|di|ds)\b/i,
+    'officer',
+  ],
   [/\bsen/i, 'senator'],
   [/\bgov/i, 'governor'],
   [/\b(?:baroness|lady)\b/i, 'baroness'],

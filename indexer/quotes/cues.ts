@@ -1,6 +1,6 @@
-import { isAdverb, PREPOSITIONS } from '../../language/reporting/function-words.js';
+import { CONJUNCTIONS, isAdverb, PREPOSITIONS } from '../../language/reporting/function-words.js';
 import { type CueStrength, mayInvert, reportingStrength } from '../../language/reporting/reporting-verbs.js';
-import { type Phrase, phraseAfter, phraseBefore, type Sentence, startOfRegion } from './phrase.js';
+import { type Phrase, phraseAfter, phraseBefore, type Sentence } from './phrase.js';
 
 /** A word or phrase that reports speech, with whoever it says speaks; `from` and `to` count tokens. */
 export interface Cue {
@@ -10,7 +10,16 @@ export interface Cue {
   readonly strength: CueStrength;
   /** Null where the sentence does not say who. */
   readonly phrase: Phrase | null;
-  readonly form: 'verb' | 'inverted' | 'participle' | 'passive' | 'noun' | 'according' | 'colon';
+  readonly form:
+    | 'verb'
+    | 'inverted'
+    | 'participle'
+    | 'infinitive'
+    | 'passive'
+    | 'noun'
+    | 'according'
+    | 'colon'
+    | 'signature';
 }
 
 const lower = ({ tokens }: Sentence, at: number) => tokens[at]?.text.toLowerCase() ?? '';
@@ -36,7 +45,7 @@ const isNounHere = (sentence: Sentence, at: number) => {
 function subjectOfClause(sentence: Sentence, before: number, cues: readonly Cue[]): Phrase | null {
   const earlier = cues.findLast(({ phrase, form }) => phrase && form !== 'noun' && form !== 'according');
   if (earlier?.phrase && earlier.verb < before) return earlier.phrase;
-  const start = startOfRegion(sentence, before);
+  const start = startOfMain(sentence, before);
   const direct = phraseAfter(sentence, start);
   if (direct && direct.to <= before) return direct;
   const comma = sentence.tokens.findIndex(
@@ -44,6 +53,16 @@ function subjectOfClause(sentence: Sentence, before: number, cues: readonly Cue[
   );
   const later = comma < 0 ? null : phraseAfter(sentence, comma + 1);
   return later && later.to <= before ? later : null;
+}
+
+/** Where the main clause begins in which a place lies: at the sentence's head, or behind a semicolon or stretch. */
+function startOfMain({ tokens, from }: Sentence, at: number): number {
+  const cut = tokens.findLastIndex(
+    ({ kind, text }, index) => index >= from && index < at && (kind === 'quote' || text === ';'),
+  );
+  let start = Math.max(from, cut + 1);
+  while (start < at && /^(?:,|and|but|•|[*])$/i.test(tokens[start]!.text)) start += 1;
+  return start;
 }
 
 function passiveAgent(sentence: Sentence, verb: number): Phrase | null {
@@ -76,7 +95,11 @@ function verbCue(sentence: Sentence, verb: number, cues: readonly Cue[]): Cue | 
   const before = lower(sentence, verb - 1);
   const base = { verb, strength };
   if (quoteStands(sentence, verb) && mayInvert(word)) {
-    const phrase = phraseAfter(sentence, verb + 1);
+    const next = lower(sentence, verb + 1);
+    const phrase =
+      PREPOSITIONS.has(next) || CONJUNCTIONS.has(next) || next === 'that'
+        ? null
+        : phraseAfter(sentence, verb + 1);
     if (phrase) return { ...base, from: verb, to: phrase.to, phrase, form: 'inverted' };
   }
   if (isPassive(sentence, verb)) {
@@ -85,6 +108,9 @@ function verbCue(sentence: Sentence, verb: number, cues: readonly Cue[]): Cue | 
     return { ...base, from: verb - 1, to: verb + 1, phrase, form: quoted ? 'verb' : 'passive' };
   }
   const shares = /^(?:and|but|or|then|to|who|,)$/.test(before) || /(?:ing)$/.test(word);
+  const trails = /ing$/.test(word) && !PASSIVE.test(before) && before === ',';
+  const main = trails ? subjectOfClause(sentence, verb, cues) : null;
+  if (main) return { ...base, from: verb, to: verb + 1, phrase: main, form: 'participle' };
   const own = phraseBefore(sentence, verb);
   if (own && !/^(?:and|but|or|to)$/.test(before)) {
     return {
@@ -97,7 +123,16 @@ function verbCue(sentence: Sentence, verb: number, cues: readonly Cue[]): Cue | 
   }
   if (shares || /^(?:by|in|after|while)$/.test(before)) {
     const phrase = subjectOfClause(sentence, verb, cues);
-    return { ...base, from: verb, to: verb + 1, phrase, form: 'participle' };
+    const goesOn = /^(?:on|continued|continues|continuing|used|adds?|quick|keen)$/.test(
+      lower(sentence, verb - 2),
+    );
+    return {
+      ...base,
+      from: verb,
+      to: verb + 1,
+      phrase,
+      form: before === 'to' && !goesOn ? 'infinitive' : 'participle',
+    };
   }
   return { ...base, from: verb, to: verb + 1, phrase: null, form: 'verb' };
 }
@@ -147,6 +182,17 @@ function colonCue(sentence: Sentence, at: number): Cue | null {
     : null;
 }
 
+/** `“…” – Ann Moor`: a name behind a dash signs a stretch. */
+function signatureCue(sentence: Sentence, at: number): Cue | null {
+  const { tokens, from } = sentence;
+  if (!/^[-–—―]$/.test(tokens[at]?.text ?? '') || at === from || tokens[at - 1]?.kind !== 'quote')
+    return null;
+  const phrase = phraseAfter(sentence, at + 1);
+  return phrase?.kind === 'name' && phrase.from <= at + 3
+    ? { from: at, to: phrase.to, verb: at, strength: 'speech', form: 'signature', phrase }
+    : null;
+}
+
 /** What reports speech in a sentence, in its order. */
 export function findCues(sentence: Sentence): readonly Cue[] {
   const cues: Cue[] = [];
@@ -158,6 +204,7 @@ export function findCues(sentence: Sentence): readonly Cue[] {
       !/^\p{Lu}/u.test(sentence.tokens[at]!.text);
     const cue =
       accordingCue(sentence, at) ??
+      signatureCue(sentence, at) ??
       (verbal ? verbCue(sentence, at, cues) : nounCue(sentence, at)) ??
       (cues.length === 0 ? colonCue(sentence, at) : null);
     if (cue && (cue.phrase || cue.form !== 'verb' || !AMBIGUOUS.test(lower(sentence, at)))) cues.push(cue);

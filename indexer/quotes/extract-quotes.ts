@@ -5,7 +5,7 @@ import { type ReadParagraph, readParagraph } from './analysis.js';
 import { type Attribution, attribute } from './attribute.js';
 import { castOf } from './cast.js';
 import { paragraphsOf } from './paragraph.js';
-import { isSentence, weighReport } from './reported.js';
+import { isSentence, styleOf, weighReport } from './reported.js';
 
 /** Who spoke, before speakers are told apart across articles. */
 export interface FoundSpeaker extends Omit<QuoteSpeaker, 'id'> {
@@ -75,10 +75,13 @@ function together(a: FoundQuote, b: FoundQuote): FoundQuote {
 export function extractQuotes(article: ArticleText): readonly FoundQuote[] {
   const paragraphs = paragraphsOf(article).map(readParagraph);
   if (paragraphs.every(({ marked }) => marked.length === 0)) return [];
+  const style = styleOf(paragraphs);
   const attributions = attribute(paragraphs, castOf(paragraphs));
   const quotes = paragraphs.flatMap((read, index) =>
     attributions[index]!.flatMap((found, quote) =>
-      weighReport(read, quote, found) > 0 ? [toQuote(article, read, quote, found)] : [],
+      weighReport(read, quote, { attribution: found, style }) > 0
+        ? [toQuote(article, read, quote, found)]
+        : [],
     ),
   );
   return mergeRepeats(quotes);

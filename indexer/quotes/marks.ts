@@ -41,11 +41,13 @@ interface Mark {
 }
 
 const doubleMarks = (text: string): readonly Mark[] =>
-  [...text.matchAll(DOUBLE)].map((match) => ({
-    at: match.index,
-    length: match[0].length,
-    turn: turnOf(text, match.index, match[0]),
-  }));
+  [...text.matchAll(DOUBLE)]
+    .filter(({ index }) => !/\d['’]\d+$/.test(text.slice(0, index)))
+    .map((match) => ({
+      at: match.index,
+      length: match[0].length,
+      turn: turnOf(text, match.index, match[0]),
+    }));
 
 /** Where the double mark is that closes a stretch, `text.length` when none does. */
 function closeOfDouble(text: string, from: number, marks: readonly Mark[]): { end: number; after: number } {
@@ -143,7 +145,9 @@ export function findMarked(text: string): readonly Marked[] {
     if (double && double.turn !== 'close') {
       at = add(at, double.length, closeOfDouble(text, at + double.length, marks));
     } else if (double) {
-      if (found.length === 0 && at > 0) add(0, 0, { end: at, after: at + double.length });
+      // `6'3" tall` aside, only a pull quote loses its opening mark, and it ends its paragraph.
+      if (found.length === 0 && at > 0 && text.slice(at + double.length).trim() === '')
+        add(0, 0, { end: at, after: at + double.length });
       at += double.length;
     } else if (opensSingle(text, at)) {
       const close = closeOfSingle(text, at + 1);

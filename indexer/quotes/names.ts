@@ -21,7 +21,7 @@ const PARTICLE = /^(?:de|da|di|du|van|von|der|den|la|le|el|al|bin|ben|ap|ibn|of 
 /** Small words inside the names of bodies: `Department for Education`. */
 const LINK = /^(?:of|for|and|the|on|in|to|&|upon)$/;
 const TITLE_WORD =
-  /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Baron|Cllr|Councillor|Rev|Revd|Reverend|Hon|Rt|Judge|Justice|Sen|Rep|Gov|Senator|Governor|President|Detective|Det|Inspector|Superintendent|Supt|Sergeant|Sgt|PC|DC|DCI|DI|DS|Constable|Commander|Captain|Major|Colonel|General)\.?$/;
+  /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Baron|Cllr|Councillor|Rev|Revd|Reverend|Hon|Rt|Judge|Justice|Sen|Rep|Gov|Senator|Governor|President|Del|Detective|Det|Inspector|Superintendent|Supt|Sergeant|Sgt|PC|DC|DCI|DI|DS|Constable|Commander|Captain|Major|Colonel|General)\.?$/;
 
 /** Whose a name may say it is: `Association of Directors of Children’s Services`. */
 const COLLECTIVE =
@@ -83,6 +83,11 @@ function joins(tokens: readonly Token[], from: number, at: number): boolean {
 
 /** The last word of the role at a name's head: `Education Secretary | Jane Moor`. */
 function endOfRole(words: readonly string[]): number {
+  const title = words.findIndex(
+    (word, at) =>
+      at > 0 && at < words.length - 1 && TITLE_WORD.test(word) && !TITLE_WORD.test(words[at - 1]!),
+  );
+  if (title > 0) return title;
   const index = words.findLastIndex(
     (word, at) =>
       at < words.length - 1 &&
@@ -140,21 +145,26 @@ function toName(tokens: readonly Token[], from: number, to: number): Name | null
   const { title, name } = splitTitle(rest.join(' '));
   if (!/\p{L}/u.test(name)) return null;
   const titleWords = title === '' ? 0 : title.split(/\s+/).length;
-  const bare = rest.slice(titleWords);
+  const bare = rest.slice(titleWords).filter((word) => !POST_NOMINAL.test(word));
+  const honours = rest.filter((word) => POST_NOMINAL.test(word));
+  if (bare.length === 0) return null;
   if (bare.length === 1 && (isRoleNoun(bare[0]!) || isGroupNoun(bare[0]!)) && title === '') return null;
   if (name === 'I') return null;
   // `The Education Secretary` is a role without a name.
   const ends = bare.at(-1)!;
-  if (bare.length > 1 && (isRoleNoun(ends) || isGroupNoun(ends)) && !isGivenName(bare[0]!)) return null;
+  const office = bare.length > 1 && (isRoleNoun(ends) || isGroupNoun(ends)) && !isGivenName(bare[0]!);
+  if (office && !bare.some((word) => isBodyNoun(word) && !isRoleNoun(word))) return null;
   return {
     from: first + tokensIn(words.slice(0, cut)),
     to,
     title,
-    text: name,
-    role,
-    kind: kindOf(bare, title, role),
+    text: bare.join(' '),
+    role: role ?? honours[0] ?? null,
+    kind: honours.length > 0 ? 'person' : kindOf(bare, title, role),
   };
 }
+
+const POST_NOMINAL = /^(?:MP|MSP|MLA|AM|MEP|TD|QC|KC|OBE|CBE|MBE|KBE|DBE|PhD|FRCP|FRCPCH|JP|Jr\.?|Sr\.?)$/;
 
 /** The names in a paragraph, in order. */
 export function findNames(tokens: readonly Token[]): readonly Name[] {

@@ -110,6 +110,17 @@ function headBefore(sentence: Sentence, at: number): number | null {
   return null;
 }
 
+/** `Moor of Westmere`, `Moor in the office`: the name that has the complement. */
+function nameTied(sentence: Sentence, at: number): Name | null {
+  const { tokens } = sentence;
+  const joint = startOfChunk(sentence, at) - 1;
+  if (!/^(?:of|from|at|in)$/.test(lower(tokens, joint))) return null;
+  const name = nameEndingAt(sentence, joint);
+  return name && name.kind !== 'organisation' && !PREPOSITIONS.has(lower(tokens, name.from - 1))
+    ? name
+    : null;
+}
+
 /** Skips adverbs and auxiliaries on the way left: `has also` in `Moor has also said`. */
 function skipLeft({ tokens, from }: Sentence, before: number): number {
   let at = before - 1;
@@ -189,6 +200,8 @@ function nameBefore(sentence: Sentence, name: Name): Phrase | null {
   const tied = /^(?:of|for|from|at|by|in|with|on|behind|representing|within|and|to|into|about)$/.test(
     article,
   );
+  const owner = tied && name.from > from ? nameTied(sentence, name.from) : null;
+  if (owner) return namePhrase(owner);
   const head = tied && name.from > from ? headBefore(sentence, name.from) : null;
   if (head !== null && article !== 'and') return commonPhrase(sentence, head, name.to);
   return namePhrase(name);
@@ -196,20 +209,50 @@ function nameBefore(sentence: Sentence, name: Name): Phrase | null {
 
 /** The phrase that ends where a verb's group begins: its subject, or null. */
 export function phraseBefore(sentence: Sentence, verb: number): Phrase | null {
+  const phrase = subjectBefore(sentence, verb);
+  const apposed = phrase?.kind === 'role' && sentence.tokens[phrase.from - 1]?.text === ',';
+  const name = apposed ? nameEndingAt(sentence, phrase.from - 1) : null;
+  return name ? namePhrase(name) : phrase;
+}
+
+function subjectBefore(sentence: Sentence, verb: number): Phrase | null {
   const { tokens, from } = sentence;
   const at = skipAsides(sentence, verb);
   if (at < from) return null;
   if (tokens[at]!.text === ',' || tokens[at]!.text === '—' || tokens[at]!.text === '–')
     return beforeComma(sentence, at);
   if (!isWord(tokens, at)) return null;
-  if (lower(tokens, at) === 'who' || lower(tokens, at) === 'which') return beforeRelative(sentence, at);
+  if (
+    lower(tokens, at) === 'who' ||
+    lower(tokens, at) === 'which' ||
+    (lower(tokens, at) === 'that' && kindOfNoun(tokens[at - 1]?.text ?? '') !== null)
+  )
+    return beforeRelative(sentence, at);
   const name = nameEndingAt(sentence, at + 1);
   if (name) return nameBefore(sentence, name);
   const pronoun = pronounPhrase(tokens, at);
   if (pronoun) return pronoun;
   if (partsPhrases(tokens[at]!.text)) return null;
+  const owner = nameTied(sentence, at);
+  if (owner) return namePhrase(owner);
   const head = headBefore(sentence, at);
-  return (head === null ? null : commonPhrase(sentence, head, at + 1)) ?? commonPhrase(sentence, at, at + 1);
+  return (
+    (head === null ? null : commonPhrase(sentence, head, at + 1)) ??
+    commonPhrase(sentence, at, at + 1) ??
+    describedPhrase(sentence, at)
+  );
+}
+
+/** `a report published in May | finds`: the noun stands before a participle with its own complement. */
+function describedPhrase(sentence: Sentence, at: number): Phrase | null {
+  const { tokens, from } = sentence;
+  for (let noun = at - 1; noun >= Math.max(from, at - 8); noun -= 1) {
+    const { kind, text } = tokens[noun]!;
+    if (kind !== 'word' || /^(?:who|that|which|and|but)$/i.test(text)) return null;
+    if (kindOfNoun(text) && /(?:ed|ing|written|sent|seen|by)$/.test(lower(tokens, noun + 1)))
+      return commonPhrase(sentence, noun, at + 1);
+  }
+  return null;
 }
 
 /** `Ann Moor, who | said`: who it is that says. */
@@ -267,14 +310,32 @@ function introducedName(sentence: Sentence, start: number, head: number | null):
     )
       return direct;
   }
-  if (head === null) return null;
+  if (head === null) return apposedName(sentence, start);
   const end = endOfComplement(sentence, head);
   const next = names.find(
-    ({ from }) => from === head + 1 || from === end || (from === end + 1 && tokens[end]?.text === ','),
+    ({ from }) =>
+      from === head || from === head + 1 || from === end || (from === end + 1 && tokens[end]?.text === ','),
   );
   if (next && next.kind !== 'organisation') return next;
   const last = names.find(({ from, to, kind }) => from > head && to === end && kind === 'person');
   return last && !PREPOSITIONS.has(lower(tokens, last.from - 1)) ? last : null;
+}
+
+/** `bereaved father-of-two Paul Moor`: a name behind words that say something of its bearer. */
+function apposedName(sentence: Sentence, start: number): Name | null {
+  const { tokens, names } = sentence;
+  const name = names.find(({ from, kind }) => from > start && from <= start + 4 && kind !== 'organisation');
+  const between = name ? tokens.slice(start, name.from) : [];
+  const describes = between.every(
+    (token, index) =>
+      token.kind === 'word' && (index === 0 || !partsPhrases(token.text)) && !/^['’]s?$/.test(token.text),
+  );
+  return name &&
+    describes &&
+    !PREPOSITIONS.has(lower(tokens, start)) &&
+    !partsPhrases(tokens[name.from - 1]!.text)
+    ? name
+    : null;
 }
 
 /** The phrase that begins at a place: what stands behind `said`, `by` or at a sentence's head. */
@@ -285,6 +346,7 @@ export function phraseAfter(sentence: Sentence, place: number): Phrase | null {
   if (start >= to) return null;
   const pronoun = pronounPhrase(tokens, start);
   if (pronoun) return pronoun;
+  if (PREPOSITIONS.has(lower(tokens, start)) && !nameStartingAt(sentence, start)) return null;
   const head = headAfter(sentence, start);
   const name = introducedName(sentence, start, head);
   if (name) return namePhrase(name);

@@ -66,7 +66,7 @@ const lastBefore = ({ mentions }: Figure, order: number) => {
   return places.at(-1) ?? null;
 };
 
-const WEIGHTS = { sentence: -0.7, first: 0.7, spokeLast: 1.2, gender: 1.5 };
+const WEIGHTS = { sentence: -0.7, first: 0.7, spokeLast: 1.2, gender: 1.5, unsure: -1.2 };
 
 /** How well a figure fits a pronoun at a place; null when it cannot be meant. */
 function nearness(figure: Figure, discourse: Discourse): number | null {
@@ -79,7 +79,8 @@ function nearness(figure: Figure, discourse: Discourse): number | null {
     WEIGHTS.sentence * (discourse.order - place) +
     (mention?.first && mention.order === place ? WEIGHTS.first : 0) +
     (isLast ? WEIGHTS.spokeLast : 0) +
-    (figure.gender ? WEIGHTS.gender : 0)
+    (figure.gender ? WEIGHTS.gender : 0) +
+    (figure.kind === 'person' && !figure.sure ? WEIGHTS.unsure : 0)
   );
 }
 
@@ -98,8 +99,7 @@ function byPronoun(word: string, discourse: Discourse): Voice | null {
   if (word === 'he' || word === 'she' || word === 'him' || word === 'her') {
     const gender = word === 'he' || word === 'him' ? 'male' : 'female';
     const people = figuresOf(discourse).filter(
-      (figure) =>
-        figure.kind === 'person' && figure.sure && (figure.gender === null || figure.gender === gender),
+      (figure) => figure.kind === 'person' && (figure.gender === null || figure.gender === gender),
     );
     const figure = best(people, discourse);
     return figure && asHeard(figure, discourse);
@@ -184,9 +184,16 @@ const unnamedBody = (words: string, discourse: Discourse): Voice => {
   };
 };
 
+/** Whose paper it is by `its report`, `her letter`. */
+function issuer(first: string, discourse: Discourse): Figure | null {
+  const pronoun = { its: 'it', their: 'it', his: 'he', her: 'she' }[first.toLowerCase()];
+  return pronoun ? (byPronoun(pronoun, discourse)?.figure ?? null) : null;
+}
+
 /** A report speaks as the body that issued it. */
-function byDocument(phrase: Phrase, discourse: Discourse): Voice | null {
-  const own = phrase.name ? discourse.cast.figureOf(phrase.name) : null;
+function byDocument(phrase: Phrase, discourse: Discourse, first: string): Voice | null {
+  const named = phrase.name ? discourse.cast.figureOf(phrase.name) : null;
+  const own = named ?? issuer(first, discourse);
   const kind = wordsOf(phrase.words).at(-1)!;
   if (own) return voiceOf(own, own.kind === 'person' ? null : kind);
   const heard = discourse.heard.findLast(({ voice }) => voice.speaker.role === kind);
@@ -245,7 +252,7 @@ export function resolve(phrase: Phrase, sentence: Sentence, discourse: Discourse
     case 'body':
       return byBody(phrase, discourse);
     case 'document':
-      return byDocument(phrase, discourse);
+      return byDocument(phrase, discourse, first);
     case 'group':
       return byGroup(phrase, discourse);
   }

@@ -10,7 +10,7 @@ export interface Token extends Span {
 }
 
 const TOKEN =
-  /['’]s\b|(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s*\p{Lu})|(?:Mr|Mrs|Ms|Dr|Prof|Rev|Revd|Cllr|Sen|Rep|Gov|St|Hon|Jr|Sr|Lt|Col|Gen|Sgt|Det|Insp|Supt)\.(?=\s)|[\p{L}\p{N}\p{M}]+(?:(?!['’]s\b)['’&./-][\p{L}\p{N}\p{M}]+)*|\S/gu;
+  /['’]s\b|(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s*\p{Lu})|(?:Mr|Mrs|Ms|Dr|Prof|Rev|Revd|Cllr|Sen|Rep|Del|Gov|St|Hon|Jr|Sr|Lt|Col|Gen|Sgt|Det|Insp|Supt)\.(?=\s)|[\p{L}\p{N}\p{M}]+(?:(?!['’]s\b)['’&./-][\p{L}\p{N}\p{M}]+)*|\S/gu;
 
 function plainTokens(text: string, from: number, to: number): readonly Token[] {
   return [...text.slice(from, to).matchAll(TOKEN)].map(({ 0: word, index }) => ({

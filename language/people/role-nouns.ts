@@ -14,7 +14,7 @@ const ROLES = list(`
   historian, host, inspector, instructor, interviewer, investigator, journalist, judge, justice, lawmaker, lawyer, lead, leader, lecturer,
   librarian, lieutenant, lobbyist, magistrate, manager, mayor, mediator, member, mentor, midwife, minister, moderator, mp, msp, ms, neighbour, neighbor, neurologist,
   nominee, novelist, nurse, officer, official, ombudsman, operative, organiser, organizer, owner, paediatrician, pediatrician, panellist, paramedic, partner, pastor, pathologist, patron,
-  peer, philosopher, photographer, physician, pilot, playwright, poet, police officer, politician, pollster, practitioner, premier, president, presenter, priest,
+  peer, philosopher, photographer, physician, pilot, playwright, poet, police officer, politician, pollster, practitioner, premier, president, presenter, priest, professional,
   principal, producer, professor, prosecutor, provost, psychiatrist, psychologist, psychotherapist, rabbi, reader, receptionist, recorder, registrar, rep, reporter, representative, republican, democrat, researcher, resident,
   reviewer, scholar, scientist, secretary, senator, sergeant, sheriff, singer, sociologist, soldier, solicitor, spokesman, spokesperson,
   spokeswoman, statistician, strategist, student, superintendent, supervisor, surgeon, surrogate, surveyor, teacher, therapist, trainer, treasurer, trustee, tutor, undersecretary, veteran, vicar, vice-chair, vicechair,
@@ -27,7 +27,7 @@ const WITNESSES = list(`
   adolescent, aunt, baby, boy, boyfriend, brother, care leaver, child, claimant, complainant, cousin, daughter, defendant, father, foster carer, foster father,
   foster mother, friend, girl, girlfriend, grandfather, grandmother, grandparent, husband, infant, man, mother, mum, dad, niece, nephew, offender,
   parent, patient, perpetrator, person, pupil, relative, schoolboy, schoolgirl, sibling, sister, son, source, stepfather, stepmother, suspect, survivor, teenager, toddler, uncle,
-  user, victim, wife, witness, woman, young person, youngster, youth, respondent, interviewee, participant, insider, caller, passer-by, applicant, individual, someone, somebody, gunman, attacker, guest, visitor, viewer, customer, client
+  user, victim, wife, widow, widower, witness, woman, family, young person, youngster, youth, respondent, interviewee, participant, insider, caller, passer-by, applicant, individual, someone, somebody, gunman, attacker, guest, visitor, viewer, customer, client
 `);
 
 const roles = new Set([...ROLES, ...WITNESSES]);

@@ -6,7 +6,7 @@ export const DETERMINERS = setOf(
 export const PREPOSITIONS = setOf(
   `of for from at in on to with by behind representing about against among around as before after between beyond during inside into like near off onto out over outside since through throughout till towards toward under until up upon via within without despite amid including following concerning regarding per than across alongside`,
 );
-const CONJUNCTIONS = setOf(
+export const CONJUNCTIONS = setOf(
   `and but or nor yet so because while whilst although though when whenever where whereas whether if unless once that who whom which what how why than then`,
 );
 export const PRONOUNS = setOf(

@@ -53,5 +53,11 @@ export function reportingStrength(word: string): CueStrength | null {
   return REPORT.has(lower) ? 'report' : null;
 }
 
+const THOUGHT =
+  /^(?:feel|feels|felt|feeling|think|thinks|thought|thinking|believe[sd]?|believing|want|wants|wanted|hope[sd]?|hoping|fear(?:s|ed)?|fearing|see|sees|saw|seen|hear|hears|heard|learn|learns|learned|learnt|wonder(?:s|ed)?|worr(?:y|ies|ied)|find|finds)$/i;
+
+/** Does a verb tell what is in somebody's mind, and so is told by somebody else at times? */
+export const isThought = (word: string) => THOUGHT.test(word);
+
 /** May the speaker stand behind it: `said Jones`? */
 export const mayInvert = (word: string) => INVERTS.has(word.toLowerCase());
