@@ -96,27 +96,140 @@ interface Heard {
   readonly order: number;
 }
 
-const textOfCue = (paragraph: ReadParagraph, cue: Cue) => {
-  const { tokens } = paragraph;
-  return cue.form === 'colon' || cue.form === 'signature'
-    ? null
-    : cue.form === 'according'
-      ? 'according to'
-      : tokens[cue.verb]!.text;
+/** What was told before a sentence. */
+interface Telling {
+  readonly order: number;
+  readonly heard: readonly Heard[];
+  /** Whom the last sentence without a stretch was about. */
+  readonly topic: Heard | null;
+}
+
+const textOfCue = ({ tokens }: ReadSentence, { form, verb }: Cue) => {
+  if (form === 'colon' || form === 'signature') return null;
+  return form === 'according' ? 'according to' : tokens[verb]!.text;
 };
+
+const stretchesIn = ({ tokens, from, to }: ReadSentence) =>
+  tokens.flatMap((token, at) =>
+    token.kind === 'quote' && at >= from && at < to ? [{ quote: token.quote, at }] : [],
+  );
 
 /** Who a sentence without a cue is about: `Moor was critical. “It is …”`. */
 function topicOf(sentence: ReadSentence, discourse: Discourse): Voice | null {
   const { tokens, names, from, to } = sentence;
   const comma = tokens.findIndex(({ text }, index) => index > from && index < to && text === ',');
+  const first = names[0];
   const phrase =
-    phraseAfter(sentence, from) ?? (comma > 0 && comma - from < 12 ? phraseAfter(sentence, comma + 1) : null);
-  const subject =
-    phrase ??
-    (names[0]
-      ? { from: names[0].from, to: names[0].to, kind: 'name' as const, name: names[0], words: names[0].text }
+    phraseAfter(sentence, from) ??
+    (comma > 0 && comma - from < 12 ? phraseAfter(sentence, comma + 1) : null) ??
+    (first
+      ? { from: first.from, to: first.to, kind: 'name' as const, name: first, words: first.text }
       : null);
-  return subject && resolve(subject, sentence, discourse);
+  return phrase && resolve(phrase, sentence, discourse);
+}
+
+interface ReadCues {
+  readonly voices: ReadonlyMap<Cue, Voice | null>;
+  readonly telling: Telling;
+}
+
+/** Hears the cues of a sentence one after the other. */
+function hearCues(sentence: ReadSentence, cast: Cast, before: Telling): ReadCues {
+  const voices = new Map<Cue, Voice | null>();
+  const { order } = before;
+  let { heard } = before;
+  for (const cue of sentence.cues) {
+    const voice = cue.phrase ? resolve(cue.phrase, sentence, { cast, order, heard }) : null;
+    voices.set(cue, voice);
+    const speaks = cue.form !== 'noun' && (cue.strength === 'speech' || cue.form === 'verb');
+    if (voice && speaks) heard = [...heard, { voice, order }];
+  }
+  return { voices, telling: { ...before, heard } };
+}
+
+/** A stretch without a cue in its sentence goes on with what was said in the sentence before, if anything was. */
+function goesOn({ order, heard }: Telling): Attribution {
+  const last = heard.at(-1);
+  return last && order - last.order <= 1
+    ? { voice: last.voice, cue: null, weight: STANDING.goesOn }
+    : { voice: null, cue: null, weight: 0 };
+}
+
+/** How surely a stretch without a cue belongs to the speaker who was found for it. */
+const STANDING = { inherited: 3, goesOn: 2.5 } as const;
+
+interface Placed {
+  readonly sentence: number;
+  readonly quote: number;
+  /** Null for a sentence of its own, whose speaker the sentences around it tell. */
+  readonly attribution: Attribution | null;
+}
+
+interface ReadStretches {
+  readonly placed: readonly Placed[];
+  /** Who is heard in the paragraph, by sentence: what sentences of their own go by. */
+  readonly spoken: readonly { readonly sentence: number; readonly voice: Voice }[];
+  readonly telling: Telling;
+}
+
+function attributeParagraph(read: ReadParagraph, cast: Cast, before: Telling): ReadStretches {
+  let telling = before;
+  const placed: Placed[] = [];
+  const spoken: { sentence: number; voice: Voice }[] = [];
+  for (const [number, sentence] of read.sentences.entries()) {
+    const heard = hearCues(sentence, cast, { ...telling, order: telling.order + 1 });
+    telling = heard.telling;
+    const stretches = stretchesIn(sentence);
+    for (const { quote, at } of stretches) {
+      const best = bestCue(sentence, at);
+      if (isFree(sentence, at)) placed.push({ sentence: number, quote, attribution: null });
+      else if (best) {
+        const voice = heard.voices.get(best.cue) ?? null;
+        placed.push({
+          sentence: number,
+          quote,
+          attribution: { voice, cue: textOfCue(sentence, best.cue), weight: best.weight },
+        });
+        if (voice) spoken.push({ sentence: number, voice });
+        if (voice) telling = { ...telling, heard: [...telling.heard, { voice, order: telling.order }] };
+      } else placed.push({ sentence: number, quote, attribution: goesOn(telling) });
+    }
+    if (stretches.length > 0) continue;
+    const said = sentence.cues.find(({ form }) => form !== 'noun');
+    const voice = (said && heard.voices.get(said)) ?? topicOf(sentence, { cast, ...telling });
+    telling = { ...telling, topic: voice ? { voice, order: telling.order } : null };
+    if (voice) spoken.push({ sentence: number, voice });
+  }
+  return { placed, spoken, telling };
+}
+
+/** What the paragraph before leaves open for a stretch that begins a paragraph. */
+interface Opening {
+  readonly voice: Voice | null;
+  /** Its last stretch was not closed, or a colon ends it: who speaks is settled. */
+  readonly sure: boolean;
+}
+
+/** Who speaks a stretch that is a sentence of its own. */
+function speakerOfFree(sentence: number, { spoken }: ReadStretches, opening: Opening): Voice | null {
+  const before = spoken.findLast((other) => other.sentence < sentence);
+  if (before) return before.voice;
+  const after = spoken.find((other) => other.sentence > sentence);
+  if (opening.sure && opening.voice) return opening.voice;
+  return after && (after.sentence === sentence + 1 || !opening.voice) ? after.voice : opening.voice;
+}
+
+function openingAfter(
+  read: ReadParagraph,
+  { spoken, telling }: ReadStretches,
+  speaker: Voice | null,
+): Opening {
+  const open = read.marked.at(-1)?.closed === false;
+  const colon = read.tokens.at(-1)?.text === ':';
+  const topic = spoken.at(-1)?.voice ?? telling.topic?.voice ?? null;
+  if (open) return { voice: speaker, sure: true };
+  if (colon) return { voice: topic, sure: topic !== null };
+  return { voice: speaker ?? telling.heard.at(-1)?.voice ?? topic, sure: false };
 }
 
 /** Attributes the stretches of an article, paragraph by paragraph: one list of attributions a paragraph. */
@@ -124,79 +237,19 @@ export function attribute(
   paragraphs: readonly ReadParagraph[],
   cast: Cast,
 ): readonly (readonly Attribution[])[] {
-  const heard: Heard[] = [];
-  let order = -1;
-  let topic: Heard | null = null;
-  let runs: Attribution | null = null;
-  const hear = (voice: Voice | null) => {
-    if (voice) heard.push({ voice, order });
-  };
-  return paragraphs.map((paragraph, index) => {
-    const found: Attribution[] = paragraph.marked.map(() => ({ voice: null, cue: null, weight: 0 }));
-    const later: { quote: number; sentence: number }[] = [];
-    let own: Attribution | null = null;
-    for (const [number, sentence] of paragraph.sentences.entries()) {
-      order += 1;
-      const discourse = (): Discourse => ({ cast, order, heard });
-      const voices = new Map<Cue, Voice | null>();
-      for (const cue of sentence.cues) {
-        const voice = cue.phrase ? resolve(cue.phrase, sentence, discourse()) : null;
-        voices.set(cue, voice);
-        if (cue.form !== 'noun' && (cue.strength === 'speech' || cue.form === 'verb')) hear(voice);
-      }
-      const quotes = sentence.tokens.flatMap((token, at) =>
-        token.kind === 'quote' && at >= sentence.from && at < sentence.to ? [{ quote: token.quote, at }] : [],
-      );
-      for (const { quote, at } of quotes) {
-        const best = bestCue(sentence, at);
-        const free = isFree(sentence, at);
-        if (best && !free) {
-          const voice = voices.get(best.cue) ?? null;
-          found[quote] = { voice, cue: textOfCue(paragraph, best.cue), weight: best.weight };
-          own = found[quote]!;
-          hear(voice);
-        } else if (free && own?.voice) found[quote] = { voice: own.voice, cue: null, weight: 4 };
-        else if (free) {
-          const last = topic;
-          const from = last && order - last.order <= 1 && number > 0 ? last.voice : null;
-          if (from) found[quote] = own = { voice: from, cue: null, weight: 3 };
-          else later.push({ quote, sentence: number });
-        } else
-          found[quote] = {
-            voice: heard.at(-1) && order - heard.at(-1)!.order <= 1 ? heard.at(-1)!.voice : null,
-            cue: null,
-            weight: heard.at(-1) && order - heard.at(-1)!.order <= 1 ? 1 : 0,
-          };
-      }
-      if (quotes.length === 0) {
-        const said = sentence.cues.find(({ form }) => form !== 'noun');
-        const voice: Voice | null = (said && voices.get(said)) ?? topicOf(sentence, discourse());
-        topic = voice ? { voice, order } : null;
-        if (said && voice) own = { voice, cue: null, weight: 3 };
-      }
+  let telling: Telling = { order: -1, heard: [], topic: null };
+  let opening: Opening = { voice: null, sure: false };
+  return paragraphs.map((read) => {
+    const stretches = attributeParagraph(read, cast, telling);
+    const found = read.marked.map((): Attribution => ({ voice: null, cue: null, weight: 0 }));
+    for (const { quote, sentence, attribution } of stretches.placed) {
+      const voice = attribution ? attribution.voice : speakerOfFree(sentence, stretches, opening);
+      found[quote] = attribution ?? { voice, cue: null, weight: STANDING.inherited };
     }
-    const inherited: Attribution | null = own ?? inherit(paragraphs[index - 1] ?? null, topic, heard, runs);
-    for (const { quote } of later) found[quote] = { voice: inherited?.voice ?? null, cue: null, weight: 3 };
-    if (later.length > 0) hear(inherited?.voice ?? null);
-    if (paragraph.marked.length > 0) runs = found.findLast(({ voice }) => voice) ?? runs;
+    const last = found.at(-1)?.voice ?? null;
+    const { order, heard } = stretches.telling;
+    telling = last ? { ...stretches.telling, heard: [...heard, { voice: last, order }] } : stretches.telling;
+    opening = openingAfter(read, stretches, last);
     return found;
   });
-}
-
-/** A stretch alone in its paragraph: its speaker is whoever the paragraph before leads up to, else who spoke last. */
-function inherit(
-  before: ReadParagraph | null,
-  topic: Heard | null,
-  heard: readonly Heard[],
-  runs: Attribution | null,
-): Attribution | null {
-  if (!before) return null;
-  const last = before.sentences.at(-1);
-  const colon = last && before.tokens.at(-1)?.text === ':';
-  const quoted = last?.tokens.slice(last.from, last.to).some(({ kind }) => kind === 'quote');
-  if (colon && topic) return { voice: topic.voice, cue: null, weight: 3 };
-  if (quoted) return runs;
-  const spoke = heard.at(-1);
-  if (spoke) return { voice: spoke.voice, cue: null, weight: 2 };
-  return topic ? { voice: topic.voice, cue: null, weight: 2 } : null;
 }

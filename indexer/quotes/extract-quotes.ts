@@ -6,6 +6,8 @@ import { type Attribution, attribute } from './attribute.js';
 import { castOf } from './cast.js';
 import { paragraphsOf } from './paragraph.js';
 import { isSentence, styleOf, weighReport } from './reported.js';
+import type { Voice } from './resolve.js';
+import { findStatements } from './statements.js';
 
 /** Who spoke, before speakers are told apart across articles. */
 export interface FoundSpeaker extends Omit<QuoteSpeaker, 'id'> {
@@ -47,6 +49,21 @@ function toQuote(article: ArticleText, read: ReadParagraph, index: number, found
   };
 }
 
+/** A whole paragraph that is somebody's words. */
+function unmarked(article: ArticleText, { paragraph }: ReadParagraph, voice: Voice): FoundQuote {
+  const span = { start: paragraph.start, end: paragraph.start + paragraph.text.trimEnd().length };
+  const text = article.text.slice(span.start, span.end);
+  return {
+    text,
+    span,
+    kind: 'sentence',
+    speaker: voice.speaker,
+    cue: null,
+    context: { before: '', after: '' },
+    occurrences: [],
+  };
+}
+
 const sameness = (text: string) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 
 /** Words printed again, as in a pull quote, are one quote; it stands where its speaker is told. */
@@ -74,9 +91,10 @@ function together(a: FoundQuote, b: FoundQuote): FoundQuote {
 /** The quotes of an article in the order of its text. */
 export function extractQuotes(article: ArticleText): readonly FoundQuote[] {
   const paragraphs = paragraphsOf(article).map(readParagraph);
-  if (paragraphs.every(({ marked }) => marked.length === 0)) return [];
+  if (paragraphs.every(({ marked, tokens }) => marked.length === 0 && tokens.at(-1)?.text !== ':')) return [];
+  const cast = castOf(paragraphs);
   const style = styleOf(paragraphs);
-  const attributions = attribute(paragraphs, castOf(paragraphs));
+  const attributions = attribute(paragraphs, cast);
   const quotes = paragraphs.flatMap((read, index) =>
     attributions[index]!.flatMap((found, quote) =>
       weighReport(read, quote, { attribution: found, style }) > 0
@@ -84,5 +102,8 @@ export function extractQuotes(article: ArticleText): readonly FoundQuote[] {
         : [],
     ),
   );
-  return mergeRepeats(quotes);
+  const statements = findStatements(paragraphs, cast).map(({ paragraph, voice }) =>
+    unmarked(article, paragraphs[paragraph]!, voice),
+  );
+  return mergeRepeats([...quotes, ...statements]);
 }

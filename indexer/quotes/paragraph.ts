@@ -6,10 +6,14 @@ export interface Paragraph {
   /** Where its text stands in the document. */
   readonly start: number;
   readonly text: string;
+  /** The heading that it stands under. */
+  readonly heading: string | null;
+  /** Is it no list item or other piece that is laid out apart? */
+  readonly prose: boolean;
 }
 
 /** The text over some stretches of a document, everything between them blanked. */
-function blankedText(source: string, kept: readonly Span[]): Paragraph {
+function blankedText(source: string, kept: readonly Span[]): Pick<Paragraph, 'start' | 'text'> {
   const start = kept[0]?.start ?? 0;
   let text = '';
   for (const span of kept) {
@@ -20,4 +24,8 @@ function blankedText(source: string, kept: readonly Span[]): Paragraph {
 
 /** The paragraphs of an article in order. */
 export const paragraphsOf = ({ text, parts }: Pick<ArticleText, 'text' | 'parts'>): readonly Paragraph[] =>
-  parts.map(({ line }) => blankedText(text, line.kept));
+  parts.map(({ line, heading }) => ({
+    ...blankedText(text, line.kept),
+    heading,
+    prose: line.block.kind === 'paragraph' || line.block.kind === 'quotation',
+  }));
