@@ -19,6 +19,8 @@ type Parts = Quotation['parts'];
 const EDIT = 2 ** 16;
 const KEPT = -1;
 
+export const isEdit = ({ given, source }: Pair) => given?.form !== source?.form;
+
 const compared = (given: QuotedWord, source: QuotedWord) => (given.form === source.form ? KEPT : EDIT);
 
 /**
@@ -65,5 +67,5 @@ export function align(parts: Parts, source: readonly QuotedWord[]): Alignment {
       j -= 1;
     }
   }
-  return { edits: Math.ceil(least / EDIT), pairs: pairs.reverse() };
+  return { edits: pairs.filter(isEdit).length, pairs: pairs.reverse() };
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../language/span.js';
 import type { Evidence, Quote } from '../../store/records.js';
 import type { Concept, Store, StoredPassage } from '../../store/store.js';
 import { isStopWord } from '../search/stop-words.js';
-import { type Alignment, align, type Pair } from './align.js';
+import { type Alignment, align, isEdit, type Pair } from './align.js';
 import { GAP, type Quotation, type QuotedWord, quotedWords, readQuotation } from './quotation.js';
 
 /** A word of the quotation and what stands there in the source; empty where there is nothing. */
@@ -92,8 +92,6 @@ async function passagesLike(store: Store, concepts: readonly Concept[]): Promise
   const articles = await store.articlesById(passages.map(({ articleId }) => articleId));
   return passages.map((passage, at) => ofPassage(passage, articles[at]!.document));
 }
-
-const isEdit = ({ given, source }: Pair) => given?.form !== source?.form;
 
 /** Fewest edits first, quotes before other text, whole quotes before those that hold the words among others. */
 function byLikeness(a: Found, b: Found): number {
