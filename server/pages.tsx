@@ -6,16 +6,17 @@ import type { Collection, CurrentCollection } from './collection.js';
 import { referenceView } from './openapi/reference-view.js';
 import { collectionView } from './pages/collection-view.js';
 import { drawDocument } from './pages/draw-document.js';
+import { drawAuthority, drawInspections, sendInspections } from './pages/draw-inspections.js';
+import { drawQuotation, drawQuotationForm } from './pages/draw-quotation.js';
 import { drawSearch } from './pages/draw-search.js';
+import { drawSpeaker, drawSpeakers, sendQuotes, sendSpeakers } from './pages/draw-speakers.js';
 import { drawStatus } from './pages/draw-status.js';
 import { errorPage } from './pages/error-page.js';
+import { pageNumber } from './pages/page-number.js';
+import { readForm } from './pages/read-form.js';
 import { serveAsset } from './pages/serve-asset.js';
-import { RequestProblem } from './problem.js';
 
 export { errorPage };
-
-const NO_FORM =
-  'Send the words as a form does, with the header Content-Type: application/x-www-form-urlencoded.';
 
 type Draw = (collection: Collection, context: Context) => Promise<Response>;
 
@@ -32,6 +33,15 @@ export function pageRoutes(current: CurrentCollection): Hono {
   pages.post('/search', whenReady(drawFromBody));
   pages.get('/documents/*', whenReady(drawDocument));
   pages.get('/collection', whenReady(drawCollection));
+  pages.get('/speakers', whenReady(drawSpeakers));
+  pages.get('/speakers.csv', whenReady(sendSpeakers));
+  pages.get('/speakers/:id', whenReady(drawSpeaker));
+  pages.get('/speakers/:id/quotes.csv', whenReady(sendQuotes));
+  pages.get('/inspections', whenReady(drawInspections));
+  pages.get('/inspections.csv', whenReady(sendInspections));
+  pages.get('/inspections/:id', whenReady(drawAuthority));
+  pages.get('/quotations', whenReady(drawQuotationForm));
+  pages.post('/quotations', whenReady(drawQuotation));
   pages.get('/reference', drawReference);
   pages.get('/assets/:name', etag(), serveAsset);
   return pages;
@@ -42,14 +52,12 @@ function drawFromAddress(collection: Collection, context: Context): Promise<Resp
 }
 
 async function drawFromBody(collection: Collection, context: Context): Promise<Response> {
-  const type = context.req.header('content-type') ?? '';
-  if (!/^application\/x-www-form-urlencoded\s*(?:;|$)/i.test(type)) throw new RequestProblem(415, NO_FORM);
-  return drawSearch(collection, context, new URLSearchParams(await context.req.text()));
+  return drawSearch(collection, context, await readForm(context));
 }
 
 async function drawCollection({ store }: Collection, context: Context): Promise<Response> {
-  const page = Number(/^\d{1,6}$/.exec(context.req.query('page') ?? '')?.[0] ?? 1);
-  return context.html(<CollectionPage view={await collectionView(store, Math.max(1, page))} />);
+  const view = await collectionView(store, pageNumber(context.req.query('page')));
+  return context.html(<CollectionPage view={view} />);
 }
 
 async function drawReference(context: Context): Promise<Response> {

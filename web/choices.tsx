@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import type { FormError } from '../server/pages/form-request.js';
+import type { FormError } from '../server/pages/form-error.js';
 import { ErrorMessage } from './error-summary.js';
 
 interface GroupProps {

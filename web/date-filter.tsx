@@ -1,4 +1,4 @@
-import type { FormError } from '../server/pages/form-request.js';
+import type { FormError } from '../server/pages/form-error.js';
 import type { SearchForm } from '../server/pages/search-form.js';
 import { Group } from './choices.js';
 import { ErrorMessage } from './error-summary.js';

@@ -1,4 +1,4 @@
-import type { FormError } from '../server/pages/form-request.js';
+import type { FormError } from '../server/pages/form-error.js';
 import { Checkbox, Group, idOf } from './choices.js';
 
 interface DocumentFilterProps {

@@ -1,4 +1,4 @@
-import type { FormError } from '../server/pages/form-request.js';
+import type { FormError } from '../server/pages/form-error.js';
 
 /** What has to be mended in a form, each linked to its input. */
 export function ErrorSummary({ errors }: { readonly errors: readonly FormError[] }) {

@@ -1,8 +1,9 @@
-import type { FormError } from '../server/pages/form-request.js';
+import type { FormError } from '../server/pages/form-error.js';
 import type { SearchForm } from '../server/pages/search-form.js';
 import type { PublisherChoice } from '../server/pages/search-view.js';
 import { DateFilter } from './date-filter.js';
 import { DocumentFilter } from './document-filter.js';
+import { NameFilter } from './name-filter.js';
 import { PublisherFilter } from './publisher-filter.js';
 import { WaysToSearch } from './ways-to-search.js';
 
@@ -16,7 +17,9 @@ interface FiltersProps {
 export function Filters({ form, publishers, errors }: FiltersProps) {
   const errorOf = (field: FormError['field']) => errors.find((error) => error.field === field);
   const inUse =
-    form.publisher.length + form.document.length + Number(form.from !== '') + Number(form.to !== '');
+    form.publisher.length +
+    form.document.length +
+    [form.authority, form.speaker, form.from, form.to].filter((typed) => typed !== '').length;
   return (
     <details class="govuk-details app-filters" open={errors.some(({ field }) => field !== 'q')}>
       <summary class="govuk-details__summary">
@@ -26,6 +29,7 @@ export function Filters({ form, publishers, errors }: FiltersProps) {
         <h2 class="govuk-heading-m app-filters__heading">Filters</h2>
         <DocumentFilter documents={form.document} error={errorOf('document')} />
         <PublisherFilter publishers={publishers} error={errorOf('publisher')} />
+        <NameFilter form={form} authority={errorOf('authority')} speaker={errorOf('speaker')} />
         <DateFilter form={form} from={errorOf('from')} to={errorOf('to')} />
         <WaysToSearch form={form} error={errorOf('mode')} />
         <button type="submit" class="govuk-button govuk-button--secondary">

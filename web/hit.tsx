@@ -1,5 +1,6 @@
 import type { HitView } from '../server/pages/hit-view.js';
 import type { Paragraph } from '../server/pages/passage-view.js';
+import { Records } from './passage-records.js';
 import { AlsoPrintedIn, PlaceLine } from './place.js';
 
 /** One passage that was found, with all that is needed to judge and to cite it. */
@@ -19,6 +20,7 @@ export function Hit({ hit }: { readonly hit: HitView }) {
         </p>
       )}
       <blockquote class="app-passage">{hit.passage.map(drawParagraph)}</blockquote>
+      <Records records={hit.records} />
       <AlsoPrintedIn places={hit.copies} />
       <Cite hit={hit} />
       {hit.reasons.length > 0 && <Reasons hit={hit} />}

@@ -1,10 +1,18 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 
+const PAGES = [
+  { name: 'search', label: 'Search' },
+  { name: 'speakers', label: 'Speakers' },
+  { name: 'inspections', label: 'Inspections' },
+  { name: 'quotations', label: 'Check a quotation' },
+  { name: 'collection', label: 'Collection' },
+] as const;
+
 interface LayoutProps {
   /** What this page is, for the tab and the history: nothing that a private search must keep out of them. */
   readonly title: string;
-  readonly here?: 'search' | 'collection';
+  readonly here?: (typeof PAGES)[number]['name'];
   /** Loads the page again after so many seconds, so that it moves without scripts. */
   readonly refreshAfter?: number;
   readonly children: Child;
@@ -56,8 +64,9 @@ function Header({ here }: { readonly here: LayoutProps['here'] }) {
           </span>
           <nav aria-label="Pages" class="govuk-service-navigation__wrapper">
             <ul class="govuk-service-navigation__list">
-              <NavigationLink href="/search" label="Search" isHere={here === 'search'} />
-              <NavigationLink href="/collection" label="Collection" isHere={here === 'collection'} />
+              {PAGES.map(({ name, label }) => (
+                <NavigationLink href={`/${name}`} label={label} isHere={here === name} />
+              ))}
             </ul>
           </nav>
         </div>

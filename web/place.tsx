@@ -1,5 +1,5 @@
 import type { PlaceView } from '../server/pages/place-view.js';
-import type { SaidDate } from '../server/pages/say-date.js';
+import { Dated } from './dated.js';
 
 /** Who prints an article, whom it credits, and when. */
 export function PlaceLine({ place }: { readonly place: PlaceView }) {
@@ -49,8 +49,4 @@ export function AlsoPrintedIn({ places }: { readonly places: readonly PlaceView[
       </ul>
     </div>
   );
-}
-
-function Dated({ date }: { readonly date: SaidDate | null }) {
-  return date === null ? <>undated</> : <time datetime={date.iso}>{date.said}</time>;
 }

@@ -1,4 +1,4 @@
-import type { FormError } from '../server/pages/form-request.js';
+import type { FormError } from '../server/pages/form-error.js';
 import type { PublisherChoice } from '../server/pages/search-view.js';
 import { Checkbox, Group, idOf } from './choices.js';
 

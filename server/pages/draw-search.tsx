@@ -1,7 +1,9 @@
 import type { Context } from 'hono';
 import { SearchPage } from '../../web/search-page.js';
 import type { Collection } from '../collection.js';
+import type { SearchRequest } from '../search/search.js';
 import { requestOf } from './form-request.js';
+import { passageRecords } from './passage-records.js';
 import { readSearchForm, type SearchForm } from './search-form.js';
 import { holdingsOf, publisherChoices, resultsView, type SearchView } from './search-view.js';
 
@@ -18,12 +20,17 @@ export async function drawSearch(
 
 async function viewOf({ store, search }: Collection, form: SearchForm, origin: string): Promise<SearchView> {
   const { request, errors } = form.q === '' ? NOTHING_ASKED : requestOf(form);
+  const found = async (asked: SearchRequest) => {
+    const answer = await search(asked);
+    const passages = answer.hits.map(({ passage }) => passage);
+    return resultsView(form, answer, await passageRecords(store, passages), origin);
+  };
   return {
     form,
     errors,
     publishers: publisherChoices(await store.publishers(), form.publisher),
     holdings: holdingsOf(store.manifest),
-    results: request && resultsView(form, await search(request), origin),
+    results: request && (await found(request)),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Citation } from '../search/citation.js';
 import type { Hit, Reason } from '../search/search.js';
+import type { PassageRecords } from './passage-records.js';
 import { type Paragraph, passageView } from './passage-view.js';
 import { type PlaceView, placeView } from './place-view.js';
 
@@ -11,6 +12,7 @@ export interface HitView {
   readonly link: string;
   readonly heading: string | null;
   readonly passage: readonly Paragraph[];
+  readonly records: PassageRecords;
   readonly copies: readonly PlaceView[];
   /** What to paste into a report: the reference and a link that works outside this page. */
   readonly citation: string;
@@ -20,7 +22,7 @@ export interface HitView {
 }
 
 /** Prepares a hit for the page; `origin` is where the reader's browser reaches this server. */
-export function hitView(hit: Hit, origin: string): HitView {
+export function hitView(hit: Hit, records: PassageRecords, origin: string): HitView {
   const { rank, passage, article, citation, reasons = [] } = hit;
   return {
     rank,
@@ -28,6 +30,7 @@ export function hitView(hit: Hit, origin: string): HitView {
     link: citation.link,
     heading: passage.heading,
     passage: passageView(passage, hit.highlights),
+    records,
     copies: article.copies.map(placeView),
     citation: pasted(citation, origin),
     score: hit.score.toFixed(2),

@@ -12,8 +12,9 @@ const MOMENT = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
 });
 
-/** `2014-02-18` as “18 February 2014”, `2014-02` as “February 2014”. */
+/** `2014-02-18` as “18 February 2014”, `2014-02` as “February 2014”, `2014` as it is. */
 export function sayDate(iso: string): SaidDate {
+  if (iso.length === 4) return { iso, said: iso };
   const format = iso.length === 7 ? MONTH : DAY;
   return { iso, said: format.format(new Date(iso)) };
 }

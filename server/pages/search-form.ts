@@ -5,6 +5,8 @@ export interface SearchForm {
   readonly q: string;
   readonly publisher: readonly string[];
   readonly document: readonly string[];
+  readonly authority: string;
+  readonly speaker: string;
   readonly from: string;
   readonly to: string;
   readonly mode: string;
@@ -32,6 +34,8 @@ export function readSearchForm(sent: URLSearchParams, isPrivate: boolean): Searc
     q: typed('q'),
     publisher: chosen('publisher'),
     document: chosen('document'),
+    authority: typed('authority'),
+    speaker: typed('speaker'),
     from: typed('from'),
     to: typed('to'),
     mode: typed('mode') || USUAL_MODE,
@@ -49,6 +53,8 @@ export function fieldsOf(form: SearchForm): readonly Field[] {
     ['q', form.q],
     ...many('publisher', form.publisher),
     ...many('document', form.document),
+    ...one('authority', form.authority, ''),
+    ...one('speaker', form.speaker, ''),
     ...one('from', form.from, ''),
     ...one('to', form.to, ''),
     ...one('mode', form.mode, USUAL_MODE),

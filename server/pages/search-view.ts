@@ -1,7 +1,9 @@
 import type { Manifest } from '../../store/manifest.js';
 import type { SearchAnswer } from '../search/search.js';
-import { type FormError, HITS_A_PAGE, showsFewOfEach } from './form-request.js';
+import type { FormError } from './form-error.js';
+import { HITS_A_PAGE, showsFewOfEach } from './form-request.js';
 import { type HitView, hitView } from './hit-view.js';
+import type { PassageRecords } from './passage-records.js';
 import { sayDate } from './say-date.js';
 import { type Field, fieldsOf, type SearchForm } from './search-form.js';
 
@@ -58,10 +60,15 @@ export function publisherChoices(
   return all.map(({ publisher, articles }) => ({ publisher, articles, chosen: asked.includes(publisher) }));
 }
 
-/** Prepares an answer to one hit more than a page shows. */
-export function resultsView(form: SearchForm, answer: SearchAnswer, origin: string): ResultsView {
+/** Prepares an answer to one hit more than a page shows; `records` are those of its hits' passages, in order. */
+export function resultsView(
+  form: SearchForm,
+  answer: SearchAnswer,
+  records: readonly PassageRecords[],
+  origin: string,
+): ResultsView {
   const { relevance, total, corrections, undatedExcluded = 0 } = answer;
-  const hits = answer.hits.slice(0, HITS_A_PAGE).map((hit) => hitView(hit, origin));
+  const hits = answer.hits.slice(0, HITS_A_PAGE).map((hit, at) => hitView(hit, records[at]!, origin));
   const goTo = (page: number) => fieldsOf({ ...form, page });
   return {
     relevance,
@@ -77,9 +84,11 @@ export function resultsView(form: SearchForm, answer: SearchAnswer, origin: stri
 }
 
 function withoutFilters(form: SearchForm): SearchForm {
-  return { ...form, publisher: [], document: [], from: '', to: '', page: 1 };
+  return { ...form, publisher: [], document: [], authority: '', speaker: '', from: '', to: '', page: 1 };
 }
 
-function isFiltered({ publisher, document, from, to }: SearchForm): boolean {
-  return publisher.length + document.length > 0 || from !== '' || to !== '';
+function isFiltered({ publisher, document, authority, speaker, from, to }: SearchForm): boolean {
+  return (
+    publisher.length + document.length > 0 || [authority, speaker, from, to].some((typed) => typed !== '')
+  );
 }

@@ -197,6 +197,9 @@ function sampleStore(options: SampleOptions): Store {
     drops: async (path) => (path === 'news/digest.md' ? (options.drops ?? drops) : []),
     articlesIn: async (path) => articles.filter((article) => [article, ...article.copies].some(isIn(path))),
     publishers: async () => options.publishers ?? publishers,
+    selectQuotes: async () => [],
+    quotes: async () => [],
+    judgements: async () => [],
   };
   return known as Store;
 }

@@ -1,0 +1,96 @@
+import type { FormError } from '../server/pages/form-error.js';
+import type { JudgementView } from '../server/pages/judgement-view.js';
+import type { PlaceView } from '../server/pages/place-view.js';
+import { Dated } from './dated.js';
+import { ErrorSummary } from './error-summary.js';
+import { JudgementsTable } from './judgements-table.js';
+import { Layout } from './layout.js';
+import { TextInput } from './text-input.js';
+
+interface AuthorityView {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly link: string;
+  /** As it was typed. */
+  readonly asOf: string;
+  readonly errors: readonly FormError[];
+  readonly judgements: readonly JudgementView[];
+  /** The parameters that ask for the same judgements. */
+  readonly same: string;
+  /** That name it as an authority. */
+  readonly articles: readonly PlaceView[];
+}
+
+/** What the collection says of the inspections of one authority, and which articles name it. */
+export function AuthorityPage({ view }: { readonly view: AuthorityView }) {
+  const { name, aliases, link, asOf, errors, judgements, same, articles } = view;
+  return (
+    <Layout title={`Inspections of ${name}`} here="inspections">
+      {errors.length > 0 && <ErrorSummary errors={errors} />}
+      <h1 class="govuk-heading-l">
+        Inspections of <bdi>{name}</bdi>
+      </h1>
+      {aliases.length > 0 && (
+        <p class="govuk-body">
+          Also called <bdi>{aliases.join(', ')}</bdi>.
+        </p>
+      )}
+      <form action={link} method="get">
+        <TextInput
+          name="asOf"
+          label="As of"
+          hint="What stood on a day, such as 18 February 2014, or at the end of a year."
+          typed={asOf}
+          error={errors.find(({ field }) => field === 'asOf')}
+          look="app-date"
+        />
+        <button type="submit" class="govuk-button govuk-button--secondary">
+          Show
+        </button>
+      </form>
+      <h2 class="govuk-heading-m">Judgements</h2>
+      {judgements.length > 0 ? (
+        <Judgements judgements={judgements} same={same} />
+      ) : (
+        <p class="govuk-body">
+          No document of this collection states a judgement of it{asOf !== '' && ' by then'}.
+        </p>
+      )}
+      <Articles articles={articles} />
+    </Layout>
+  );
+}
+
+function Judgements({ judgements, same }: Pick<AuthorityView, 'judgements' | 'same'>) {
+  return (
+    <>
+      <p class="govuk-body">
+        As the documents of this collection state them. The inspectorate may have inspected since.
+      </p>
+      <JudgementsTable judgements={judgements} caption="Judgements by aspect, newest first" named={false} />
+      <p class="govuk-body">
+        <a class="govuk-link" href={`/inspections.csv?${same}`}>
+          Download as a table (CSV)
+        </a>
+      </p>
+    </>
+  );
+}
+
+function Articles({ articles }: Pick<AuthorityView, 'articles'>) {
+  return (
+    <>
+      <h2 class="govuk-heading-m">Articles that name it</h2>
+      <ul class="govuk-list govuk-list--bullet">
+        {articles.map(({ title, link, date }) => (
+          <li>
+            <a class="govuk-link" href={link}>
+              <bdi>{title}</bdi>
+            </a>
+            , <Dated date={date} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
