@@ -6,6 +6,7 @@ import { VERSION } from '../store/package.js';
 import type { CurrentCollection } from './collection.js';
 import { guard } from './guard.js';
 import { addressLimit, bodySizeLimit } from './limits.js';
+import { mcpRoute } from './mcp/mcp-route.js';
 import { descriptionRoute } from './openapi/description-route.js';
 import { freshness } from './operation/freshness.js';
 import { metricsRoute } from './operation/metrics-route.js';
@@ -54,6 +55,7 @@ export function createApp({ current, host, pages, service }: Parts): Hono {
   app.route('/', healthRoutes(current));
   if (service) app.route('/', metricsRoute(service.metrics));
   app.use('/api/*', freshness(current, VERSION));
+  app.route('/', mcpRoute(current));
   app.route('/api', descriptionRoute());
   app.route('/api', operationRoutes(current));
   if (pages) app.route('/', pages.routes);

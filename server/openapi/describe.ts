@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import { VERSION } from '../../store/package.js';
+import { FORMATS, formatsOf } from '../exports/formats.js';
 import type { Operation } from '../operations/operation.js';
 import { OPERATIONS } from '../operations/operations.js';
-import { PARAMETER_NOTES } from '../operations/parameter-notes.js';
 import { THINGS } from '../things/named.js';
+import { describeBody, describeCall, type Json } from './describe-parameters.js';
 import '../things/problem.js';
-
-/** A JSON Schema, or a part of the description of the interface. */
-export type Json = Readonly<Record<string, unknown>>;
 
 const refTo = (id: string) => `#/components/schemas/${id}`;
 
@@ -19,36 +17,6 @@ function schemaOf(schema: z.ZodType): Json {
 
 function without$schema({ $schema: _, $id: __, id: ___, ...rest }: Json): Json {
   return rest;
-}
-
-/** A parameter as it is to be given: what `readParameters` makes of it, which is what it means. */
-export interface Described {
-  readonly name: string;
-  readonly required: boolean;
-  readonly schema: Json;
-  readonly note: string;
-}
-
-/** Describes the parameters of an operation from the schema that reads them. */
-export function describeParameters({ parameters }: Operation): readonly Described[] {
-  const { properties = {}, required = [] } = z.toJSONSchema(parameters, { io: 'output' });
-  return Object.entries(properties as Record<string, Json>).map(([name, { type, ...schema }]) => ({
-    name,
-    required: required.includes(name) && !('default' in schema),
-    // Numbers are whole everywhere: see `wholeNumber`.
-    schema: { ...(type !== undefined && { type: type === 'number' ? 'integer' : type }), ...schema },
-    note: PARAMETER_NOTES[name]!,
-  }));
-}
-
-/** Parameters as one object, as JSON bodies and assistants give them. */
-export function describeBody(operation: Operation): Json {
-  const described = describeParameters(operation);
-  const properties = Object.fromEntries(
-    described.map(({ name, schema, note }) => [name, { ...schema, description: note }]),
-  );
-  const required = described.filter((one) => one.required).map(({ name }) => name);
-  return { type: 'object', properties, required, additionalProperties: false };
 }
 
 const PROBLEMS: Readonly<Record<number, string>> = {
@@ -83,17 +51,23 @@ function answers(operation: Operation, method: 'get' | 'post'): Json {
   const ofMethod = method === 'post' ? [400, 401, 403, 413, 414, 415] : [304, 400, 401, 403, 414];
   const missing = operation.missing === undefined ? [] : [404];
   const statuses = [...ofMethod.filter((status) => status !== 304), ...missing, 429, 503].sort();
+  const content = { [type]: { schema: schemaOf(operation.answer) }, ...exportsOf(operation) };
   return {
-    200: { description: operation.summary, content: { [type]: { schema: schemaOf(operation.answer) } } },
+    200: { description: operation.summary, content },
     ...(method === 'get' && { 304: { description: 'The answer that the caller has still holds.' } }),
     ...problems(statuses),
   };
 }
 
+function exportsOf({ listing }: Operation): Json {
+  const names = listing ? formatsOf(listing) : [];
+  return Object.fromEntries(names.map((name) => [FORMATS[name].mediaType, { schema: { type: 'string' } }]));
+}
+
 const place = ({ path }: Operation, name: string) => (path.includes(`{${name}}`) ? 'path' : 'query');
 
 function getOf(operation: Operation): Json {
-  const parameters = describeParameters(operation).map(({ name, required, schema, note }) => ({
+  const parameters = describeCall(operation).map(({ name, required, schema, note }) => ({
     name,
     in: place(operation, name),
     required,
@@ -105,7 +79,12 @@ function getOf(operation: Operation): Json {
 }
 
 function postOf(operation: Operation): Json {
-  const content = { 'application/json': { schema: describeBody(operation), example: operation.example } };
+  const content = {
+    'application/json': {
+      schema: describeBody(operation, describeCall(operation)),
+      example: operation.example,
+    },
+  };
   return { ...about(operation, 'post'), requestBody: { required: true, content } };
 }
 

@@ -1,5 +1,5 @@
 import { OPERATIONS } from '../operations/operations.js';
-import { type Described, describeParameters, type Json } from './describe.js';
+import { type Described, describeCall, type Json } from './describe-parameters.js';
 
 /** One parameter as the reference page shows it. */
 export interface ParameterView {
@@ -58,7 +58,7 @@ export function referenceView(): readonly OperationView[] {
     name: operation.name,
     calls: operation.methods.map((method) => `${method.toUpperCase()} /api${operation.path}`),
     summary: operation.summary,
-    parameters: describeParameters(operation).map(viewOf),
+    parameters: describeCall(operation).map(viewOf),
     example: exampleOf(operation.path, operation.example, !operation.methods.includes('get')),
   }));
 }

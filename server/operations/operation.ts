@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Collection } from '../collection.js';
 import { type GivenParameters, readParameters } from '../parameters.js';
 import { RequestProblem } from '../problem.js';
+import type { Listing } from './listing.js';
 
 /** What can be asked of a collection: every way of calling (HTTP, MCP, command line) is drawn from this. */
 export interface Operation<Parameters extends z.ZodObject = z.ZodObject> {
@@ -19,6 +20,8 @@ export interface Operation<Parameters extends z.ZodObject = z.ZodObject> {
   /** Null when there is no such thing, and then `missing` says what to do. */
   readonly run: (collection: Collection, request: z.output<Parameters>) => Promise<object | string | null>;
   readonly missing?: string;
+  /** Left out where the answer is no list. */
+  readonly listing?: Listing;
 }
 
 /** Lets an operation's types follow from its schemas. */
@@ -34,7 +37,7 @@ export async function perform(
   { parameters, run, missing }: Operation,
   collection: Collection,
   given: GivenParameters,
-): Promise<unknown> {
+): Promise<object | string> {
   const answer = await run(collection, readParameters(parameters, given));
   if (answer !== null) return answer;
   throw new RequestProblem(404, missing ?? 'There is no such thing in the collection.');

@@ -11,6 +11,7 @@ import { speakersParameters } from '../speakers/speakers-request.js';
 import { count } from '../things/document.js';
 import { named } from '../things/named.js';
 import { authority, judgement, quotationCheck, quote, speaker } from '../things/records.js';
+import { authorityList, judgementList, quoteList, speakerList } from './listings.js';
 import { operation } from './operation.js';
 
 const total = count;
@@ -27,6 +28,7 @@ export const quotes = operation({
     z.strictObject({ quotes: z.array(quote), total }),
   ),
   example: { q: 'caseloads', limit: 3 },
+  listing: quoteList,
   run: ({ findQuotes }, request) => findQuotes(request),
 });
 
@@ -53,6 +55,7 @@ export const speakers = operation({
     z.strictObject({ speakers: z.array(speaker), total }),
   ),
   example: { q: 'director', limit: 3 },
+  listing: speakerList,
   run: ({ store }, request) => findSpeakers(store, request),
 });
 
@@ -68,6 +71,7 @@ export const judgements = operation({
     z.strictObject({ judgements: z.array(judgement), total }),
   ),
   example: { grade: ['inadequate'], limit: 3 },
+  listing: judgementList,
   run: ({ store }, request) => findJudgements(store, request),
 });
 
@@ -83,5 +87,6 @@ export const authorities = operation({
     z.strictObject({ authorities: z.array(authority), total }),
   ),
   example: { limit: 3 },
+  listing: authorityList,
   run: ({ store }, request) => findAuthorities(store, request),
 });

@@ -1,5 +1,6 @@
 import { searchParameters } from '../search-request.js';
 import { searchAnswer } from '../things/search-answer.js';
+import { hits } from './listings.js';
 import { operation } from './operation.js';
 
 export const search = operation({
@@ -10,5 +11,6 @@ export const search = operation({
   parameters: searchParameters,
   answer: searchAnswer,
   example: { q: 'looked-after children', limit: 3 },
+  listing: hits,
   run: ({ search: find }, request) => find(request),
 });

@@ -21,6 +21,13 @@ function written(value: unknown): unknown {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : value;
 }
 
+/** Parameters given as values of JSON: the names of the address, each with one value or a list of values. */
+export function givenIn(values: Readonly<Record<string, unknown>>): GivenParameters {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, [value].flat().map(written)]),
+  );
+}
+
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -44,5 +51,5 @@ export async function jsonParameters({ req }: Context): Promise<GivenParameters>
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
     throw new RequestProblem(400, 'The body is not a JSON object. Send one such as {"q": "neglect"}.');
   }
-  return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, [value].flat().map(written)]));
+  return givenIn(body as Readonly<Record<string, unknown>>);
 }

@@ -1,6 +1,9 @@
 import { type Context, Hono } from 'hono';
-import type { CurrentCollection } from '../collection.js';
+import type { Collection, CurrentCollection } from '../collection.js';
 import { documentPath } from '../documents.js';
+import { chooseFormat } from '../exports/choose-format.js';
+import { listAnswer } from '../exports/list-answer.js';
+import { sendList } from '../exports/send-list.js';
 import { type Operation, perform } from '../operations/operation.js';
 import { OPERATIONS } from '../operations/operations.js';
 import type { GivenParameters } from '../parameters.js';
@@ -17,17 +20,26 @@ function addressParameters(c: Context, { path }: Operation): GivenParameters {
   return path.includes('{id}') ? also('id', c.req.param('id')!) : given;
 }
 
-function answerOf(c: Context, answer: unknown): Response {
-  if (typeof answer !== 'string') return c.json(answer as object);
-  return c.body(answer, 200, { 'content-type': 'text/plain; charset=utf-8' });
+async function answerWith(
+  collection: Collection,
+  c: Context,
+  operation: Operation,
+  { format, ...given }: GivenParameters,
+): Promise<Response> {
+  const { listing, name } = operation;
+  const asked = listing ? chooseFormat(c, listing, { ...(format && { format }) }) : null;
+  const answer = await perform(operation, collection, listing || !format ? given : { ...given, format });
+  if (typeof answer === 'string') return c.body(answer, 200, { 'content-type': 'text/plain; charset=utf-8' });
+  if (asked === null || !listing) return c.json(answer);
+  return sendList(asked, name, await listAnswer(collection.store, listing, answer));
 }
 
 /** Every operation by address, and some by JSON too, so that names stay out of addresses and logs. */
 export function operationRoutes(current: CurrentCollection): Hono {
   const routes = new Hono();
   for (const operation of OPERATIONS) {
-    const answer = async (c: Context, given: GivenParameters) =>
-      answerOf(c, await current.use((collection) => perform(operation, collection, given)));
+    const answer = (c: Context, given: GivenParameters) =>
+      current.use((collection) => answerWith(collection, c, operation, given));
     const pattern = patternOf(operation.path);
     if (operation.methods.includes('get'))
       routes.get(pattern, (c) => answer(c, addressParameters(c, operation)));

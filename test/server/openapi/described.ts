@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { describe, type Json } from '../../../server/openapi/describe.js';
+import { describe } from '../../../server/openapi/describe.js';
+import type { Json } from '../../../server/openapi/describe-parameters.js';
 
 interface Response {
   readonly content?: Readonly<Record<string, { readonly schema: Json }>>;
@@ -33,7 +34,7 @@ export async function wrongWith(
   const schema = described.content?.[type]?.schema;
   if (!described.content) return null;
   if (!schema) return `${where} has the undocumented type ${type}`;
-  const body = type === 'text/plain' ? await response.text() : await response.json();
+  const body = schema.type === 'string' ? await response.text() : await response.json();
   const absolute = JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"https://test.example/#/'));
   return ajv.validate(absolute, body)
     ? null

@@ -2,7 +2,7 @@ import { createConfig, lintFromString } from '@redocly/openapi-core';
 import fc from 'fast-check';
 import { expect, describe as group, test } from 'vitest';
 import { createApp } from '../../../server/app.js';
-import { describeParameters } from '../../../server/openapi/describe.js';
+import { describeCall } from '../../../server/openapi/describe-parameters.js';
 import { perform } from '../../../server/operations/operation.js';
 import { OPERATIONS } from '../../../server/operations/operations.js';
 import { PARAMETER_NOTES } from '../../../server/operations/parameter-notes.js';
@@ -55,7 +55,7 @@ group('the description of the interface', () => {
     const drawn = await (await createApp({ current, host: '127.0.0.1', pages }).request('/reference')).text();
     for (const operation of OPERATIONS) {
       expect(drawn).toContain(`/api${operation.path}`);
-      for (const { name } of describeParameters(operation)) expect(drawn).toContain(`<code>${name}</code>`);
+      for (const { name } of describeCall(operation)) expect(drawn).toContain(`<code>${name}</code>`);
     }
   });
 });
@@ -129,7 +129,7 @@ function allowed(schema: Given): fc.Arbitrary<unknown> {
 
 /** A request to any method, good or bad. */
 const request = fc.constantFrom(...METHODS).chain(({ operation, method }) => {
-  const described = describeParameters(operation);
+  const described = describeCall(operation);
   const given = Object.fromEntries(
     described.map(({ name, schema }) => [
       name,

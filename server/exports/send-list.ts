@@ -1,0 +1,13 @@
+import { FORMATS, type FormatName, type Listed } from './formats.js';
+
+/** Sends a list as a file to keep, piece by piece. */
+export function sendList(name: FormatName, operation: string, listed: Listed): Response {
+  const { mediaType, extension, write } = FORMATS[name];
+  const body = ReadableStream.from(write(listed)).pipeThrough(new TextEncoderStream());
+  return new Response(body, {
+    headers: {
+      'content-type': `${mediaType}; charset=utf-8`,
+      'content-disposition': `attachment; filename="${operation}.${extension}"`,
+    },
+  });
+}
