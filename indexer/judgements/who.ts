@@ -7,10 +7,7 @@ const LIST_GAP =
   /^(?:['’]s?)?(?:\s+\([^)]{1,60}\))?\s*(?:,|;|\/|&|and|or|as\s+well\s+as|,\s*and|•)?\s*(?:the\s+|in\s+)?$/;
 
 /** Mentions that stand in one list: `Bolton, Bury and Trafford`. */
-function groupsOf(
-  text: string,
-  mentions: readonly FoundAuthority[],
-): readonly (readonly FoundAuthority[])[] {
+function groupsOf(text: string, mentions: readonly FoundAuthority[]): readonly (readonly FoundAuthority[])[] {
   const groups: FoundAuthority[][] = [];
   for (const mention of mentions) {
     const last = groups.at(-1);

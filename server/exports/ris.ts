@@ -10,8 +10,8 @@ function risOf({ id, title, publisher, author, date, url, document }: Article): 
     ['TI', title],
     ['T2', publisher],
     ['AU', author],
-    // Year, month and day with slashes, as the format's specification has it.
-    ['PY', date?.replaceAll('-', '/')],
+    // Some managers read the one, some the other.
+    ['PY', date?.slice(0, 4)],
     ['DA', date?.replaceAll('-', '/')],
     ['UR', url],
     ['AV', document],
