@@ -9,10 +9,14 @@ const ENDS_INSIDE = /[.!?]["'”’)\]»]*\s+["“‘(]?\p{Lu}/u;
 const PLAIN_SENTENCE =
   /^(?:The|A|An|It|He|She|They|We|This|That|These|There|In|On|At|But|And)\b.* (?:is|are|was|were|has|have|had|will|would|should|must|can|could|may|said|found)\b/;
 
+/** A letter begins with it, and so does what is cited of the letter. */
+const SALUTATION = /^dear (?!.*[.?!:]).{2,60},$/i;
+
 /** A line that tells something in sentences, and no headline: it ends like a sentence, or is long. */
 export function isProse(text: string): boolean {
   const words = countWords(text);
   if (/\b[ap]\.m\.$/.test(text) && words <= 8) return false;
+  if (SALUTATION.test(text)) return true;
   if (ENDS.test(text) && !isQuestion(text, words))
     return words >= 4 || /[.!?]["”’]$/.test(text) || /^[\d.| ]*\p{Lu}[\p{L}’', ]*[.!]$/u.test(text);
   return words > 25 || ENDS_INSIDE.test(text) || (words > 12 && PLAIN_SENTENCE.test(text));
@@ -26,11 +30,15 @@ const isQuestion = (text: string, words: number) =>
 const GRADED =
   /^(?:\d.{3,120}|.{3,120}(?::|\bjudge?ments? (?:is|are|was|were)|\bthat)\s.{0,60})\b(?:requires|outstanding|good|requires improvement|adequate|inadequate)(?: to be good)?$/i;
 
+/** The same without a colon, as columns leave it: the grade has a capital, and no verb goes before it. */
+const GRADED_COLUMN =
+  /^\p{Lu}[^.:;?!]{3,120}(?<!\b(?:rated|judged|graded|declared|called|named|found|as|is|are|was|were|be|remains?|stays?|still|to|from|for|of|and|or|the|a)) (?:Outstanding|Good|Requires improvement|Adequate|Inadequate)$/u;
+
 /** A grade alone on its line, as tables leave it when they are flattened. */
 const GRADE = /^(?:outstanding|good|requires improvement(?: to be good)?|adequate|inadequate)$/i;
 
 export const isGrade = (text: string) => GRADE.test(text);
-export const isGraded = (text: string) => GRADED.test(text) || isGrade(text);
+export const isGraded = (text: string) => GRADED.test(text) || GRADED_COLUMN.test(text) || isGrade(text);
 
 export function roleOf(line: Line): Role {
   if (line.block.kind === 'rule') return 'rule';

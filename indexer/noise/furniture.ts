@@ -8,6 +8,7 @@ const feedPlumbing: NoiseRule = {
   reason: 'feed plumbing',
   whole: (text) =>
     /^(?:\]\]>|<!\[CDATA\[|<\/?[a-z][^>]{0,200}>)[\s\]>]*$/i.test(text) ||
+    /^<(?:link|guid|pubDate|atom:\w+|channel|item)\b[^>]*>/i.test(text) ||
     (countWords(text) <= 60 && /https?:\/\/\S+\/feed\/?(?:\s|$)/i.test(text)) ||
     /https?:\/\/wordpress\.org\/\?v=/i.test(text),
   within: /\]\]>|<!\[CDATA\[/g,
@@ -15,6 +16,7 @@ const feedPlumbing: NoiseRule = {
     ']]>',
     'https://example.org/2025/04/10/story/feed/ 4 https://example.org/a.jpg Example News Minister (credit: Home Office)',
     'The plan was agreed.⟦]]>⟧',
+    '<link>?feed=rss2&cat=3</link> Mon, 06 May 2013 09:12:40 +0000',
   ],
   keep: ['The feed showed harmful posts to children.'],
 };
@@ -184,8 +186,8 @@ const download: NoiseRule = {
 
 const itemCode: NoiseRule = {
   reason: 'item number',
-  within: /^\p{Lu}{2,6}\/\d+(?=\p{Lu}\p{Ll})/gu,
-  drop: ['⟦CYP/38⟧Outcome of the visit'],
+  within: /^\p{Lu}{2,6}\/?\d+(?=\p{Lu}\p{Ll})/gu,
+  drop: ['⟦CYP/38⟧Outcome of the visit', '⟦SCS12⟧Outcome of the visit'],
   keep: ['A/B testing', 'COVID-19 and children'],
 };
 
@@ -203,11 +205,35 @@ const formLine: NoiseRule = {
   keep: ['It took months... the council waited.'],
 };
 
+/** The name and the buttons of a library or a viewer that shows documents. */
+const LIBRARY =
+  /^[^.!?]{2,60}\s[–—|-]\s*(?:(?:document|digital|online|resource|e-?)\s?(?:library|archive|store|centre|viewer|reader)|(?:share|read|view|publish|embed|discover)\b.{0,40}\b(?:pdfs?|documents?|publications?|files?))$/i;
+const VIEWED_IN = /^(?:Viewed|Opened|Displayed|Best viewed) (?:in|with) \p{Lu}\S*/u;
+const BUTTONS =
+  /\bzoom\s*[+–-]|^(?:(?:zoom (?:in|out)|full ?screen|thumbnails?|page (?:up|down|width)|embed|print|search)\W*){2,}$/i;
+
+const viewer: NoiseRule = {
+  reason: 'document viewer',
+  whole: (text) => [LIBRARY, VIEWED_IN, BUTTONS].some((pattern) => short(12, pattern)(text)),
+  drop: [
+    'Harwick Council - Document Library',
+    'PaperCloud - share and embed PDFs',
+    'Viewed in PageTurner. Zoom + -',
+    'Opened with PaperCloud',
+    'Zoom in Zoom out',
+  ],
+  keep: [
+    'Children at the library - a report',
+    'The meeting was held on Zoom in July.',
+    'Viewed in the round, the plan was sound.',
+  ],
+};
+
 /** Bars that a flattened table leaves at the ends of its rows. */
 const tableBar: NoiseRule = {
   reason: 'table bar',
-  within: /^\s*\|\s*|(?<!\s)\s*\|\s*$/g,
-  drop: ['There were no declarations.⟦ |⟧'],
+  within: /^\s*(?:\|\s*)+|(?<![\s|])[\s|]*\|\s*$/g,
+  drop: ['There were no declarations.⟦ |⟧', 'The chair was absent.⟦ | |⟧'],
   keep: ['Decision: | Agreed.'],
 };
 
@@ -223,5 +249,6 @@ export const FURNITURE = [
   itemCode,
   markup,
   formLine,
+  viewer,
   tableBar,
 ];

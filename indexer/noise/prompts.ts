@@ -11,6 +11,10 @@ const cookiePrompt: NoiseRule = {
   whole: (text) =>
     short(8, /^cookies? on\b/i)(text) ||
     short(
+      30,
+      /\b(?:this|our|the) (?:web ?)?(?:site|page|service)\b.{0,30}\b(?:uses|use|stores?|sets|keeps|places)\b.{0,30}\b(?:small|text|tiny) (?:text )?files?\b/i,
+    )(text) ||
+    short(
       8,
       /^(?:accept|reject|allow|decline)(?: all)?\b.*\b(?:manage|preferences|settings|accept|reject|decline)/i,
     )(text) ||
@@ -31,6 +35,7 @@ const cookiePrompt: NoiseRule = {
     'Cookie settings',
     'Accept all Reject all Manage preferences',
     'Manage cookies',
+    'Our site stores small files to know you again. That’s fine',
   ],
   keep: [
     'The game stored cookies on the phones of children under 13, the regulator found.',
@@ -172,6 +177,7 @@ const promotion: NoiseRule = {
     'Our Friends awards are a chance to thank somebody who got you through.',
     'Book now: Level 3 refresher, £45 + VAT, places going fast!',
     'Do you know a foster carer who deserves a prize? Join our award night',
+    'Playground first aid - £40 - 3 places left!',
     'Our Good Neighbours series invites you to write about somebody on your street.',
   ],
   keep: [
@@ -179,6 +185,7 @@ const promotion: NoiseRule = {
     'Young people can sign up for mentoring.',
     'If you are worried about a child, call the helpline.',
     'What can you do?',
+    'The home had 3 places left for children from the county, and the council asked for all of them when it met.',
     'Members of the panel were nominated by the council.',
     'If you have questions about consent, ask the allocated worker.',
   ],
@@ -192,7 +199,7 @@ function strongPromotion(text: string): boolean {
   return (
     short(
       16,
-      /\b(?:join the conversation|celebrate (?:those|your|someone|anyone)|book (?:your|a) (?:place|ticket)|book now|early bird|free trial|invites you|click here|nominate your|\+ ?vat)\b/i,
+      /\b\d+ (?:places?|spaces?|seats?|tickets?) (?:left|remaining|available)\b|\b(?:join the conversation|celebrate (?:those|your|someone|anyone)|book (?:your|a) (?:place|ticket)|book now|early bird|free trial|invites you|click here|nominate your|\+ ?vat)\b/i,
     )(text) ||
     /^\*.*\*$/.test(text) ||
     /\binvites you\b|\bnominations? form\b|\bawards?\b.{0,30}\bchance to\b/i.test(text) ||

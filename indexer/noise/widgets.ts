@@ -40,7 +40,7 @@ const commentWidget: NoiseRule = {
     short(3, FIELD)(text) ||
     short(
       14,
-      /^[\W_]*(?:(?:\d+|no|add|post|leave|write|view|show|hide|see|read|drop|your|all|a|the|be the first to|log ?in to|sign in to|register to|to|join the|start the)[\s-]+)*(?:comments?|repl(?:y|ies)|responses?|discussion)(?:[\s-]+(?:\(\d+\)|here|below|now|are (?:now )?closed|off|on this|policy|guidelines|rules|form|rss|feed|yet|so far))*[\W_]*(?:\d+[\W_]*)?$/i,
+      /^[^.!?:]{2,60}: \d+ comments?$|^[\W_]*(?:(?:\d+|no|add|post|leave|write|view|show|hide|see|read|drop|your|all|a|the|be the first to|log ?in to|sign in to|register to|to|join the|start the)[\s-]+)*(?:comments?|repl(?:y|ies)|responses?|discussion)(?:[\s-]+(?:\(\d+\)|here|below|now|are (?:now )?closed|off|on this|policy|guidelines|rules|form|rss|feed|yet|so far))*[\W_]*(?:\d+[\W_]*)?$/i,
     )(text) ||
     short(
       20,
@@ -53,6 +53,7 @@ const commentWidget: NoiseRule = {
   drop: [
     '0 comments:',
     'Post a Comment',
+    'The Allotment Diary: 2 comments',
     'DROP YOUR COMMENT HERE',
     'Name',
     'Email *',
@@ -192,4 +193,14 @@ const postLine: NoiseRule = {
   ],
 };
 
-export const WIDGETS = [shareWidget, commentWidget, navigation, relatedLabel, postLine];
+const subscribeFeed: NoiseRule = {
+  reason: 'feed subscription',
+  whole: short(
+    8,
+    /^[\W_]*(?:(?:rss|atom|feed)\b(?: feeds?)?(?: (?:for|of|to) .{2,40})?|subscribe (?:to|in|via|by)\b.{0,40}\b(?:rss|feed|atom|posts?|comments?)\b.{0,20})[\W_]*$/i,
+  ),
+  drop: ['RSS for this writer', 'RSS feed', 'Subscribe to: Posts (Atom)'],
+  keep: ['Feed the children first', 'RSS numbers of children in care'],
+};
+
+export const WIDGETS = [shareWidget, commentWidget, navigation, relatedLabel, postLine, subscribeFeed];

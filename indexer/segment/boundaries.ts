@@ -20,6 +20,7 @@ const WEIGHTS = {
   ruleAbove: 1.5,
   wideGap: 1.5,
   gapInDenseText: 1,
+  likeOthers: 1.5,
   restatedBelow: 1,
   long: 1,
   amongMany: 1,
@@ -148,10 +149,13 @@ function evidence(readings: readonly Reading[], at: number, page: Page): readonl
   const { kind, depth, gap } = reading.line.block;
   const widest = between.reduce((most, { line }) => Math.max(most, line.block.gap), gap);
   const beforeTitle = head.findIndex((under) => under.role === 'title' && !sameText(under, reading));
-  const metaBelow = (beforeTitle < 0 ? head : head.slice(0, beforeTitle)).some(
+  // At a page's top the date under its name, with a title below both, is the page's own.
+  const ofPage = last?.role !== 'prose' && last?.role !== 'item' && last?.role !== 'meta' && beforeTitle > 0;
+  const metaBelow = (beforeTitle < 0 ? head : ofPage ? [] : head.slice(0, beforeTitle)).some(
     ({ meta }) => meta && (meta.date ?? meta.author ?? meta.source),
   );
   const body = last?.role === 'prose' || last?.role === 'item' || last?.role === 'meta';
+  const inContents = (page.contents.get(sameness(reading.line.text)) ?? at) < at;
   const stories = covered(reading.stems, lead?.stems ?? new Set());
   const told: readonly (readonly [boolean, Feature])[] = [
     [head.slice(0, 2).some((under) => sameText(under, reading)), 'titleRepeated'],
@@ -178,8 +182,8 @@ function evidence(readings: readonly Reading[], at: number, page: Page): readonl
     [shape.question, 'question'],
     [shape.quoted, 'quoted'],
     [lead !== null && leans(lead.line.text), 'leaning'],
-    [shape.words <= 3, 'brief'],
-    [(page.contents.get(sameness(reading.line.text)) ?? at) < at, 'inContents'],
+    [shape.words <= 3 && !inContents, 'brief'],
+    [inContents, 'inContents'],
   ];
   return told.filter(([holds]) => holds).map(([, feature]) => feature);
 }
@@ -214,10 +218,13 @@ function habitOf(
   if (certain.filter((others) => others.includes('entry')).length >= 2)
     return (features) => (features.includes('entry') ? [] : ['insideFeed']);
   const shared = strongest.filter((feature) => certain.every((others) => others.includes(feature)));
-  return (features) =>
-    shared.length > 0 && !shared.some((feature) => features.includes(feature))
-      ? ['amongMany', 'unlikeOthers']
-      : ['amongMany'];
+  return (features) => {
+    if (shared.length === 0) return ['amongMany'];
+    return [
+      'amongMany',
+      shared.some((feature) => features.includes(feature)) ? 'likeOthers' : 'unlikeOthers',
+    ];
+  };
 }
 
 /** Two lines that look like headlines: the second is the standfirst of the first when nothing sets them apart. */
@@ -235,6 +242,22 @@ function headlineOf(readings: readonly Reading[], at: number): number {
   return headline && own.line.block.gap <= over.line.block.gap && shapeOf(own.line.text).words >= 5
     ? at - 1
     : at;
+}
+
+const CLOSED: readonly Feature[] = ['closedBySource', 'closedByLink'];
+
+/**
+ * Where every article is closed by a line about it, what stands before the first one found is one too: it has
+ * nothing above that could close it. It begins at the first heading that stands right over text.
+ */
+function opening(readings: readonly Reading[], found: readonly Boundary[]): readonly Boundary[] {
+  const alike = found.every(({ features }) => CLOSED.some((feature) => features.includes(feature)));
+  if (found.length < 2 || !alike) return [];
+  const at = readings.slice(0, found[0]!.at).findIndex(({ role }, index) => {
+    const next = readings.slice(index + 1).find((below) => significant(below) && below.role !== 'meta');
+    return role === 'title' && ['prose', 'item'].includes(next?.role ?? '');
+  });
+  return at < 0 ? [] : [{ at, score: THRESHOLD, features: ['likeOthers'] }];
 }
 
 /**
@@ -263,5 +286,5 @@ export function findBoundaries(readings: readonly Reading[]): readonly Boundary[
     const score = total(all);
     if (score >= THRESHOLD) found.push({ at: headlineOf(readings, at), score, features: all });
   }
-  return found;
+  return [...opening(readings, found), ...found];
 }

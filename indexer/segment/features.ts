@@ -103,7 +103,7 @@ export function shapeOf(text: string): Shape {
     numbered: NUMBERED.test(text),
     quoted: /^[‘'“"]/.test(text) && (words <= 5 || /[’'”"]$/.test(text)),
     colon: /:$/.test(text),
-    question: words <= 7 && /^(?:what|how|why|who|when|where)\b/i.test(text),
+    question: words <= 7 && /^(?:what|how|why|who|when|where)\b(?! to\b)/i.test(text),
   };
 }
 

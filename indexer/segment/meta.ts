@@ -13,30 +13,33 @@ export interface Meta {
   readonly updated?: boolean;
 }
 
-const NAME_WORD = "\\p{Lu}(?:[\\p{L}’'-]*|\\.)";
-export const PERSON = `(?:(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir|Dame|Cllr|Rev)\\.? )?${NAME_WORD}(?: (?:de|la|van|von|der|bin|al|O’|${NAME_WORD})){1,3}`;
+/** A capital inside a word begins the next one, glued to it, unless the word is all capitals or a name such as McAdam. */
+const NAME_WORD =
+  "(?:\\p{Lu}\\.|\\p{Lu}[\\p{Lu}’'-]+(?!\\p{Ll})|(?:Ma?c|Fitz|D[ei]|L[ae]|O[’'])?\\p{Lu}\\p{Ll}*(?:[’'-]\\p{Lu}?\\p{Ll}+)*)";
+const PERSON = `(?:(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir|Dame|Cllr|Rev)\\.? )?${NAME_WORD}(?: (?:de|la|van|von|der|bin|al|O’|${NAME_WORD})){1,3}`;
 const SOURCE =
-  /^[\W_]*(?:source|via|originally (?:published|posted|appeared) (?:by|in|on|at)|first (?:published|appeared) (?:by|in|on)|reproduced (?:from|with (?:the )?(?:kind )?permission (?:of|from))|courtesy of|taken from|credit(?:ed to)?)\s*(?::|(?=\s))\s*(.{2,160})$/i;
+  /^[\W_]*(?:source|via|originally (?:published|posted|appeared) (?:by|in|on|at)|first (?:published|appeared) (?:by|in|on)|reproduced (?:from|with (?:the )?(?:kind )?permission (?:of|from))|courtesy of|taken from|credit(?:ed to)?)\s*(?:[:–—-]|(?=\s))\s*(.{2,160})$/i;
+/** With as few words as will do: `Imogen Sallow Social affairs correspondent`. */
+const SHORT_PERSON = `${PERSON}?`;
+const WRITES = '(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Ww]riter|[Cc]olumnist|[Jj]ournalist)';
 const BYLINE = new RegExp(
-  `^[\\W_]*(?:[Bb]y|BY|Words(?: by)?|Written by|Posted by|Author(?: [Aa]rchives?)?|Reporter|Reported by)\\s*:?\\s+(${PERSON})(?=$|[,|•·–—(]| on | in | at |\\s+\\d|\\s*\\p{Lu}\\p{Ll}+day)`,
+  `^[\\W_]*(?:[Bb]y|BY|Words(?: by)?|Written by|Posted by|(?:All |More |Recent )?(?:[Aa]rticles|[Ss]tories|[Pp]osts) by|Author(?: [Aa]rchives?)?|Reporter|Reported by)\\s*:?\\s+(${SHORT_PERSON})(?=$|[,|•·–—(]| on | in | at |\\s+[\\d@]|\\s(?:\\p{L}+ ){0,4}${WRITES}|\\s*\\p{Lu}\\p{Ll}+day)`,
   'u',
 );
-const GLUED_BYLINE = new RegExp(
-  `^(${PERSON})(?:,? ?)(?=(?:\\p{Lu}?\\p{Ll}+ ){0,4}(?:correspondent|editor|reporter|writer|columnist|journalist)$)`,
-  'u',
-);
+const AUTHOR_PAGE = new RegExp(`^(${PERSON}),? Author at `, 'u');
+const GLUED_BYLINE = new RegExp(`^(${PERSON})(?:,? ?)(?=(?:\\p{Lu}?\\p{Ll}+ ){0,4}${WRITES}$)`, 'u');
 const PUBLISHED_BY =
   /^[\W_]*(?:published|publisher|issued|produced)(?: by)?\s*:?\s+(?:by )?((?:the )?\p{Lu}[^\d|•]{2,60})$/u;
 const OWN_ADDRESS =
   /^[\W_]*(?:(?:perma)?link|url|address|original(?: article| story)?|web|see)?\s*:?\s*(https?:\/\/\S+|www\.\S+)[\W_]*$/i;
 /** Days of something other than this text's appearing. */
-const UPDATED =
+export const UPDATED =
   /\b(?:inspection|inspected|meeting|closing|deadline|updated|modified|amended|revised|reviewed|reposted)\b/i;
 const SERIAL = /^(?:issue|edition|number|no\.?|volume|vol\.?|bulletin|newsletter)\b.{0,20}/i;
 
 /** Without a bracket that has no partner. */
 const balanced = (text: string) =>
-  text.includes('(') === text.includes(')') ? text : text.replace(/^\(|\)$/g, '');
+  /^[^([]*[)\]]|[([][^)\]]*$/.test(text) ? text.replace(/^[([]|[)\]]$/g, '') : text;
 const afterName = (text: string) =>
   balanced(text.replace(/[\s,;:|–—-]+$/, '').replace(/^[\s“"]+|[\s”"]+$/g, ''));
 
@@ -59,6 +62,15 @@ function nameAndDate(text: string, date: FoundDate): string | null {
   return !EVENT.test(name) && /^[\p{Lu}\d&]|^the \p{Lu}/u.test(name) && !/[.?!]/.test(name) ? name : null;
 }
 
+/** Words in the names of those who print, not of those who write. */
+const PRINTS =
+  /^the\b|\b(?:monthly|quarterly|fortnightly|news|newsletter|bulletin|post|times|ledger|gazette|echo|herald|mail|express|mirror|guardian|telegraph|independent|observer|chronicle|courier|journal|weekly|daily|today|evening|morning|sunday|radio|tv|television|press|review|magazine|online|star|sun|argus|advertiser|standard|tribune|record|recorder|examiner|world|voice|care|children|families|family|social|community|office|department|agency|authority|association|society|trust|foundation|charity|network|centre|council|board|service|services|wire|watch|media|group|digest|monitor|messenger|citizen|leader|reporter|free|local|national|house|university|college|school|police|nhs|government|ministry|commission|england|britain|scotland|wales|ireland|uk|committee|panel|courier|partnership)\b/i;
+
+const WHOLE_NAME = new RegExp(`^${PERSON}$`, 'u');
+
+/** Whether a name is one that people have: not that of a paper, an office or a committee. */
+export const isWriter = (name: string) => WHOLE_NAME.test(name) && !PRINTS.test(name);
+
 function dated(text: string): Meta | null {
   const published = REPORT_PUBLISHED.exec(text);
   const line = isDateLine(published ? text.slice(published[0].length) : text);
@@ -67,15 +79,13 @@ function dated(text: string): Meta | null {
   const first = findDates(text)[0];
   if (!first || countWords(text) > 20 || /[.?!]$/.test(text.replace(/[ap]\.m\.$/, ''))) return null;
   const rest = text.slice(0, first.span.start) + text.slice(first.span.end);
-  const person = new RegExp(`^[\\W_]*(?:by |posted by )?(${PERSON})[\\W_]*$`, 'iu').exec(rest)?.[1];
+  const person = new RegExp(`^[\\W_]*(?:(?:[Pp]osted )?[Bb]y )?(${PERSON})[\\W_]*$`, 'u').exec(rest)?.[1];
   if (person && /[|•·\n]|^by /i.test(text)) return { date: first.iso, author: person };
   if (EVENT.test(afterName(text.slice(0, first.span.start))))
     return { date: first.iso, ...(UPDATED.test(text) ? { updated: true } : {}) };
   const name = nameAndDate(text, first);
-  if (name)
-    return /^\p{Lu}\p{Ll}+ \p{Lu}[\p{Ll}-]+$/u.test(name) && /\|/.test(text)
-      ? { date: first.iso, author: name }
-      : { date: first.iso, source: name };
+  // `Sadie Lorne, 18 November 2014` is by her; `Care Ledger, 4 March 2014` was printed there, like all in brackets.
+  if (name) return { date: first.iso, [isWriter(name) && !/[([]/.test(text) ? 'author' : 'source']: name };
   if (SERIAL.test(text) || countWords(rest) <= 3)
     return { date: first.iso, ...(UPDATED.test(text) ? { updated: true } : {}) };
   return null;
@@ -87,6 +97,7 @@ function sourced(text: string): Meta | null {
   const date = findDates(text)[0];
   const marked =
     /:/.test(text.slice(0, 40)) ||
+    /^[\W_]*source\s*[–—-]/i.test(text) ||
     /^[\W_]*via \p{Lu}/iu.test(text) ||
     (date && /^[\W_]*source \p{Lu}/iu.test(text));
   if (!marked) return null;
@@ -95,17 +106,20 @@ function sourced(text: string): Meta | null {
 }
 
 function bylined(text: string): Meta | null {
-  const match = BYLINE.exec(text) ?? GLUED_BYLINE.exec(text);
-  if (!match || countWords(text) > 18 || /[.!?]$/.test(text.replace(/ \p{Lu}\.$/u, ''))) return null;
+  const match = BYLINE.exec(text) ?? AUTHOR_PAGE.exec(text) ?? GLUED_BYLINE.exec(text);
+  const sentence = /[.!?]$/.test(text.replace(/ \p{Lu}\.$/u, '')) && !/ at \d{1,2}[:.]\d{2}\b/.test(text);
+  if (!match || countWords(text) > 18 || sentence) return null;
   const date = findDates(text)[0];
   return { author: match[1]!.trim(), ...(date ? { date: date.iso } : {}) };
 }
 
-/** A date with a byline behind it: `Published on 8 February 2023 by Iolo Vance`. */
+/** A date with a byline behind it: `Published on 8 February 2023 by Iolo Vance`, or by nobody: `by the news desk`. */
 function datedByline(text: string): Meta | null {
-  const match = new RegExp(`^(.{6,60}?),? (?:by|words) (${PERSON})$`, 'iu').exec(text);
+  const match = new RegExp(`^(.{6,60}?),? (?:[Bb]y|BY|[Ww]ords) (?:(${PERSON})|the .{2,40})$`, 'u').exec(
+    text,
+  );
   const date = match && isDateLine(match[1]!);
-  return date ? { date: date.iso, author: match[2]! } : null;
+  return date ? { date: date.iso, ...(match[2] ? { author: match[2] } : {}) } : null;
 }
 
 /** `Care Ledger – put on this site 9 January 2013 by J. Field`: who printed it first, and when it was taken over. */
@@ -124,7 +138,7 @@ const LONGEST_LINE = 1_000;
 /** What a line says about an article, or null when it is no such line. Bars part a line that says several things. */
 export function readMeta(text: string): Meta | null {
   if (text.length > LONGEST_LINE) return null;
-  const parts = text.split(/\s+[|•·]\s+/);
+  const parts = text.split(/\s+[|•·/]\s+/);
   if (parts.length < 2) return readOne(text);
   const read = parts.map(readOne);
   const whole = read.every((meta, index) => meta !== null || countWords(parts[index]!) <= 6);

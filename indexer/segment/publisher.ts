@@ -2,9 +2,12 @@ import { sameness } from '../role.js';
 import { type Reading, shapeOf } from './features.js';
 
 const OWNER =
-  /(?:©|^[\W_]*(?:\(c\)|copyright))\s*(?:\d{4}(?:\s*[–-]\s*(?:\d{4}|present))?)?[\s,:]*(\p{Lu}[\p{L}&’' -]{2,60}?)(?=\s*(?:\d{4}|[.,|]|all rights|ltd|limited|$))/iu;
+  /(?:©|^[\W_]*(?:\(c\)|copyright))(?:\s*(?:\(c\)|copyright)[\s–—:-]*)?\s*(?:\d{4}(?:\s*[–-]\s*(?:\d{4}|present))?)?[\s,:]*(\p{Lu}[\p{L}&’' -]{2,60}?)(?=\s*(?:\d{4}|[.,|]|all rights|ltd|limited|plc|llp|ci[co]\b|$))/iu;
 const CHANNEL =
   /(?:archives?|author at|feed|news from)\s*(?:[-–—|:]|at)?\s*(\p{Lu}[\p{L}&’' ]{2,60}?)(?=\s+https?:|$)/iu;
+/** `Penmarsh Weekly is published by …`, `… is a registered charity`, `Cookies on the … website`. */
+const NAMED =
+  /^(?:[Cc]ookies on (?:the )?)?((?:The )?\p{Lu}[\p{L}&’' -]{2,60}?) (?:is (?:published|produced|edited|owned) by|is a (?:registered )?(?:charity|company|trading name|charitable)|website$)/u;
 const TOP = 4;
 const FUNCTION_WORDS = /^(?:of|and|for|the|in|to|at|&|–|-)$/;
 
@@ -12,19 +15,29 @@ const isName = (text: string) =>
   shapeOf(text).words >= 2 &&
   shapeOf(text).words <= 7 &&
   text.split(' ').every((word) => /^\p{Lu}/u.test(word) || FUNCTION_WORDS.test(word)) &&
+  !/ (?:of|and|for|the|in|to|at|&)$/.test(text) &&
   !/[:|]/.test(text);
 
-/** The name above a tagline: `Penmarsh CVS – supporting local groups`. */
-const beforeTagline = (text: string) => text.split(/\s+[–—|-]\s+/)[0]!;
+/** The name above a tagline: `Penmarsh CVS – supporting local groups`, or that of its newsletter. */
+const beforeTagline = (text: string) =>
+  text.split(/\s+[–—|-]\s+/)[0]!.replace(/ (?:e-?)?(?:bulletin|newsletter|news-?sheet|update)$/i, '');
+
+/** A name in capitals alone may as well be a button or the label of a section. */
+const isInCapitals = (text: string) => text === text.toUpperCase();
 
 /** A name at the top of a page, above the title: one that the page prints again, or the first. */
 function masthead(readings: readonly Reading[], titleAt: number): string | null {
   const texts = readings.map(({ line }) => sameness(line.text));
   const lines = readings
     .slice(0, titleAt < 0 ? TOP : titleAt)
-    .filter(({ role, line }) => role === 'title' && line.block.kind === 'paragraph')
+    .filter(
+      ({ role, line }) =>
+        (role === 'title' || line.noise === 'document viewer') && line.block.kind === 'paragraph',
+    )
     .slice(0, TOP);
-  const names = lines.map(({ line }) => beforeTagline(line.text)).filter(isName);
+  const names = lines
+    .map(({ line }) => beforeTagline(line.text))
+    .filter((name) => isName(name) && !isInCapitals(name));
   const again = names.find((name) => texts.filter((text) => text.includes(sameness(name))).length >= 2);
   return again ?? names[0] ?? null;
 }
@@ -36,7 +49,8 @@ function masthead(readings: readonly Reading[], titleAt: number): string | null 
 export function pagePublisher(readings: readonly Reading[], titleAt: number): string | null {
   const texts = readings.map(({ line }) => line.text);
   const owner = texts.findLast((text) => text.length < 200 && OWNER.test(text));
-  const channel = texts.slice(0, 3).find((text) => CHANNEL.test(text));
-  const named = owner ? OWNER.exec(owner)?.[1] : channel ? CHANNEL.exec(channel)?.[1] : null;
-  return named?.trim() ?? masthead(readings, titleAt);
+  const channel = texts.slice(0, 3).flatMap((text) => CHANNEL.exec(text)?.[1]?.trim() ?? []);
+  const named = texts.flatMap((text) => (text.length < 200 ? (NAMED.exec(text)?.[1] ?? []) : []));
+  const owned = owner ? OWNER.exec(owner)?.[1]?.trim() : null;
+  return named.find(isName) ?? owned ?? channel.find(isName) ?? masthead(readings, titleAt);
 }

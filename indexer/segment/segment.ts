@@ -4,7 +4,7 @@ import type { Line } from '../line.js';
 import type { SourceText } from '../read.js';
 import { type Boundary, findBoundaries } from './boundaries.js';
 import { type Reading, readLines, sameText } from './features.js';
-import { type Meta, PERSON } from './meta.js';
+import { isWriter, type Meta } from './meta.js';
 import { pagePublisher } from './publisher.js';
 import { choosePageTitle } from './title.js';
 
@@ -85,20 +85,28 @@ function metaOf(source: string, readings: readonly Reading[], { from, to }: Rang
   const head = around.filter(({ updated }) => !updated);
   const byName = bareByline(own.slice(0, Math.max(first, 0)));
   const more = own.flatMap(({ line }) => addressOfMore(source, line));
-  return merge([...head, ...around, ...byName, ...more]);
+  return merge([...head, ...around, ...byName, ...signature(own), ...more]);
 }
-
-const BARE_NAME = new RegExp(`^${PERSON}$`, 'u');
 
 /** A name alone on its line, right above or below the date. */
 function bareByline(head: readonly Reading[]): readonly Meta[] {
   const found = head.find(
     ({ role, line }, index) =>
       role === 'title' &&
-      BARE_NAME.test(line.text) &&
+      isWriter(line.text) &&
       [head[index - 1], head[index + 1]].some((beside) => beside?.meta?.date),
   );
   return found ? [{ author: found.line.text }] : [];
+}
+
+const FAREWELL =
+  /^(?:yours (?:sincerely|faithfully|truly|ever)|sincerely|(?:with )?(?:(?:best|kind|warm|very|many|all|good) )*(?:wishes|regards|thanks))\b.{0,40},?$/i;
+
+/** Who signs a letter: the name right below its farewell. */
+function signature(own: readonly Reading[]): readonly Meta[] {
+  const at = own.findIndex(({ line }) => FAREWELL.test(line.text) && !/[.!?]$/.test(line.text));
+  const name = at < 0 ? undefined : own[at + 1]?.line.text;
+  return name !== undefined && isWriter(name) ? [{ author: name }] : [];
 }
 
 /** `– See more at: https://…` names the article's own address, apart from what it adds to count its readers. */

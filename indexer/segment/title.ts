@@ -1,5 +1,7 @@
 import { findDates } from '../../language/dates.js';
+import { countWords } from '../noise/noise-rule.js';
 import { covered, type Reading, sameText, shapeOf } from './features.js';
+import { UPDATED } from './meta.js';
 
 const LOOK_DOWN = 400;
 
@@ -21,6 +23,7 @@ function weigh(readings: readonly Reading[], at: number, lead: Reading | null): 
     .slice(0, at)
     .some((other) => other.role === 'title' && shapeOf(other.line.text).words >= 5);
   const dated = findDates(reading.line.text).length > 0;
+  const about = reading.role === 'meta';
   const heading = reading.line.block.kind === 'heading' ? 4 - reading.line.block.depth : 0;
   const below = readings[at + 1];
   const standfirst = words >= 4 && below?.role === 'title' && shapeOf(below.line.text).words >= 6;
@@ -39,7 +42,23 @@ function weigh(readings: readonly Reading[], at: number, lead: Reading | null): 
     (metaAbove ? 1.5 : 0) -
     (section || colon ? 2 : 0) -
     (barred || LABELLED.test(reading.line.text) ? 3 : 0) -
+    (about ? 2 : 0) -
     (words > 25 ? 2 : 0)
+  );
+}
+
+/** Prose that tells something: `Dear colleagues,` does not. */
+const isLead = ({ role, line }: Reading) => role === 'prose' && countWords(line.text) > 4;
+
+/** `Minutes of the Education Panel, 21 January 2020`: a line with the date that may be all the title there is. */
+function isOccasion({ meta, line }: Reading): boolean {
+  if (!meta?.date || meta.author || meta.source || meta.url || /:/.test(line.text)) return false;
+  const [date] = findDates(line.text);
+  return (
+    date !== undefined &&
+    countWords(line.text.slice(0, date.span.start)) >= 1 &&
+    !LABELLED.test(line.text) &&
+    !UPDATED.test(line.text)
   );
 }
 
@@ -50,10 +69,10 @@ function weigh(readings: readonly Reading[], at: number, lead: Reading | null): 
 export function choosePageTitle(readings: readonly Reading[], end: number): Reading | null {
   const proseAt = readings.findIndex(({ role }, index) => index < end && role === 'prose');
   const stop = proseAt < 0 ? Math.min(end, LOOK_DOWN) : proseAt;
-  const lead = readings[proseAt] ?? null;
+  const lead = readings.find((reading, index) => index >= stop && isLead(reading)) ?? null;
   const candidates = readings.flatMap((reading, at) =>
     at < stop &&
-    reading.role === 'title' &&
+    (reading.role === 'title' || isOccasion(reading)) &&
     !(/ \| /.test(reading.line.text) && findDates(reading.line.text).length > 0)
       ? [{ reading, score: weigh(readings, at, lead) }]
       : [],
