@@ -2,7 +2,7 @@ import type { Span } from '../../language/span.js';
 
 /** Where one statement ends and another begins. */
 const STRONG =
-  /;|\s[–—]\s|,?\s+(?:while|whilst|whereas|but|although|though|despite)\s|,\s+(?:which|whose|who|when|after|until|unlike)\s|\swhose\s|\s(?:after|when|since|because|if|unless)\s+(?=\p{L}+\s)|[.!?]["”’]?\s/giu;
+  /;|\s[–—]\s|,?\s+(?:while|whilst|whereas|but|although|though|despite)\s|,\s+(?:which|whose|who|when|after|until|unlike)\s|\swhose\s|(?<!looked)\s(?:after|when|since|because|if|unless)\s+(?=\p{L}+\s)|[.!?]["”’]?\s/giu;
 
 function bounded(text: string, at: number, pattern: RegExp): Span {
   let [start, end] = [0, text.length];

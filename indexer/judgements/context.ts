@@ -10,10 +10,20 @@ import type { ArticleText } from '../article-text.js';
 import { findReportDate } from './report-date.js';
 import { type Unit, unitsIn } from './unit.js';
 
-/** A unit with the authorities that it names. */
+/** A unit with the authorities that it names; of a loose one, only when it is nothing but names. */
 export interface Reading {
   readonly unit: Unit;
   readonly mentions: readonly FoundAuthority[];
+}
+
+/** Nothing but names: `Kent, Surrey and York`, also with their separators lost. */
+export function isNames({ unit, mentions }: Reading): boolean {
+  if (mentions.length === 0) return false;
+  const rest = mentions.reduceRight(
+    (text, { span }) => text.slice(0, span.start) + text.slice(span.end),
+    unit.text,
+  );
+  return !/(?!and\b)\p{L}{2,}/u.test(rest);
 }
 
 /** What rules may ask of the whole article. */
@@ -67,7 +77,10 @@ export function readContext(article: ArticleText): Context {
   const whole = `${article.title ?? ''}\n\n${wholeText(article)}`;
   const unlisted = [...unlistedIn(whole), ...bodiesIn(whole)];
   const find = (text: string) => findAuthorities(text, unlisted);
-  const readings = unitsIn(article).map((unit) => ({ unit, mentions: find(unit.text) }));
+  const readings = unitsIn(article).flatMap((unit): readonly Reading[] => {
+    const reading = { unit, mentions: find(unit.text) };
+    return unit.loose && !isNames(reading) ? [] : [reading];
+  });
   const headings = new Map(
     [...new Set(readings.flatMap(({ unit }) => unit.heading ?? []))].map((text) => [text, find(text)]),
   );

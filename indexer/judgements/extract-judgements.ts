@@ -2,6 +2,7 @@ import type { Authority } from '../../language/authorities.js';
 import type { Judgement, NamedAuthority } from '../../store/records.js';
 import type { ArticleText } from '../article-text.js';
 import { type Context, readContext } from './context.js';
+import { listStatements } from './list-statements.js';
 import { comesAfter } from './order.js';
 import { rowStatements } from './row-statements.js';
 import { statementsIn } from './sentence-statements.js';
@@ -92,9 +93,10 @@ export function extractJudgements(article: ArticleText): {
 } {
   const context = readContext(article);
   const rows = rowStatements(context);
+  const lists = listStatements(context);
   const told = toldIn(context);
   const inRow = ({ at }: Statement) => rows.some(({ span }) => at >= span.start && at < span.end);
-  const statements = [...rows, ...told.filter((statement) => !inRow(statement))];
+  const statements = [...rows, ...lists, ...told.filter((statement) => !inRow(statement))];
   const groups = grouped(statements);
   return {
     judgements: groups.map((group) => toJudgement(article, groups, group)),

@@ -111,6 +111,19 @@ function isContinued({ reading, grade, taken }: Place): boolean {
   );
 }
 
+/** `Slough: inadequate`, `Kent (good)`: a name and its grade, nothing between. */
+function isNamed({ reading, grade }: Place, clause: Span): boolean {
+  const { text } = reading.unit;
+  const before = text.slice(clause.start, grade.span.start);
+  const bare = without(
+    before,
+    clause.start,
+    reading.mentions.map(({ span }) => span),
+  );
+  const apart = /[:–—|(,-]\s*[“"‘']?$/.test(before) || /^\p{Lu}/u.test(text.slice(grade.span.start));
+  return apart && bare !== before && !/[\p{L}]/u.test(bare.replace(/\boverall\b/i, ''));
+}
+
 /** `good or outstanding` is no grade that anybody was given. */
 const ALTERNATIVE =
   /\b(?:good|outstanding|adequate|inadequate|improvement)["”’]?\s+or\s+(?:even\s+)?["“‘]?$/i;
@@ -126,7 +139,11 @@ function isRejected({ reading, grade }: Place, clause: Span): boolean {
   const [before, after] = [text.slice(clause.start, grade.span.start), text.slice(grade.span.end)];
   if (ALTERNATIVE.test(before) || ALTERNATIVE_BEHIND.test(after)) return true;
   return NOT_JUDGEMENTS.some(
-    (rule) => rule.before?.test(before) || rule.after?.test(after) || rule.sentence?.test(text),
+    (rule) =>
+      rule.before?.test(before) ||
+      rule.lead?.test(text.slice(0, grade.span.start)) ||
+      rule.after?.test(after) ||
+      rule.sentence?.test(text),
   );
 }
 
@@ -156,6 +173,7 @@ export function isGiven(place: Place): boolean {
     NOUN_BEHIND.test(after) ||
     NOUN_BEFORE.test(before) ||
     FRAGMENT.test(text.slice(0, grade.span.start)) ||
+    isNamed(place, clause) ||
     isVerbItself(place, clause) ||
     isContinued(place) ||
     /\b(?:first|only|second|third)\s+[“"‘']?$/i.test(before)

@@ -1,8 +1,10 @@
 /** A way of using a grade's words that gives no grade to anybody. */
 export interface NotJudgement {
   readonly reason: string;
-  /** Tested against what stands before the grade (of the clause, or of the sentence) and behind it. */
+  /** Tested against what stands before the grade in its clause, and behind it. */
   readonly before?: RegExp;
+  /** Tested against all of the sentence before the grade. */
+  readonly lead?: RegExp;
   readonly after?: RegExp;
   /** Of the whole sentence. */
   readonly sentence?: RegExp;
@@ -46,8 +48,7 @@ const HYPOTHETICAL: NotJudgement = {
 
 const DRAFT: NotJudgement = {
   reason: 'draft or own grade',
-  before:
-    /\b(?:drafts?|initial(?:ly)?|provisional(?:ly)?|first\s+feedback|(?:verbal|oral|early|interim)\s+feedback|peer\s+(?:review|challenge)\w*|mock|self[\s-]?(?:assess|evaluat)\w*|(?:judg|rat|grad|assess|mark)\w*\s+(?:itself|themselves|ourselves)|internal\s+audit|dry\s+run|leaked|auditors?|audit)\b[^;]*$/i,
+  lead: /\b(?:drafts?|initial(?:ly)?|provisional(?:ly)?|first\s+feedback|(?:verbal|oral|early|interim)\s+feedback|peer\s+(?:review|challenge)\w*|mock|self[\s-]?(?:assess|evaluat)\w*|(?:judg|rat|grad|assess|mark)\w*\s+(?:itself|themselves|ourselves)|internal\s+audit|dry\s+run|leaked|auditors?|audit)\b[^;]*$/i,
   samples: [
     'In the draft report Kent was rated [good].',
     'Kent was initially told that it was [good].',
@@ -74,7 +75,7 @@ const SCALE: NotJudgement = {
 const COUNTED: NotJudgement = {
   reason: 'unnamed authorities',
   before:
-    /(?:\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|\w+teen|\w+ty|half|third|quarter|many|most|some|few|fewer|several|number|majority|share|proportion|per\s+cent|every|each|any|those|others?|other)|%)(?:\s+(?:in|of|out|the|a|all|its|their|these|those|more|further|other|English|local|our|children[’']s|per|cent|\d+|\w+ty|\w+teen))*(?:\s+(?:councils?|authorit(?:y|ies)|services|areas?|boroughs|schools?|inspections?|reports?|homes?|providers?|places|cases?|judge?ments?|grades?|them|that|which|were|was|are|had|have|been|judged|rated|graded|found|considered|deemed|described|as|to|be|or|better|overall|at|some|point|still|now|be))*\s*[“"‘']?$/i,
+    /(?:\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|half|third|quarter|many|most|some|few|fewer|several|number|majority|share|proportion|per\s+cent|every|each|any|those|others?|other)|%)(?:\s+(?:in|of|out|the|a|all|its|their|these|those|more|further|other|English|local|our|children[’']s|per|cent|\d+|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|\w+teen))*(?:\s+(?:councils?|authorit(?:y|ies)|services|areas?|boroughs|schools?|inspections?|reports?|homes?|providers?|places|cases?|judge?ments?|grades?|them|that|which|were|was|are|had|have|been|judged|rated|graded|found|considered|deemed|described|as|to|be|or|better|overall|at|some|point|still|now|be))*\s*[“"‘']?$/i,
   samples: [
     'Some 43% of services were judged [good].',
     'Of the 30 inspected, 11 were [good].',
@@ -82,7 +83,10 @@ const COUNTED: NotJudgement = {
     'Most authorities are [good].',
     'In Kent, three of the four areas were judged [good].',
   ],
-  others: ['Kent was one of two councils inspected, and was rated [good].'],
+  others: [
+    'Kent was one of two councils inspected, and was rated [good].',
+    'Kent is the only authority rated [good].',
+  ],
 };
 
 const QUESTION: NotJudgement = {

@@ -1,5 +1,5 @@
 import { ASPECTS } from '../../language/grades/aspects.js';
-import { findAspects, findGrades, type GradeWord } from '../../language/grades.js';
+import { findAspects, type GradeWord, gradeOf } from '../../language/grades.js';
 import type { Span } from '../../language/span.js';
 import type { ArticleText } from '../article-text.js';
 
@@ -14,7 +14,12 @@ export interface Row {
 const LABEL = ASPECTS.filter(({ aspect }) => !['safeguarding', 'early help'].includes(aspect))
   .map(({ pattern }) => pattern)
   .join('|');
-const GRADE = String.raw`requires\s+improvement(?:\s+to\s+be\s+good)?|requires(?=\s*$)|outstanding|good|adequate|inadequate`;
+/** A grade may be parted between lines anywhere in its words. */
+const parted = (word: string) => [...word].join('\\n?');
+const GRADE = `${parted('requires')}\\s+${parted('improvement')}(?:\\s+to\\s+be\\s+good)?|${['outstanding', 'good', 'adequate', 'inadequate'].map(parted).join('|')}`;
+/** Most articles have none at the end of a line or with a capital. */
+const ANY_GRADE =
+  /(?:Requires|Outstanding|Good|Inade|Adequate)|(?:improvement|outstanding|good|adequate)\s*(?:$|\n)|:\s*(?:requires|outstanding|good|inadequate|adequate)/;
 /** What may stand around a label inside its line. */
 const LEAD = String.raw`(?:[\p{N}.]{1,4}[.)]?\s+|[•*|–-]\s*)?(?:the\s+)?(?:(?:experiences\s+and\s+progress|effectiveness|quality|impact)\s+of\s+)?(?:the\s+)?`;
 const TAIL = String.raw`(?:\s+(?:with\s+children\s+and\s+families|services?|performance|and\s+care\s+leavers|\p{L}+\s+service))?`;
@@ -23,35 +28,30 @@ const ROW = new RegExp(
   'giu',
 );
 
-/** Blanks what is no part of the article, so that places stay what they are in the document. */
-function bodyText({ text, span, parts }: ArticleText): string {
-  return parts
-    .flatMap(({ line }) => line.kept)
-    .reduce(
-      (body, kept) => body.padEnd(kept.start - span.start, '\n') + text.slice(kept.start, kept.end),
-      '',
-    );
-}
+/** Numbers of footnotes, set into a word or behind it, hidden without moving anything. */
+const FOOTNOTE = /(?<=\p{L}{3})\d{1,2}(?=\s)/gu;
 
 const BETWEEN_LINES = /\n\s*\n\s*\n/;
 
-/** The rows of an article's tables of grades, in its order. */
+/** The rows of an article's tables of grades, in its order; lines count that were taken for headings too. */
 export function rowsIn(article: ArticleText): readonly Row[] {
-  const body = bodyText(article).replace(/\n{3,}/g, (lines) => `\n${' '.repeat(lines.length - 2)}\n`);
+  const { text, span } = article;
+  if (!ANY_GRADE.test(text.slice(span.start, span.end))) return [];
+  const body = text.slice(span.start, span.end).replace(FOOTNOTE, (digits) => ' '.repeat(digits.length));
   return [...body.matchAll(ROW)].flatMap((match): readonly Row[] => {
     const { label, grade } = match.groups!;
     const capital =
       /^\p{Lu}|^\d|^[•*|–-]/u.test(label!) &&
       (/^\p{Lu}/u.test(grade!) || match[0].includes('\n') || match[0].includes(':'));
     if (!capital || BETWEEN_LINES.test(match[0])) return [];
-    const start = article.span.start + match.index;
+    const start = span.start + match.index;
     const aspects = /\boverall\b/i.test(label!)
       ? ['overall']
       : findAspects(label!).map(({ aspect }) => aspect);
     return aspects.slice(0, 1).map((aspect) => ({
       span: { start, end: start + match[0].length },
       aspect,
-      grade: findGrades(grade!)[0]!.grade,
+      grade: gradeOf(grade!),
     }));
   });
 }

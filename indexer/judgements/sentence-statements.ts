@@ -24,8 +24,10 @@ function around({ readings }: Context, at: number): string {
 
 function givenGrades(context: Context, at: number): readonly FoundGrade[] {
   const reading = context.readings[at]!;
+  const words = findGrades(reading.unit.text);
+  if (words.length === 0) return [];
   const inspected = INSPECTED.test(around(context, at).replace(/\brequires?\s+improvement\b/gi, ''));
-  return findGrades(reading.unit.text).reduce<FoundGrade[]>((taken, grade) => {
+  return words.reduce<FoundGrade[]>((taken, grade) => {
     if (isGiven({ reading, grade, taken, inspected })) taken.push(grade);
     return taken;
   }, []);
@@ -95,11 +97,17 @@ function firstGiven(
   return found ? { date: found.iso, at: start } : null;
 }
 
+/** The date of a grade that a text gives to a list. */
+export function datedIn(context: Context, at: number, text: string): Dated {
+  return dateOf(context, at, datesIn(text, context.article.date).at(-1)?.iso ?? null, false);
+}
+
 function isPast(text: string, grade: FoundGrade, grades: readonly FoundGrade[]): boolean {
   const clause = clauseAt(text, grade.span.start);
   const lead = text.slice(Math.max(0, clause.start - 8), grade.span.start);
   const after = grades.filter(({ span }) => span.end <= grade.span.start).at(-1)?.span.end ?? 0;
-  return PAST.test(lead.slice(Math.max(0, after - Math.max(0, clause.start - 8))));
+  const own = lead.slice(Math.max(0, after - Math.max(0, clause.start - 8)));
+  return PAST.test(own) || /^["'”’]?\s+(?:overall\s+)?(?:until|before)\b/.test(text.slice(grade.span.end));
 }
 
 /** What one sentence states. @param before what the sentences before it state */
@@ -110,6 +118,7 @@ export function statementsIn(
 ): readonly Statement[] {
   const { unit } = context.readings[at]!;
   const grades = givenGrades(context, at);
+  if (grades.length === 0) return [];
   const spans = grades.map(({ span }) => span);
   const first = spans.map((span) => firstGiven(context, unit.text, span));
   const known = datesIn(unit.text, context.article.date).filter(

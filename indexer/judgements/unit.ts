@@ -15,6 +15,8 @@ export interface Unit {
   readonly block: number;
   /** The first of its block. */
   readonly first: boolean;
+  /** A line between blocks that was taken for a heading or for noise: only lists of names go on in it. */
+  readonly loose: boolean;
 }
 
 /** A block's text over its whole span, with what was left out blanked, so that places in it stay what they are. */
@@ -35,6 +37,7 @@ function unitsOf(source: string, part: Part, block: number): readonly Unit[] {
     heading: part.heading,
     block,
     first: index === 0,
+    loose: false,
   }));
 }
 
@@ -45,11 +48,32 @@ function titleUnit({ title, text, span, parts }: ArticleText): readonly Unit[] {
   const at = text.lastIndexOf(title, until);
   if (at < 0 || at < span.start - 2000) return [];
   const place = trimSpan(text, { start: at, end: at + title.length });
-  return [{ text: title, span: place, heading: null, block: -1, first: true }];
+  return [{ text: title, span: place, heading: null, block: -1, first: true, loose: false }];
+}
+
+/** The lines between a block and the next. */
+function looseUnits(source: string, part: Part, next: Part | undefined, block: number): readonly Unit[] {
+  const start = part.line.block.span.end;
+  const text = next ? source.slice(start, next.line.block.span.start) : '';
+  return [...text.matchAll(/\S[^\n]*/g)].map((match) => {
+    const span = trimSpan(source, { start: start + match.index, end: start + match.index + match[0].length });
+    return {
+      text: source.slice(span.start, span.end),
+      span,
+      heading: part.heading,
+      block,
+      first: false,
+      loose: true,
+    };
+  });
 }
 
 /** What an article says, sentence by sentence, its title first. */
 export function unitsIn(article: ArticleText): readonly Unit[] {
-  const body = article.parts.flatMap((part, index) => unitsOf(article.text, part, index));
+  const { text, parts } = article;
+  const body = parts.flatMap((part, index) => [
+    ...unitsOf(text, part, index),
+    ...looseUnits(text, part, parts[index + 1], index),
+  ]);
   return [...titleUnit(article), ...body];
 }

@@ -13,7 +13,7 @@ const LOOSE = new Set([
 ]);
 
 const REPORTING =
-  /\b(?:said|says|that|told|found\s+that)\s|;|\s[–—]\s|,?\s+(?:while|whereas|but|although|despite|after|when|since)\s|[.!?]["”’]?\s/gi;
+  /\b(?:said|says|that|told|found\s+that)\s|;|\s[–—]\s|(?<!looked),?\s+(?:while|whereas|but|although|despite|after|when|since)\s|[.!?]["”’]?\s/gi;
 const CHILD_PROTECTION = /\bchild\s+protection\b/i;
 /** Until October 2013 Ofsted inspected the protection of children by itself; later it was one grade of several. */
 const ALONE_UNTIL = '2013-11';

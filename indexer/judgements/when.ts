@@ -12,7 +12,7 @@ export interface TextDate {
 const NUMBERS = 'a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'.split('|');
 const COUNT = `(?<count>\\d{1,2}|${NUMBERS.join('|')})`;
 const YEAR =
-  /(?:\b(?:in|of|from|during|since|early|late|mid|spring|summer|autumn|winter|for)[\s-]+(?:the\s+)?|\()(?<year>(?:19[89]|20[0-4])\d)(?![-–/\d])(?!\s*(?:children|young|people|pupils|cases|families))/giu;
+  /(?:\b(?:in|of|from|during|since|early|late|mid|spring|summer|autumn|winter|for)[\s-]+(?:the\s+)?|\()(?<year>(?:19[89]|20[0-4])\d)(?!\d|[-–/]\d(?!\d(?!\d)))(?!\s*(?:children|young|people|pupils|cases|families))/giu;
 const AGO = new RegExp(
   `\\b(?:(?:just|only|nearly|almost|about|some|less\\s+than)\\s+)?${COUNT}\\s+(?<unit>years?|months?|weeks?|days?)\\s+(?<word>ago|earlier|before(?:hand)?|previously|after|later)\\b`,
   'giu',
@@ -71,7 +71,7 @@ function relative(text: string, day: string | null): readonly TextDate[] {
 
 /** Not when something was judged, but until when, by when, or what came first since. */
 const OTHER_USE =
-  /\b(?:by|until|till|before|due\s+(?:in|on)|expected\s+(?:in|on|by)|planned\s+for|promised\s+(?:for|in)|(?:first|only|worst|best|lowest|highest)\b[^.;]{0,60}\bsince|than\s+in|compared\s+with)\s+(?:the\s+end\s+of\s+)?$/i;
+  /\b(?:by|until|till|before|due\s+(?:in|on)|expected\s+(?:in|on|by)|planned\s+for|promised\s+(?:for|in)|(?:first|only|worst|best|lowest|highest)\b[^.;]{0,60}\bsince|than\s+in|compared\s+with|as\s+(?:it\s+was\s+)?in)\s+(?:the\s+end\s+of\s+)?$/i;
 
 /** The dates of a sentence, in its order. @param day of the article, for `last month` and the like */
 export function datesIn(text: string, day: string | null): readonly TextDate[] {
@@ -106,8 +106,14 @@ function farness(text: string, date: TextDate, grade: Span, others: readonly Spa
   if (others.some(({ start, end }) => start >= between.start && end <= between.end)) {
     return isBefore ? 1000 + between.end - between.start : Number.POSITIVE_INFINITY;
   }
-  // A date behind a grade belongs to it more than to the next.
-  return (between.end - between.start) * (isBefore ? 2 : 1);
+  return between.end - between.start;
+}
+
+/** Whether a sentence gives the date first and then the grade, or the reverse. */
+function datesLead(grades: readonly Span[], dates: readonly TextDate[]): boolean {
+  const [first, last] = [dates.find(({ of }) => of === 'itself'), dates.at(-1)];
+  if (!first || !last || first.span.start > grades[0]!.start) return false;
+  return last.span.start < grades.at(-1)!.start;
 }
 
 /** Gives each grade of a sentence its date, each date to the nearest grade first. */
@@ -116,12 +122,17 @@ export function datesOfGrades(
   grades: readonly Span[],
   dates: readonly TextDate[],
 ): readonly (TextDate | null)[] {
+  const lead = datesLead(grades, dates);
   const pairs = grades.flatMap((grade, index) =>
-    dates.map((date) => ({ index, date, far: farness(text, date, grade, grades) })),
+    dates.map((date) => {
+      const usual = date.span.start < grade.start === lead || date.of === 'what follows';
+      return { index, date, far: farness(text, date, grade, grades), usual };
+    }),
   );
   const found: (TextDate | null)[] = grades.map(() => null);
   const spent = new Set<TextDate>();
-  for (const { index, date, far } of pairs.sort((a, b) => a.far - b.far)) {
+  const order = pairs.sort((a, b) => Number(b.usual) - Number(a.usual) || a.far - b.far);
+  for (const { index, date, far } of order) {
     if (far === Number.POSITIVE_INFINITY || found[index]) continue;
     // One date before a list of grades holds for all of them, one beside a grade for it alone.
     if (spent.has(date) && (far < 1000 || date.of === 'what follows')) continue;

@@ -38,6 +38,10 @@ const namedIn = ({ mentions }: Reading) => {
   return own.length > 0 ? own : [];
 };
 
+/** `seven were placed in the bottom grade`: a number of authorities, whoever they are. */
+const COUNTED =
+  /(?:^|\W)(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|several|many|most|some|few|none|half)(?:\s+of\s+(?:the\s+|those\s+|its\s+)?\p{L}+)?(?:\s+(?:more\s+|further\s+|other\s+)?(?:councils?|authorit(?:y|ies)|services|areas?|boroughs|inspections|reports))?\s+(?:were|was|are|is|have|had|received|got)\s[^,;]*[,;]?[^,;]*$/iu;
+
 /** Whom the text last spoke of before a sentence: earlier sentences under the same heading, the heading, the title. */
 function inFocus(context: Context, at: number): readonly Authority[] {
   const { unit } = context.readings[at]!;
@@ -90,9 +94,9 @@ export function whoIsGraded(
   const before = groups.filter((group) => group.at(-1)!.span.end <= start);
   const inside = before.findLast((group) => group[0]!.span.start >= clause.start);
   if (inside) return dealt(text, authoritiesOf(inside), nth);
-  if (GENERIC.test(subject)) return [];
   const behind = groups.find((group) => group[0]!.span.start >= end);
   if (behind && TO_LIST.test(text.slice(end, behind[0]!.span.start))) return authoritiesOf(behind);
+  if (GENERIC.test(subject) || COUNTED.test(subject)) return [];
   if (before.length > 0) return dealt(text, authoritiesOf(before.at(-1)!), nth);
   const verbless =
     subject.replace(/["'“‘(]/g, '').trim().length < 60 &&

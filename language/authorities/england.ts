@@ -10,7 +10,7 @@ import type { AuthorityRow } from './authority.js';
 export const england: readonly AuthorityRow[] = [
   ['E06000001', 'Hartlepool', 'Hartlepool Borough Council'],
   ['E06000002', 'Middlesbrough', 'Middlesbrough Council', 'Middlesborough'],
-  ['E06000003', 'Redcar and Cleveland', 'Redcar and Cleveland Borough Council'],
+  ['E06000003', 'Redcar and Cleveland', 'Redcar and Cleveland Borough Council', 'Redcar'],
   ['E06000004', 'Stockton-on-Tees', 'Stockton-on-Tees Borough Council', 'Stockton'],
   ['E06000005', 'Darlington', 'Darlington Borough Council'],
   ['E06000006', 'Halton', 'Halton Borough Council'],

@@ -3,7 +3,7 @@ import type { Authority } from './authority.js';
 import { namesAnAuthority } from './context.js';
 import { gazetteer } from './gazetteer.js';
 import { indexNames, type NameIndex, nameAt } from './name-index.js';
-import { isOtherName, isPersonHere } from './other-names.js';
+import { isOtherName, surnamesIn } from './other-names.js';
 import { type NameToken, nameTokens } from './tokens.js';
 import { unlistedIn } from './unlisted.js';
 
@@ -120,9 +120,16 @@ export function findAuthorities(
 ): readonly FoundAuthority[] {
   const tokens = nameTokens(text);
   const mentions = mentionsOf(text, tokens, unlisted);
-  const own = mentions.filter((mention) => mention.official || !isOtherName(text, tokens, mention));
+  if (mentions.length === 0) return [];
+  const surnames = surnamesIn(text);
+  const named = new Set(mentions.flatMap(({ first, last }) => [first, last]));
+  const own = mentions.filter(
+    (mention) => mention.official || !isOtherName(text, tokens, { ...mention, named }),
+  );
   const found = own
-    .filter((mention) => mention.official || !mention.short || !isPersonHere(text, tokens[mention.first]!))
+    .filter(
+      ({ official, short, span }) => official || !short || !surnames.has(text.slice(span.start, span.end)),
+    )
     .map(({ span, authority, official }): FoundAuthority => {
       const as = official || namesAnAuthority(text, span) ? 'authority' : 'place';
       return { span, authority, as };

@@ -3,6 +3,7 @@ import type { NameToken } from './tokens.js';
 
 /** Where a mention stands among the words of its text. */
 interface Place {
+  /** Numbers of its words. */
   readonly first: number;
   readonly last: number;
   readonly span: Span;
@@ -26,7 +27,7 @@ const OTHER_PLACES = words(
   'north south east west central greater upper lower great little new old river port inner mid northern southern eastern western royal hms fc afc rfc',
 );
 const TITLED =
-  /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lord|Lady|Dame|Baroness|Cllr|Judge)\.?\s+(?:\p{Lu}[\p{L}’'-]+\s+){0,2}/u;
+  /(?<!\p{L})(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lord|Lady|Dame|Baroness|Cllr|Judge)\.?\s+(?:\p{Lu}[\p{L}’'-]+\s+){0,2}?(?<surname>\p{Lu}[\p{L}’-]+)(?!\s\p{Lu})/gu;
 
 const sameLine = (text: string, from: number, to: number) => /^[^\S\r\n]$/.test(text.slice(from, to));
 
@@ -41,13 +42,16 @@ function isTitleCase(text: string, { start, end }: Span): boolean {
   );
 }
 
-/** Is the name part of another one: a person's, a club's, a court's, a river's? */
+/**
+ * Is the name part of another one: a person's, a club's, a court's, a river's?
+ * @param named numbers of the words that begin or end other mentions: in a list without commas they stand beside it
+ */
 export function isOtherName(
   text: string,
   tokens: readonly NameToken[],
-  { first, last, span }: Place,
+  { first, last, span, named }: Place & { readonly named: ReadonlySet<number> },
 ): boolean {
-  const [before, after] = [tokens[first - 1], tokens[last + 1]];
+  const [before, after] = [first - 1, last + 1].map((at) => (named.has(at) ? undefined : tokens[at]));
   const beside = before !== undefined && sameLine(text, before.span.end, span.start);
   const titled = before !== undefined && /^\.?\s$/.test(text.slice(before.span.end, span.start));
   if (titled && before.upper && PERSONS.has(before.folded)) return true;
@@ -74,8 +78,7 @@ const isNamePart = (token: NameToken | undefined) => token?.upper === true && !B
 
 const isDigit = ({ folded }: NameToken) => /^\d+$/.test(folded);
 
-/** Is the word, standing alone, the surname of somebody whom the text names with a title or in full? */
-export function isPersonHere(text: string, { span }: NameToken): boolean {
-  const word = text.slice(span.start, span.end);
-  return new RegExp(`${TITLED.source}${word}(?!\\p{L})`, 'u').test(text);
+/** The surnames of those whom a text names with a title. */
+export function surnamesIn(text: string): ReadonlySet<string> {
+  return new Set([...text.matchAll(TITLED)].map(({ groups }) => groups!.surname!));
 }

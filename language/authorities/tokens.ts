@@ -8,9 +8,12 @@ export interface NameToken {
   readonly upper: boolean;
 }
 
-const TOKEN = /[\p{L}\p{N}]+(?:['’&][\p{L}\p{N}]+)*|&/gu;
+const TOKEN = /(?:\p{Lu}\p{Ll}{2,}(?=\p{Lu}\p{Ll}{2}))|[\p{L}\p{N}]+(?:['’&][\p{L}\p{N}]+)*|&/gu;
 
-/** The words of a text that names are looked for in; hyphens part words, an ampersand inside one does not. */
+/**
+ * The words of a text that names are looked for in; hyphens part words, an ampersand inside one does not.
+ * A space that was lost between two names (`CroydonKirklees`) parts them too.
+ */
 export function nameTokens(text: string): readonly NameToken[] {
   return [...text.matchAll(TOKEN)].map(([word], at, all) => {
     const start = all[at]!.index;

@@ -14,8 +14,9 @@ export interface FoundGrade {
 const FORM =
   /(?<![\p{L}-])(?:requir(?:es?|ed|ing)\s+(?:to\s+)?improve(?:ment)?(?:["'”’]?\s+(?:in\s+order\s+)?to\s+be\s+(?:rated\s+)?["'“‘]?good)?|outstanding|good|inadequate|adequate)(?![\p{L}])(?!-\p{Ll})/giu;
 
-function gradeOf(words: string): GradeWord {
-  const lower = words.toLowerCase();
+/** The grade that some words of a text are, however they are spaced. */
+export function gradeOf(words: string): GradeWord {
+  const lower = words.toLowerCase().replace(/\s+/g, '');
   return lower.startsWith('requir') ? 'requires improvement' : (lower as GradeWord);
 }
 

@@ -4,7 +4,7 @@ import { readText } from '../../../indexer/read.js';
 import { segment } from '../../../indexer/segment/segment.js';
 
 /** What a page states, as the indexer reads it. */
-export function judged(page: string, path = 'page.txt'): readonly FoundJudgement[] {
+function judged(page: string, path = 'page.txt'): readonly FoundJudgement[] {
   const source = readText(path, page);
   const { segments } = segment(source, clean(source.text, source.blocks));
   const articles = segments.map((one, index) => ({
@@ -17,7 +17,7 @@ export function judged(page: string, path = 'page.txt'): readonly FoundJudgement
 }
 
 /** A page with a title and a date of its own, in front matter. */
-export const page = (text: string, { title = 'Inspection', date = '2014-05-20' as string | null } = {}) =>
+const page = (text: string, { title = 'Inspection', date = '2014-05-20' as string | null } = {}) =>
   `---\ntitle: ${JSON.stringify(title)}\n${date ? `date: ${date}\n` : ''}---\n\n${text}\n`;
 
 /** `Kent | overall | good | 2014-05-20`, one line a judgement. */
