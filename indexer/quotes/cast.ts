@@ -1,3 +1,4 @@
+import { isBodyNoun } from '../../language/people/body-nouns.js';
 import { type Gender, genderOfName, isGivenName } from '../../language/people/given-names.js';
 import { genderOfRole } from '../../language/people/role-nouns.js';
 import { genderOfTitle } from '../../language/people/titles.js';
@@ -73,7 +74,11 @@ function namingsOf(paragraphs: readonly ReadParagraph[]): readonly Naming[] {
   );
 }
 
-const isPersonal = ({ name, article, called }: Naming) =>
+const isBodily = ({ called }: Naming) => called !== null && isBodyNoun(called.role);
+
+const isPersonal = (naming: Naming) => !isBodily(naming) && mayBePerson(naming);
+
+const mayBePerson = ({ name, article, called }: Naming) =>
   name.kind === 'person' ||
   (name.kind === 'unknown' && wordsOf(name.text).length > 1 && !article) ||
   (name.kind === 'unknown' && Boolean(called?.role));

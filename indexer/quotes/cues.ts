@@ -112,6 +112,9 @@ function verbCue(sentence: Sentence, verb: number, cues: readonly Cue[]): Cue | 
   const main = trails ? subjectOfClause(sentence, verb, cues) : null;
   if (main) return { ...base, from: verb, to: verb + 1, phrase: main, form: 'participle' };
   const own = phraseBefore(sentence, verb);
+  const plural = own && (own.kind === 'group' || own.kind === 'pronoun' || own.kind === 'body');
+  // `An Ofsted report`, `the Moor claim`: one speaker does not `report`.
+  if (AMBIGUOUS.test(word) && !/(?:s|ed|ing|put|set|ad)$/.test(word) && own && !plural) return null;
   if (own && !/^(?:and|but|or|to)$/.test(before)) {
     return {
       ...base,

@@ -165,7 +165,7 @@ function beforeComma(sentence: Sentence, comma: number): Phrase | null {
 }
 
 /** Where the clause begins in which a place lies. */
-export function startOfRegion({ tokens, from }: Sentence, at: number): number {
+function startOfRegion({ tokens, from }: Sentence, at: number): number {
   const cut = tokens.findLastIndex(
     ({ kind, text }, index) =>
       index >= from &&

@@ -1,3 +1,4 @@
+import { partsPhrases } from '../../language/reporting/function-words.js';
 import { GRADES } from '../../store/records.js';
 import type { ReadParagraph } from './analysis.js';
 import type { Attribution } from './attribute.js';
@@ -39,7 +40,7 @@ const TERM =
 const WORKS =
   'report|book|film|movie|song|album|show|programme|program|series|documentary|play|article|paper|guidance|guide|briefing|strategy|document|campaign|project|toolkit|leaflet|podcast|episode|novel|poem|video|policy|study|column|editorial|headline|slogan|website|review|act|bill|code|framework';
 const TITLE_BEFORE = new RegExp(
-  `(?:\\b(?:${WORKS}|on|headlined|published|updated)|[’'']s)(?:,? (?:called|titled|entitled|published|issued|released|in|of|on|\\d{4}|an?|the|this|last|year|month))*\\s*[,:–—-]?\\s*$`,
+  `(?:\\b(?:${WORKS}|on|headlined|published|updated|wrote|writes|edited|launched|authored)|[’'']s)(?:,? (?:called|titled|entitled|published|issued|released|in|of|on|\\d{4}|an?|the|this|last|year|month))*\\s*[,:–—-]?\\s*$`,
   'i',
 );
 const WORK_AFTER = new RegExp(`^\\s*(?:\\p{L}+\\s+)?(?:${WORKS})s?\\b`, 'iu');
@@ -48,7 +49,7 @@ const wordsOf = (text: string) => text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}
 
 /** Nearly all of its longer words have a capital. */
 function isTitleCase(words: readonly string[]): boolean {
-  const long = words.filter((word) => word.length > 3 || words.length < 3);
+  const long = words.filter((word) => !partsPhrases(word) && (word.length > 3 || words.length < 3));
   if (long.length < 2 && words.length > 2) return false;
   return long.length > 0 && long.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length >= 0.8 * long.length;
 }

@@ -1,3 +1,4 @@
+import { isBodyNoun } from '../../language/people/body-nouns.js';
 import { isRoleNoun } from '../../language/people/role-nouns.js';
 import { DETERMINERS, PREPOSITIONS, partsPhrases } from '../../language/reporting/function-words.js';
 import { reportingStrength } from '../../language/reporting/reporting-verbs.js';
@@ -61,11 +62,14 @@ function calledBefore(sentence: Sentence, name: Name): Called | null {
     return owner ? { role: '', organisation: owner.text } : null;
   }
   const start = roleStart(sentence, end);
-  return start === null ? null : called(sentence, start, end);
+  if (start !== null) return called(sentence, start, end);
+  const body = end > from && /^\p{Ll}/u.test(tokens[end - 1]!.text) && isBodyNoun(tokens[end - 1]!.text);
+  return body && name.kind !== 'person' ? { role: tokens[end - 1]!.text, organisation: null } : null;
 }
 
 /** Where a role begins that ends at a place, or null: its noun is the last word, or has a complement. */
 function roleStart(sentence: Sentence, end: number): number | null {
+  if (PREPOSITIONS.has(lower(sentence, end - 1))) return null;
   for (let at = end - 1; at >= Math.max(sentence.from, end - 9); at -= 1) {
     const token = sentence.tokens[at]!;
     if (token.kind === 'quote' || /^[.;:,()?!]$/.test(token.text)) return null;
