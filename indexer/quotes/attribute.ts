@@ -147,16 +147,18 @@ function hearCues(sentence: ReadSentence, cast: Cast, before: Telling): ReadCues
   return { voices, telling: { ...before, heard } };
 }
 
+const COPULA = /^(?:is|are|was|were|be|been|being|as|remain(?:s|ed)?|seem(?:s|ed)?)$/i;
+
 /** A stretch without a cue in its sentence goes on with what was said in the sentence before, if anything was. */
-function goesOn({ order, heard }: Telling): Attribution {
+function goesOn({ order, heard }: Telling, before: string): Attribution {
   const last = heard.at(-1);
   return last && order - last.order <= 1
-    ? { voice: last.voice, cue: null, weight: STANDING.goesOn }
+    ? { voice: last.voice, cue: null, weight: COPULA.test(before) ? STANDING.goesOn : STANDING.near }
     : { voice: null, cue: null, weight: 0 };
 }
 
 /** How surely a stretch without a cue belongs to the speaker who was found for it. */
-const STANDING = { inherited: 3, goesOn: 2.5 } as const;
+const STANDING = { inherited: 3, goesOn: 2.5, near: 1 } as const;
 
 interface Placed {
   readonly sentence: number;
@@ -192,7 +194,12 @@ function attributeParagraph(read: ReadParagraph, cast: Cast, before: Telling): R
         });
         if (voice) spoken.push({ sentence: number, voice });
         if (voice) telling = { ...telling, heard: [...telling.heard, { voice, order: telling.order }] };
-      } else placed.push({ sentence: number, quote, attribution: goesOn(telling) });
+      } else
+        placed.push({
+          sentence: number,
+          quote,
+          attribution: goesOn(telling, sentence.tokens[at - 1]?.text ?? ''),
+        });
     }
     if (stretches.length > 0) continue;
     const said = sentence.cues.find(({ form }) => form !== 'noun');

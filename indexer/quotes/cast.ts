@@ -2,6 +2,7 @@ import { isBodyNoun } from '../../language/people/body-nouns.js';
 import { type Gender, genderOfName, isGivenName } from '../../language/people/given-names.js';
 import { genderOfRole } from '../../language/people/role-nouns.js';
 import { genderOfTitle } from '../../language/people/titles.js';
+import { PREPOSITIONS } from '../../language/reporting/function-words.js';
 import type { ReadParagraph, ReadSentence } from './analysis.js';
 import type { Name } from './names.js';
 import { type Called, calledIn } from './roles.js';
@@ -10,6 +11,8 @@ import { type Called, calledIn } from './roles.js';
 interface Mention {
   readonly order: number;
   readonly first: boolean;
+  /** Does a preposition stand before it, as in `asked by Moor`? */
+  readonly tied: boolean;
 }
 
 /** Somebody of whom an article speaks. */
@@ -22,6 +25,8 @@ export interface Figure {
   readonly sure: boolean;
   readonly gender: Gender | null;
   readonly called: readonly Called[];
+  /** What titles say besides: `the professor` may mean `Prof Moor`. */
+  readonly offices: readonly string[];
   readonly mentions: readonly Mention[];
 }
 
@@ -32,6 +37,8 @@ interface Naming {
   readonly called: Called | null;
   /** Has `the` before it. */
   readonly article: boolean;
+  /** Has an age behind it: `Moor, 34,`. */
+  readonly aged: boolean;
 }
 
 const wordsOf = (text: string) => text.replace(/[’']s$/, '').split(/\s+/);
@@ -62,28 +69,36 @@ function namingsOf(paragraphs: readonly ReadParagraph[]): readonly Naming[] {
   return paragraphs.flatMap(({ sentences }) =>
     sentences.flatMap((sentence) => {
       order += 1;
-      const mention = { order, first: false };
+      const mention = { order };
       return sentence.names.map((name, index) => ({
         name,
         sentence,
-        mention: { ...mention, first: index === 0 && name.from - sentence.from <= 6 },
+        mention: { ...mention, ...placeOf(name, index, sentence) },
         called: calledIn(sentence, name),
+        aged:
+          sentence.tokens[name.to]?.text === ',' &&
+          /^\d{1,2}$/.test(sentence.tokens[name.to + 1]?.text ?? ''),
         article: /^the$/i.test(sentence.tokens[name.from - 1]?.text ?? ''),
       }));
     }),
   );
 }
 
+function placeOf(name: Name, index: number, { tokens, from }: ReadSentence) {
+  const tied = PREPOSITIONS.has(tokens[name.from - 1]?.text.toLowerCase() ?? '');
+  return { tied, first: index === 0 && !tied && name.from - from <= 6 };
+}
+
 const isBodily = ({ called }: Naming) => called !== null && isBodyNoun(called.role);
 
 const isPersonal = (naming: Naming) => !isBodily(naming) && mayBePerson(naming);
 
-const mayBePerson = ({ name, article, called }: Naming) =>
+const mayBePerson = ({ name, article, called, aged }: Naming) =>
   name.kind === 'person' ||
   (name.kind === 'unknown' && wordsOf(name.text).length > 1 && !article) ||
-  (name.kind === 'unknown' && Boolean(called?.role));
+  (name.kind === 'unknown' && (Boolean(called?.role) || aged || isGivenName(name.text)));
 
-/** What a title says besides: `the professor` may mean `Prof Moor` later. */
+/** What titles say of their bearers. */
 const TITLE_ROLES: readonly (readonly [RegExp, string])[] = [
   [/\bprof/i, 'professor'],
   [/\b(?:cllr|councillor)/i, 'councillor'],
@@ -111,17 +126,14 @@ function genderOf(namings: readonly Naming[]): Gender | null {
   return said[0] ?? given[0] ?? null;
 }
 
-function calledOf(namings: readonly Naming[]): readonly Called[] {
-  const titles = namings.flatMap(({ name }) =>
-    TITLE_ROLES.filter(([title]) => title.test(name.title)).map(([, role]) => ({
-      role: '',
-      organisation: null,
-      title: role,
-    })),
+const calledOf = (namings: readonly Naming[]) => namings.flatMap(({ called }) => (called ? [called] : []));
+
+const officesOf = (namings: readonly Naming[]) =>
+  namings.flatMap(({ name }) =>
+    TITLE_ROLES.filter(([title]) => title.test(`${name.title} ${name.role ?? ''}`)).map(
+      ([, office]) => office,
+    ),
   );
-  const given = namings.flatMap(({ called }) => (called ? [called] : []));
-  return [...given, ...titles.slice(0, 1).map(({ title }) => ({ role: title, organisation: null }))];
-}
 
 function toFigure(namings: readonly Naming[], kind: Figure['kind']): Figure {
   const texts = [...new Set(namings.map(({ name }) => name.text))];
@@ -135,6 +147,7 @@ function toFigure(namings: readonly Naming[], kind: Figure['kind']): Figure {
       namings.some(({ name, called }) => name.kind === 'person' || Boolean(called?.role)),
     gender: kind === 'person' ? genderOf(namings) : null,
     called: calledOf(namings),
+    offices: officesOf(namings),
     mentions: namings.map(({ mention }) => mention),
   };
 }

@@ -94,13 +94,14 @@ function verbCue(sentence: Sentence, verb: number, cues: readonly Cue[]): Cue | 
   const strength = reportingStrength(word)!;
   const before = lower(sentence, verb - 1);
   const base = { verb, strength };
-  if (quoteStands(sentence, verb) && mayInvert(word)) {
+  if ((quoteStands(sentence, verb) || before === ',') && mayInvert(word)) {
     const next = lower(sentence, verb + 1);
     const phrase =
       PREPOSITIONS.has(next) || CONJUNCTIONS.has(next) || next === 'that'
         ? null
         : phraseAfter(sentence, verb + 1);
-    if (phrase) return { ...base, from: verb, to: phrase.to, phrase, form: 'inverted' };
+    if (phrase && (before !== ',' || quoteStands(sentence, verb) || phrase.kind === 'name'))
+      return { ...base, from: verb, to: phrase.to, phrase, form: 'inverted' };
   }
   if (isPassive(sentence, verb)) {
     const quoted = word === 'quoted' && lower(sentence, verb + 1) === 'as';

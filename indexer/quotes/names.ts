@@ -1,6 +1,6 @@
 import { isBodyNoun, isDocumentNoun } from '../../language/people/body-nouns.js';
 import { isGivenName } from '../../language/people/given-names.js';
-import { isGroupNoun, isRoleNoun } from '../../language/people/role-nouns.js';
+import { isGroupNoun, isOfficeNoun, isRoleNoun } from '../../language/people/role-nouns.js';
 import { splitTitle } from '../../language/people/titles.js';
 import { isCalendarWord, isOpeningWord } from '../../language/reporting/function-words.js';
 import type { Token } from './token.js';
@@ -87,21 +87,25 @@ function endOfRole(words: readonly string[]): number {
     (word, at) =>
       at > 0 && at < words.length - 1 && TITLE_WORD.test(word) && !TITLE_WORD.test(words[at - 1]!),
   );
-  if (title > 0) return title;
-  const index = words.findLastIndex(
+  // `Chief Inspector Moor` holds an office, `Conservative Cllr Moor` a title.
+  if (title > 0) return isOfficeNoun(words[title]!) ? title + 1 : title;
+  const office = words.findLastIndex(
     (word, at) =>
       at < words.length - 1 &&
       /^\p{Lu}/u.test(words[at + 1]!) &&
-      (isRoleNoun(word) || isGroupNoun(word)) &&
-      !TITLE_WORD.test(word),
+      isOfficeNoun(word) &&
+      !TITLE_WORD.test(word) &&
+      !(at === 0 && words.length === 2 && isGivenName(word)),
   );
-  return index + 1;
+  const body = words.slice(office + 1).some((word) => isBodyNoun(word) && !isRoleNoun(word));
+  return body ? 0 : office + 1;
 }
 
 const isInitials = (word: string) => /^(?:\p{Lu}\.)+$/u.test(word);
 
 function kindOf(words: readonly string[], title: string, role: string | null): Name['kind'] {
   if (title !== '') return 'person';
+  if (words[0] === 'The') return 'organisation';
   const acronym = words.length === 1 && /^[\p{Lu}&]{2,}s?$/u.test(words[0]!);
   if (acronym) return 'organisation';
   if (words.length > 1 && words.some((word) => isBodyNoun(word) || isDocumentNoun(word) || LINK.test(word)))
@@ -159,19 +163,25 @@ function toName(tokens: readonly Token[], from: number, to: number): Name | null
     to,
     title,
     text: bare.join(' '),
-    role: role ?? honours[0] ?? null,
+    role: role === 'Honour' ? null : role,
     kind: honours.length > 0 ? 'person' : kindOf(bare, title, role),
   };
 }
 
 const POST_NOMINAL = /^(?:MP|MSP|MLA|AM|MEP|TD|QC|KC|OBE|CBE|MBE|KBE|DBE|PhD|FRCP|FRCPCH|JP|Jr\.?|Sr\.?)$/;
 
+/** `Westmere council`, `the Scottish government`: the kind of body in small letters belongs to the name. */
+const LOWER_BODY =
+  /^(?:council|government|police|constabulary|university|hospital|academy|parliament|assembly)$/;
+
 /** The names in a paragraph, in order. */
 export function findNames(tokens: readonly Token[]): readonly Name[] {
   const names: Name[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     if (!capital(tokens[at]!)) continue;
-    const to = endOfRun(tokens, at);
+    const run = endOfRun(tokens, at);
+    const to =
+      LOWER_BODY.test(tokens[run]?.text ?? '') && toName(tokens, at, run)?.kind === 'unknown' ? run + 1 : run;
     const name = toName(tokens, at, to);
     if (name) names.push(name);
     at = to - 1;

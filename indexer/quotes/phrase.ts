@@ -60,7 +60,7 @@ const isModifier = (tokens: readonly Token[], at: number) =>
   isPossessive(tokens, at);
 
 const reportsThere = (tokens: readonly Token[], at: number) =>
-  /(?:ed|id|s)$/.test(lower(tokens, at)) && reportingStrength(lower(tokens, at)) === 'speech';
+  /(?:ed|id|s|old|ote|ing)$/.test(lower(tokens, at)) && reportingStrength(lower(tokens, at)) === 'speech';
 
 /** Where the words begin that stand before a noun and belong to it; its article is taken in. */
 export function startOfChunk({ tokens, from }: Sentence, noun: number): number {
@@ -204,6 +204,8 @@ function nameBefore(sentence: Sentence, name: Name): Phrase | null {
   if (owner) return namePhrase(owner);
   const head = tied && name.from > from ? headBefore(sentence, name.from) : null;
   if (head !== null && article !== 'and') return commonPhrase(sentence, head, name.to);
+  if (/^(?:of|for|from|at|in|with|by)$/.test(article) && name.kind !== 'person' && name.from - 1 > from)
+    return null;
   return namePhrase(name);
 }
 
@@ -324,7 +326,7 @@ function introducedName(sentence: Sentence, start: number, head: number | null):
 /** `bereaved father-of-two Paul Moor`: a name behind words that say something of its bearer. */
 function apposedName(sentence: Sentence, start: number): Name | null {
   const { tokens, names } = sentence;
-  const name = names.find(({ from, kind }) => from > start && from <= start + 4 && kind !== 'organisation');
+  const name = names.find(({ from, kind }) => from > start && from <= start + 7 && kind !== 'organisation');
   const between = name ? tokens.slice(start, name.from) : [];
   const describes = between.every(
     (token, index) =>
@@ -347,6 +349,15 @@ export function phraseAfter(sentence: Sentence, place: number): Phrase | null {
   const pronoun = pronounPhrase(tokens, start);
   if (pronoun) return pronoun;
   if (PREPOSITIONS.has(lower(tokens, start)) && !nameStartingAt(sentence, start)) return null;
+  const described = apposedName(sentence, start);
+  if (described && kindOfNoun(tokens[described.from - 1]!.text) === 'role') return namePhrase(described);
+  const acronym = nameStartingAt(sentence, start + 1);
+  if (
+    acronym?.kind === 'organisation' &&
+    /^(?:an?|one)$/.test(lower(tokens, start)) &&
+    /^\p{Lu}+$/u.test(acronym.text)
+  )
+    return { from: start, to: acronym.to, kind: 'role', name: null, words: acronym.text };
   const head = headAfter(sentence, start);
   const name = introducedName(sentence, start, head);
   if (name) return namePhrase(name);

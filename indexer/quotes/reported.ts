@@ -17,6 +17,8 @@ const WEIGHTS = {
   term: -5,
   /** The name of a paper, a film, a song. */
   title: -4,
+  /** One word with a capital: a code name, say. */
+  name: -3,
   /** A heading without a stop at the head of a paragraph. */
   heading: -8,
   /** `the child (“B”)`: a name for what follows. */
@@ -36,13 +38,15 @@ const GRADE = new RegExp(
   'i',
 );
 const TERM =
-  /\b(?:so[- ]called|known as|(?:the|a|an|this|umbrella) (?:term|word|phrase|concept|label|category|notion|idea)s?(?: of)?|(?:term|word|phrase)s?|(?:is|are|was|were|be|been|being|,|commonly|widely|sometimes|also|often|now|then) (?:called|dubbed|termed|nicknamed|labelled|labeled|named|known)|referred to as|defined as|definition of(?: an?)?|meaning|marked|box|code[- ]?named?|entitled|titled|hashtag|stands for|rated|graded|judged(?: to be| as)?|rating of|grade of|judge?ments? of|classed as|the updated|the new|its new)\s*(?:an?|the|as)?\s*[:,]?\s*$/i;
+  /\b(?:so[- ]called|known as|(?:the|a|an|this|umbrella) (?:term|word|phrase|concept|label|category|notion|idea)s?(?: of)?|(?:term|word|phrase|pseudonym|nickname|alias|name)s?(?: (?:used |chosen )?(?:for|is|was|of))?|defin(?:e|es|ed|ing)|(?:is|are|was|were|be|been|being|,|commonly|widely|sometimes|also|often|now|then) (?:called|dubbed|termed|nicknamed|labelled|labeled|named|known)|referred to as|defined as|definition of(?: an?)?|meaning|marked|box|code[- ]?named?|entitled|titled|hashtag|stands for|rated|graded|judged(?: to be| as)?|rating of|grade of|judge?ments? of|classed as|the updated|the new|its new)\s*(?:an?|the|as)?\s*[:,]?\s*$/i;
 const WORKS =
   'report|book|film|movie|song|album|show|programme|program|series|documentary|play|article|paper|guidance|guide|briefing|strategy|document|campaign|project|toolkit|leaflet|podcast|episode|novel|poem|video|policy|study|column|editorial|headline|slogan|website|review|act|bill|code|framework';
 const TITLE_BEFORE = new RegExp(
   `(?:\\b(?:${WORKS}|on|headlined|published|updated|wrote|writes|edited|launched|authored)|[’'']s)(?:,? (?:called|titled|entitled|published|issued|released|in|of|on|\\d{4}|an?|the|this|last|year|month))*\\s*[,:–—-]?\\s*$`,
   'i',
 );
+const ENTITLED =
+  /\b(?:(?:is|are|was|were|,) (?:called|named)|entitled|titled|headed|(?:the|a) (?:heading|headline|title))\s*[:,]?\s*$/i;
 const WORK_AFTER = new RegExp(`^\\s*(?:\\p{L}+\\s+)?(?:${WORKS})s?\\b`, 'iu');
 
 const wordsOf = (text: string) => text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
@@ -129,7 +133,8 @@ export function weighReport(
     WEIGHTS.attribution * attribution.weight +
     (GRADE.test(text) ? WEIGHTS.grade : 0) +
     (TERM.test(before) && !sentence && words.length <= 4 ? WEIGHTS.term : 0) +
-    (titled ? WEIGHTS.title : 0) +
+    (titled || (headed && ENTITLED.test(before)) ? WEIGHTS.title : 0) +
+    (named && words.length === 1 ? WEIGHTS.name : 0) +
     (isHeading(read, quote) ? WEIGHTS.heading : 0) +
     (/\(\s*$/.test(before) && /^\s*\)/.test(after) && words.length <= 6 ? WEIGHTS.bracketed : 0) +
     (style === 'double' && /[‘']/.test(read.paragraph.text.charAt(outer.start)) ? WEIGHTS.otherMarks : 0) +

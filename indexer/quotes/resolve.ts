@@ -29,12 +29,15 @@ const wordsOf = (text: string) =>
     .split(/\s+/)
     .filter((word) => word !== 'the' && word !== 'of');
 
+/** Offices that a title tells and that a reader would want to see; `doctor` says little. */
+const SHOWN = /^(?:councillor|judge|officer|bishop)$/;
+
 function speakerOf(figure: Figure, role: string | null = null): FoundSpeaker {
   const called = figure.called.find((found) => found.role !== '') ?? null;
   const organisation = figure.called.find((found) => found.organisation)?.organisation ?? null;
   return {
     name: figure.name,
-    role: role ?? called?.role ?? null,
+    role: role ?? called?.role ?? figure.offices.find((office) => SHOWN.test(office)) ?? null,
     organisation:
       figure.kind === 'person' ? organisation : figure.kind === 'organisation' ? figure.name : null,
     kind: figure.kind,
@@ -56,9 +59,16 @@ function unnamed(discourse: Discourse, role: string, organisation: string | null
     sure: true,
     gender: genderOfRole(role),
     called: [{ role, organisation }],
-    mentions: [{ order: discourse.order, first: true }],
+    offices: [],
+    mentions: [{ order: discourse.order, first: true, tied: false }],
   };
   return { figure, speaker: { name: null, role, organisation, kind: 'person', forms: [] } };
+}
+
+/** Several described and not named: nobody of whom `he` or `she` is said. */
+function several(discourse: Discourse, role: string, organisation: string | null): Voice {
+  const { figure, speaker } = unnamed(discourse, role, organisation);
+  return { figure: { ...figure, kind: 'organisation' }, speaker };
 }
 
 const lastBefore = ({ mentions }: Figure, order: number) => {
@@ -66,7 +76,7 @@ const lastBefore = ({ mentions }: Figure, order: number) => {
   return places.at(-1) ?? null;
 };
 
-const WEIGHTS = { sentence: -0.7, first: 0.7, spokeLast: 1.2, gender: 1.5, unsure: -1.2 };
+const WEIGHTS = { sentence: -0.7, first: 0.7, spokeLast: 1.2, gender: 1.5, unsure: -1.2, tied: -2 };
 
 /** How well a figure fits a pronoun at a place; null when it cannot be meant. */
 function nearness(figure: Figure, discourse: Discourse): number | null {
@@ -77,6 +87,7 @@ function nearness(figure: Figure, discourse: Discourse): number | null {
   const isLast = discourse.heard.at(-1)?.voice.figure === figure;
   return (
     WEIGHTS.sentence * (discourse.order - place) +
+    (mention?.tied && mention.order === discourse.order ? WEIGHTS.tied : 0) +
     (mention?.first && mention.order === place ? WEIGHTS.first : 0) +
     (isLast ? WEIGHTS.spokeLast : 0) +
     (figure.gender ? WEIGHTS.gender : 0) +
@@ -121,10 +132,9 @@ function asHeard(figure: Figure, { heard }: Discourse): Voice {
 }
 
 const matchesRole = (words: readonly string[]) => (figure: Figure) =>
-  figure.called.some(({ role }) => {
+  [...figure.offices, ...figure.called.map(({ role }) => role)].some((role) => {
     const own = wordsOf(role);
-    const office = own.slice(0, 12);
-    return words.every((word) => office.includes(word));
+    return words.every((word) => own.includes(word));
   });
 
 function byRole(phrase: Phrase, discourse: Discourse, definite: boolean): Voice | null {
@@ -176,7 +186,8 @@ const unnamedBody = (words: string, discourse: Discourse): Voice => {
     sure: true,
     gender: null,
     called: [{ role: words, organisation: null }],
-    mentions: [{ order: discourse.order, first: true }],
+    offices: [],
+    mentions: [{ order: discourse.order, first: true, tied: false }],
   };
   return {
     figure,
@@ -212,7 +223,8 @@ function byDocument(phrase: Phrase, discourse: Discourse, first: string): Voice 
     sure: true,
     gender: null,
     called: [{ role: kind, organisation: null }],
-    mentions: [{ order: discourse.order, first: true }],
+    offices: [],
+    mentions: [{ order: discourse.order, first: true, tied: false }],
   };
   return {
     figure,
@@ -232,7 +244,7 @@ function byGroup(phrase: Phrase, discourse: Discourse): Voice | null {
     const body = best(bodies, discourse);
     if (body) return voiceOf(body, 'inspectors');
   }
-  return unnamed(discourse, phrase.words, own?.kind === 'organisation' ? own.name : null);
+  return several(discourse, phrase.words, own?.kind === 'organisation' ? own.name : null);
 }
 
 const DEFINITE = /^(?:the|this|that|his|her|their|its)$/i;

@@ -17,13 +17,14 @@ function organisationIn(sentence: Sentence, from: number, to: number): string | 
   const inside = sentence.names.filter(
     (name) => name.from >= from && name.to <= to && name.kind !== 'person',
   );
-  const owned = inside.find(
+  const named = inside.filter(({ text }) => !isBodyNoun(text));
+  const owned = named.find(
     (name) =>
       /^['’]s?$/.test(sentence.tokens[name.to]?.text ?? '') ||
       /^(?:of|at|for|from|with|the|by)$/.test(lower(sentence, name.from - 1)) ||
       name.from === from,
   );
-  return (owned ?? inside[0])?.text ?? null;
+  return (owned ?? named[0])?.text ?? null;
 }
 
 function called(sentence: Sentence, from: number, to: number): Called | null {
@@ -45,7 +46,7 @@ function called(sentence: Sentence, from: number, to: number): Called | null {
 function calledBefore(sentence: Sentence, name: Name): Called | null {
   const { tokens, from } = sentence;
   const end = name.from;
-  if (name.role !== null) {
+  if (name.role?.endsWith(tokens[end - 1]?.text ?? '?')) {
     const start = startOfChunk(sentence, end - 1);
     return called(sentence, start, end);
   }
@@ -122,24 +123,24 @@ function calledAfter(sentence: Sentence, name: Name): Called | null {
   if (/^(?:of|from|at)$/.test(lower(sentence, at + 1)))
     return { role: '', organisation: organisationIn(sentence, at + 2, end) };
   if (/^(?:who|whose)$/.test(lower(sentence, at + 1))) return relative(sentence, at + 2, end);
-  let nouns = at + 1;
-  while (
-    nouns < end &&
-    tokens[nouns]!.kind === 'word' &&
-    nouns < at + 12 &&
-    !isRoleNoun(tokens[nouns]!.text)
-  ) {
-    if (
-      partsPhrases(tokens[nouns]!.text) &&
-      !DETERMINERS.has(lower(sentence, nouns)) &&
-      !/^(?:of|for|and|['’]s)$/.test(lower(sentence, nouns))
-    )
-      break;
-    nouns += 1;
-    if (/^['’]s?$/.test(tokens[nouns]?.text ?? '')) nouns += 1;
-  }
-  return nouns < end && isRoleNoun(tokens[nouns]?.text ?? '') ? called(sentence, at + 1, end) : null;
+  if (PREDICATE.test(lower(sentence, at + 1)) || reportingStrength(lower(sentence, at + 1))) return null;
+  const noun = tokens.findIndex(
+    (token, index) => index > at && index < Math.min(end, at + 13) && isRoleNoun(token.text),
+  );
+  return noun > at && describes(sentence, at + 1, noun) ? called(sentence, at + 1, end) : null;
 }
+
+/** Do only words stand before a role's noun that may belong to it, and no verb? */
+const describes = (sentence: Sentence, from: number, noun: number) =>
+  sentence.tokens.slice(from, noun).every(({ kind, text }) => {
+    const fits =
+      !partsPhrases(text) || DETERMINERS.has(text.toLowerCase()) || /^(?:of|for|and|['’]s)$/i.test(text);
+    return (kind === 'word' || /^['’]s?$/.test(text)) && fits && (!/ed$/.test(text) || PARTICIPLE.test(text));
+  });
+
+/** Participles that stand before offices as adjectives do. */
+const PARTICIPLE =
+  /^(?:retired|named|appointed|registered|qualified|designated|elected|unelected|accredited|experienced|renowned|respected|troubled|disgraced)$/i;
 
 /** `who chairs the board`, `who is head of Westmere`. */
 function relative(sentence: Sentence, from: number, end: number): Called | null {

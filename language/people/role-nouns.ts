@@ -30,6 +30,7 @@ const WITNESSES = list(`
   user, victim, wife, widow, widower, witness, woman, family, young person, youngster, youth, respondent, interviewee, participant, insider, caller, passer-by, applicant, individual, someone, somebody, gunman, attacker, guest, visitor, viewer, customer, client
 `);
 
+const offices = new Set(ROLES);
 const roles = new Set([...ROLES, ...WITNESSES]);
 
 const singular = (word: string) =>
@@ -47,8 +48,15 @@ const last = (phrase: string) => phrase.toLowerCase().split(/\s+/).at(-1)!;
 /** Does a word name what one person is? Hyphened ones go by their last part. */
 export function isRoleNoun(word: string): boolean {
   const lower = word.toLowerCase();
-  return roles.has(lower) || (lower.includes('-') && roles.has(lower.split('-').at(-1)!));
+  return (
+    roles.has(lower) ||
+    /^\d+-year-old$/.test(lower) ||
+    (lower.includes('-') && roles.has(lower.split('-').at(-1)!))
+  );
 }
+
+/** Does a word name an office or profession, as it may stand before a name (`Chief Inspector`)? */
+export const isOfficeNoun = (word: string) => offices.has(word.toLowerCase());
 
 /** Does a word name several persons by what they are (`inspectors`, `women`)? */
 export function isGroupNoun(word: string): boolean {

@@ -35,11 +35,11 @@ const REPORT = forms(`
   recognize reject reveal see/sees/saw/seen/seeing set/sets/setting show signal/signals/signalled/signalling slam/slams/slammed/slamming speak/speaks/spoke/spoken/speaking
   specify talk term think/thinks/thought/thinking tout underline underscore vent view voice welcome want/wants/wanted hope propose request promise threaten
   rule conclude judge call publish reference
-  list define brief deliver sum/sums/summed joke portray depict ridicule taunt commend commit/commits/committed credit encourage instruct order advocate back hear/hears/heard learn/learns/learned/learnt praise refuse compare tell swear/swears/swore admonish scold chide bemoan defend echo liken paint slate champion commend tease thank wonder worry urge
+  brief deliver sum/sums/summed joke portray depict ridicule taunt commend commit/commits/committed credit encourage instruct order advocate back hear/hears/heard learn/learns/learned/learnt praise refuse compare tell swear/swears/swore admonish scold chide bemoan defend echo liken paint slate champion commend tease thank wonder worry urge
 `);
 
 const INVERTS = forms(`
-  say/says/said add/adds/added explain exclaim remark reply respond/responds/responded continue comment/comments/commented
+  say/says/said add/adds/added explain exclaim remark reply advise respond/responds/responded continue comment/comments/commented
   warn insist observe argue conclude state write/writes/wrote note joke quip/quips/quipped tweet/tweets/tweeted ask recall muse agree admit/admits/admitted
   claim declare lament report announce stress shout yell cry whisper complain reads/read suggest confirm boast put/puts protest answer/answered counter/countered sing/sang/sings caution concede
 `);
