@@ -30,7 +30,7 @@ const WEIGHTS = {
   clauseBetween: -1,
   /** `said` rather than `called`. */
   speech: 0.4,
-  /** It does not say who. */
+  /** It does not say who; twice that where another one does. */
   nobody: -1.5,
   /** `to describe`: what somebody should say. */
   infinitive: -2.5,
@@ -69,7 +69,7 @@ function weigh(sentence: ReadSentence, cue: Cue, at: number): number {
     WEIGHTS.stretchBetween * stretches +
     WEIGHTS.clauseBetween * breaks +
     (cue.strength === 'speech' ? WEIGHTS.speech : 0) +
-    (cue.phrase ? 0 : WEIGHTS.nobody) +
+    (cue.phrase ? 0 : sentence.cues.some(({ phrase }) => phrase) ? 2 * WEIGHTS.nobody : WEIGHTS.nobody) +
     (cue.form === 'infinitive' ? WEIGHTS.infinitive : 0) +
     (cue.form === 'noun' && (follows || words > 3) ? WEIGHTS.farNoun : 0) +
     (isThought(tokens[cue.verb]!.text) &&

@@ -27,6 +27,8 @@ export interface Figure {
   readonly called: readonly Called[];
   /** What titles say besides: `the professor` may mean `Prof Moor`. */
   readonly offices: readonly string[];
+  /** Of the police, as printed. */
+  readonly rank: string | null;
   readonly mentions: readonly Mention[];
 }
 
@@ -98,6 +100,9 @@ const mayBePerson = ({ name, article, called, aged }: Naming) =>
   (name.kind === 'unknown' && wordsOf(name.text).length > 1 && !article) ||
   (name.kind === 'unknown' && (Boolean(called?.role) || aged || isGivenName(name.text)));
 
+const RANK =
+  /\b(?:superintendent|supt|inspector|insp|sergeant|sgt|constable|commander|detective|det|pc|dc|dci|di|ds)\b/i;
+
 /** What titles say of their bearers. */
 const TITLE_ROLES: readonly (readonly [RegExp, string])[] = [
   [/\bprof/i, 'professor'],
@@ -105,14 +110,14 @@ const TITLE_ROLES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:judge|justice)\b/i, 'judge'],
   [/\b(?:dr|doctor)\b/i, 'doctor'],
   [/\brev/i, 'vicar'],
-  [
-    /\b(?:superintendent|supt|inspector|insp|sergeant|sgt|constable|commander|detective|det|pc|dc|dci|di|ds)\b/i,
-    'officer',
-  ],
+  [RANK, 'officer'],
   [/\bsen/i, 'senator'],
   [/\bgov/i, 'governor'],
   [/\b(?:baroness|lady)\b/i, 'baroness'],
   [/\bpresident\b/i, 'president'],
+  [/\bMP\b/, 'MP'],
+  [/\bMSP\b/, 'MSP'],
+  [/\bMLA\b/, 'MLA'],
 ];
 
 function genderOf(namings: readonly Naming[]): Gender | null {
@@ -148,6 +153,7 @@ function toFigure(namings: readonly Naming[], kind: Figure['kind']): Figure {
     gender: kind === 'person' ? genderOf(namings) : null,
     called: calledOf(namings),
     offices: officesOf(namings),
+    rank: namings.find(({ name }) => RANK.test(name.title))?.name.title ?? null,
     mentions: namings.map(({ mention }) => mention),
   };
 }
@@ -229,10 +235,27 @@ function gather(namings: readonly Naming[]): readonly Group[] {
   return groups;
 }
 
+/** `the council’s leader` is the leader of the one council that the article names. */
+function withBodies(figure: Figure, bodies: readonly string[]): Figure {
+  const called = figure.called.map((one) => {
+    const word =
+      one.organisation === null ? one.role.match(BODY_WORD)?.find(isBodyNoun)?.toLowerCase() : undefined;
+    const named = word ? bodies.filter((body) => body.toLowerCase().split(' ').includes(word)) : [];
+    return named.length === 1 ? { ...one, organisation: named[0]! } : one;
+  });
+  return { ...figure, called };
+}
+
+const BODY_WORD = /\p{L}+/gu;
+
 /** Who is named in an article, every form of a name under one figure. Two people of one surname stay apart. */
 export function castOf(paragraphs: readonly ReadParagraph[]): Cast {
   const groups = gather(namingsOf(paragraphs));
-  const pairs = groups.map((group) => ({ group, figure: toFigure(byOrder(group.namings), group.kind) }));
+  const bodies = groups.filter(({ kind }) => kind === 'organisation').map(({ key }) => key);
+  const pairs = groups.map((group) => ({
+    group,
+    figure: withBodies(toFigure(byOrder(group.namings), group.kind), bodies),
+  }));
   const figureOf = new Map(
     pairs.flatMap(({ group, figure }) => group.namings.map(({ name }) => [name, figure] as const)),
   );

@@ -152,6 +152,9 @@ function toName(tokens: readonly Token[], from: number, to: number): Name | null
   const bare = rest.slice(titleWords).filter((word) => !POST_NOMINAL.test(word));
   const honours = rest.filter((word) => POST_NOMINAL.test(word));
   if (bare.length === 0) return null;
+  // `Papers say so` names no newspaper: its capital is the sentence's.
+  const plainNoun = bare.length === 1 && (isDocumentNoun(bare[0]!) || isBodyNoun(bare[0]!));
+  if (plainNoun && startsSentence(tokens, first) && tokens[to]?.text !== '’s') return null;
   if (bare.length === 1 && (isRoleNoun(bare[0]!) || isGroupNoun(bare[0]!)) && title === '') return null;
   if (name === 'I') return null;
   // `The Education Secretary` is a role without a name.
@@ -163,11 +166,12 @@ function toName(tokens: readonly Token[], from: number, to: number): Name | null
     to,
     title,
     text: bare.join(' '),
-    role: role === 'Honour' ? null : role,
+    role: role?.replace(STYLE, '') || honours[0] || null,
     kind: honours.length > 0 ? 'person' : kindOf(bare, title, role),
   };
 }
 
+const STYLE = /^(?:Honour|Majesty[’']s|Excellency|Holiness)\s*/;
 const POST_NOMINAL = /^(?:MP|MSP|MLA|AM|MEP|TD|QC|KC|OBE|CBE|MBE|KBE|DBE|PhD|FRCP|FRCPCH|JP|Jr\.?|Sr\.?)$/;
 
 /** `Westmere council`, `the Scottish government`: the kind of body in small letters belongs to the name. */

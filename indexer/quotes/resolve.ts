@@ -30,14 +30,16 @@ const wordsOf = (text: string) =>
     .filter((word) => word !== 'the' && word !== 'of');
 
 /** Offices that a title tells and that a reader would want to see; `doctor` says little. */
-const SHOWN = /^(?:councillor|judge|officer|bishop)$/;
+const SHOWN = /^(?:councillor|judge|bishop|MP|MSP|MLA)$/;
+const shownOffice = ({ offices, rank }: Figure) =>
+  rank ?? offices.find((office) => SHOWN.test(office)) ?? null;
 
 function speakerOf(figure: Figure, role: string | null = null): FoundSpeaker {
   const called = figure.called.find((found) => found.role !== '') ?? null;
   const organisation = figure.called.find((found) => found.organisation)?.organisation ?? null;
   return {
     name: figure.name,
-    role: role ?? called?.role ?? figure.offices.find((office) => SHOWN.test(office)) ?? null,
+    role: role ?? called?.role ?? shownOffice(figure),
     organisation:
       figure.kind === 'person' ? organisation : figure.kind === 'organisation' ? figure.name : null,
     kind: figure.kind,
@@ -60,6 +62,7 @@ function unnamed(discourse: Discourse, role: string, organisation: string | null
     gender: genderOfRole(role),
     called: [{ role, organisation }],
     offices: [],
+    rank: null,
     mentions: [{ order: discourse.order, first: true, tied: false }],
   };
   return { figure, speaker: { name: null, role, organisation, kind: 'person', forms: [] } };
@@ -105,12 +108,21 @@ const figuresOf = ({ cast, heard }: Discourse) => [
   ...new Set([...cast.figures, ...heard.map(({ voice }) => voice.figure)]),
 ];
 
+/** Two capitalised words may be a place: nobody of whom `she` is said, unless they spoke or head the last sentence. */
+const mayBeMeant = (figure: Figure, { order, heard }: Discourse) =>
+  figure.sure ||
+  heard.some(({ voice }) => voice.figure === figure) ||
+  figure.mentions.some((mention) => mention.first && mention.order >= order - 1 && mention.order <= order);
+
 function byPronoun(word: string, discourse: Discourse): Voice | null {
   const last = discourse.heard.at(-1)?.voice ?? null;
   if (word === 'he' || word === 'she' || word === 'him' || word === 'her') {
     const gender = word === 'he' || word === 'him' ? 'male' : 'female';
     const people = figuresOf(discourse).filter(
-      (figure) => figure.kind === 'person' && (figure.gender === null || figure.gender === gender),
+      (figure) =>
+        figure.kind === 'person' &&
+        mayBeMeant(figure, discourse) &&
+        (figure.gender === null || figure.gender === gender),
     );
     const figure = best(people, discourse);
     return figure && asHeard(figure, discourse);
@@ -187,6 +199,7 @@ const unnamedBody = (words: string, discourse: Discourse): Voice => {
     gender: null,
     called: [{ role: words, organisation: null }],
     offices: [],
+    rank: null,
     mentions: [{ order: discourse.order, first: true, tied: false }],
   };
   return {
@@ -198,7 +211,12 @@ const unnamedBody = (words: string, discourse: Discourse): Voice => {
 /** Whose paper it is by `its report`, `her letter`. */
 function issuer(first: string, discourse: Discourse): Figure | null {
   const pronoun = { its: 'it', their: 'it', his: 'he', her: 'she' }[first.toLowerCase()];
-  return pronoun ? (byPronoun(pronoun, discourse)?.figure ?? null) : null;
+  const voice = pronoun ? byPronoun(pronoun, discourse) : null;
+  // Members of a committee speak in its report as the committee.
+  const body = voice && voice.speaker.name === null ? voice.speaker.organisation : null;
+  return body
+    ? (discourse.cast.figures.find(({ forms }) => forms.includes(body)) ?? null)
+    : (voice?.figure ?? null);
 }
 
 /** A report speaks as the body that issued it. */
@@ -224,6 +242,7 @@ function byDocument(phrase: Phrase, discourse: Discourse, first: string): Voice 
     gender: null,
     called: [{ role: kind, organisation: null }],
     offices: [],
+    rank: null,
     mentions: [{ order: discourse.order, first: true, tied: false }],
   };
   return {
