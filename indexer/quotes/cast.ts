@@ -205,32 +205,32 @@ export interface Cast {
   readonly figureOf: (name: Name) => Figure | null;
 }
 
-function gather(namings: readonly Naming[]): readonly Group[] {
+/** The groups of a kind, each found again at once by a form that was met before. */
+function grouping() {
   const groups: Group[] = [];
-  const put = (naming: Naming, kind: Figure['kind'], found: Group | null | undefined) => {
-    if (found) found.namings.push(naming);
-    else groups.push({ key: naming.name.text, kind, namings: [naming] });
+  const known = new Map<string, Group>();
+  const put = (naming: Naming, kind: Figure['kind'], same: (a: string, b: string) => boolean) => {
+    const { text } = naming.name;
+    const form = `${kind} ${text}`;
+    const found = known.get(form) ?? groups.find((group) => group.kind === kind && same(group.key, text));
+    const group = found ?? { key: text, kind, namings: [] };
+    if (!found) groups.push(group);
+    known.set(form, group);
+    group.namings.push(naming);
   };
-  const whole = namings.filter((naming) => isPersonal(naming) && wordsOf(naming.name.text).length > 1);
-  for (const naming of whole) {
-    put(
-      naming,
-      'person',
-      groups.find(({ key }) => samePerson(key, naming.name.text)),
-    );
-  }
-  const rest = namings.filter((naming) => !whole.includes(naming));
+  return { groups, put };
+}
+
+function gather(namings: readonly Naming[]): readonly Group[] {
+  const { groups, put } = grouping();
+  const isWhole = (naming: Naming) => isPersonal(naming) && wordsOf(naming.name.text).length > 1;
+  const [whole, rest] = [namings.filter(isWhole), namings.filter((naming) => !isWhole(naming))];
+  for (const naming of whole) put(naming, 'person', samePerson);
   for (const naming of rest) {
-    const lone =
-      wordsOf(naming.name.text).length === 1 && naming.name.kind !== 'organisation'
-        ? groupOfLone(groups, naming)
-        : null;
-    const kind = isPersonal(naming) ? 'person' : 'organisation';
-    put(
-      naming,
-      kind,
-      lone ?? groups.find((group) => group.kind === kind && sameBody(group.key, naming.name.text)),
-    );
+    const single = naming.name.kind !== 'organisation' && wordsOf(naming.name.text).length === 1;
+    const bearer = single ? groupOfLone(groups, naming) : null;
+    if (bearer) bearer.namings.push(naming);
+    else put(naming, isPersonal(naming) ? 'person' : 'organisation', sameBody);
   }
   return groups;
 }

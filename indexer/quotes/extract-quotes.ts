@@ -66,21 +66,26 @@ function unmarked(article: ArticleText, { paragraph }: ReadParagraph, voice: Voi
 
 const sameness = (text: string) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 
+const LONG = 5;
+
 /** Words printed again, as in a pull quote, are one quote; it stands where its speaker is told. */
 function mergeRepeats(quotes: readonly FoundQuote[]): readonly FoundQuote[] {
-  const merged: FoundQuote[] = [];
+  const merged = new Map<string, FoundQuote[]>();
   for (const quote of quotes) {
-    const long = sameness(quote.text).split(' ').length >= 5;
-    const at = long ? merged.findIndex((other) => repeats(other, quote)) : -1;
-    if (at < 0) merged.push(quote);
-    else merged[at] = together(merged[at]!, quote);
+    const words = sameness(quote.text);
+    const alike = merged.get(words) ?? [];
+    merged.set(words, words.split(' ').length < LONG ? [...alike, quote] : addTo(alike, quote));
   }
-  return merged.sort((a, b) => a.span.start - b.span.start);
+  return [...merged.values()].flat().sort((a, b) => a.span.start - b.span.start);
 }
 
+const addTo = (alike: readonly FoundQuote[], quote: FoundQuote) =>
+  alike.some((other) => repeats(other, quote))
+    ? alike.map((other) => (repeats(other, quote) ? together(other, quote) : other))
+    : [...alike, quote];
+
 const repeats = (a: FoundQuote, b: FoundQuote) =>
-  sameness(a.text) === sameness(b.text) &&
-  (a.speaker?.name === b.speaker?.name || a.cue === null || b.cue === null);
+  a.speaker?.name === b.speaker?.name || a.cue === null || b.cue === null;
 
 function together(a: FoundQuote, b: FoundQuote): FoundQuote {
   const [main, other] =
