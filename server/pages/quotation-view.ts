@@ -56,7 +56,7 @@ export async function quotationView(
   const { verdict, place, quote } = check;
   const article = place ? await store.article(place.articleId) : null;
   if (!place || !article) return { verdict, found: null };
-  const quotation = readQuotation(given);
+  const quotation = readQuotation(given, place.text);
   const edits = align(quotation.parts, quotedWords(place.text)).pairs.filter(isEdit);
   return {
     verdict,

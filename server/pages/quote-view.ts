@@ -19,6 +19,7 @@ export interface QuoteView extends Pick<Quote, 'text' | 'context'> {
 
 /** What a speaker was called besides the name. */
 export function calledAs({ role, organisation }: Pick<QuoteSpeaker, 'role' | 'organisation'>): string | null {
+  if (role !== null && organisation !== null && role.includes(organisation)) return role;
   return [role, organisation].filter(Boolean).join(', ') || null;
 }
 

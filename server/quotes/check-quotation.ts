@@ -24,6 +24,7 @@ export interface QuotationCheck {
 
 /** Where the words may stand. */
 interface Source {
+  readonly text: string;
   readonly document: string;
   readonly articleId: string;
   /** With spans into the document. */
@@ -33,6 +34,7 @@ interface Source {
 
 interface Found extends Alignment {
   readonly source: Source;
+  readonly quotation: Quotation;
 }
 
 /** So many sources that share words with the quotation are compared with it. */
@@ -67,7 +69,7 @@ const moved = (words: readonly QuotedWord[], by: number) =>
 
 function ofQuote(quote: Quote): Source {
   const { document, articleId, text, span } = quote;
-  return { document, articleId, quote, words: moved(quotedWords(text), span.start) };
+  return { text, document, articleId, quote, words: moved(quotedWords(text), span.start) };
 }
 
 function ofPassage({ articleId, text, spans }: StoredPassage, document: string): Source {
@@ -77,7 +79,7 @@ function ofPassage({ articleId, text, spans }: StoredPassage, document: string):
     from += end - start + 1;
     return moved(quotedWords(stretch), start);
   });
-  return { document, articleId, words };
+  return { text, document, articleId, words };
 }
 
 async function quotesLike(store: Store, concepts: readonly Concept[]): Promise<readonly Source[]> {
@@ -100,7 +102,7 @@ function byLikeness(a: Found, b: Found): number {
 }
 
 /** Whether it is this source's words that are given, and not others that are like them by chance. */
-function isLike(quotation: Quotation, { edits, pairs, source }: Found): boolean {
+function isLike({ quotation, edits, pairs, source }: Found): boolean {
   const words = wordsIn(quotation);
   if (words.length < LEAST_WORDS)
     return source.quote !== undefined && (edits === 0 || isWhole(words, edits, source));
@@ -121,8 +123,8 @@ function differencesOf(pairs: readonly Pair[], given: string, document: string):
     .map((pair) => ({ given: wordIn(given, pair.given), source: wordIn(document, pair.source) }));
 }
 
-async function answerFor(store: Store, quotation: Quotation, found: Found): Promise<QuotationCheck> {
-  const { edits, pairs, source } = found;
+async function answerFor(store: Store, found: Found): Promise<QuotationCheck> {
+  const { quotation, edits, pairs, source } = found;
   const { document, articleId, quote } = source;
   const text = (await store.text(document))!;
   const matched = pairs.flatMap((pair) => pair.source ?? []);
@@ -142,13 +144,16 @@ async function answerFor(store: Store, quotation: Quotation, found: Found): Prom
  * put in brackets are right.
  */
 export async function checkQuotation(store: Store, given: string): Promise<QuotationCheck> {
-  const quotation = readQuotation(given);
-  if (quotation.parts.length === 0) return { verdict: 'not-found' };
-  const concepts = conceptsOf(quotation, await store.vocabulary());
+  const asked = readQuotation(given, '');
+  if (asked.parts.length === 0) return { verdict: 'not-found' };
+  const concepts = conceptsOf(asked, await store.vocabulary());
   const sources = [...(await quotesLike(store, concepts)), ...(await passagesLike(store, concepts))];
   const found = sources
-    .map((source): Found => ({ source, ...align(quotation.parts, source.words) }))
+    .map((source): Found => {
+      const quotation = readQuotation(given, source.text);
+      return { source, quotation, ...align(quotation.parts, source.words) };
+    })
     .sort(byLikeness)
-    .find((one) => isLike(quotation, one));
-  return found ? answerFor(store, quotation, found) : { verdict: 'not-found' };
+    .find(isLike);
+  return found ? answerFor(store, found) : { verdict: 'not-found' };
 }

@@ -13,7 +13,8 @@ export const GAP = 'gap';
 const WORD = /[£$€]?[\p{L}\p{N}\p{M}]+(?:(?:['’]|(?<=\d)[.,:](?=\d))[\p{L}\p{N}\p{M}]+)*%?/gu;
 /** `[c]hildren`: a letter whose case was changed. */
 const CHANGED_LETTER = /\[(\p{L})\](?=\p{L})/gu;
-const LEFT_OUT = /\[[^\]]*\]|\([.…\s]+\)|…|\.(?:\s?\.){2,}/gu;
+const LEFT_OUT = /\[[.…\s]*\]|\([.…\s]+\)|…|\.(?:\s?\.){2,}/gu;
+const PUT_IN = /\[[^\]]*\]/gu;
 
 function formOf(word: string): string {
   const plain = word.normalize('NFKD').replace(/\p{M}+/gu, '');
@@ -38,13 +39,17 @@ export interface Quotation {
   readonly parts: readonly (QuotedWord | typeof GAP)[];
 }
 
-/** Reads a quotation as people write it, with or without its marks. */
-export function readQuotation(given: string): Quotation {
+/**
+ * Reads a quotation as people write it, with or without its marks, to be compared with a source. What stands in
+ * brackets was put in by whoever quotes; where the source has brackets itself they are words like others.
+ */
+export function readQuotation(given: string, source: string): Quotation {
   const text = given.replace(CHANGED_LETTER, '$1');
-  const gaps = [...text.matchAll(LEFT_OUT)].map(({ index, 0: { length } }) => ({
-    start: index,
-    end: index + length,
-  }));
+  const patterns = source.includes('[') ? [LEFT_OUT] : [PUT_IN, LEFT_OUT];
+  const gaps = patterns
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
+    .sort((a, b) => a.start - b.start);
   const stretches = [...gaps, null].map((gap, at) => {
     const start = gaps[at - 1]?.end ?? 0;
     const words = quotedWords(text.slice(start, gap?.start));

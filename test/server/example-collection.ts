@@ -1,8 +1,10 @@
+import { authorityIds } from '../../server/authorities/authority-ids.js';
 import type { Collection, CurrentCollection } from '../../server/collection.js';
 import { withoutPlace } from '../../server/passages.js';
 import { createFindQuotes } from '../../server/quotes/find-quotes.js';
 import { cite } from '../../server/search/citation.js';
 import type { Hit, Search } from '../../server/search/search.js';
+import { speakerIds } from '../../server/speakers/speaker-ids.js';
 import { UnavailableError } from '../../server/unavailable.js';
 import type { Judgement, Quote, Speaker } from '../../store/records.js';
 import type { Problem, Store } from '../../store/store.js';
@@ -117,8 +119,13 @@ async function hitAt(row: number, rank: number): Promise<Hit> {
 }
 
 /** Finds every passage that has the words of the query side by side. */
-export const exampleSearch: Search = async ({ q, mode, limit, offset, publisher, document }) => {
-  const selection = await exampleStore.select({ publishers: publisher, documents: document });
+export const exampleSearch: Search = async ({ q, mode, limit, offset, ...filters }) => {
+  const selection = await exampleStore.select({
+    publishers: filters.publisher,
+    documents: filters.document,
+    authorities: await authorityIds(exampleStore, filters.authority),
+    speakers: await speakerIds(exampleStore, filters.speaker),
+  });
   const { best, total } = await exampleStore.keyword([[q]].map(concept), selection, offset + limit);
   const hits = await Promise.all(best.slice(offset).map(({ row }, at) => hitAt(row, offset + at + 1)));
   return {

@@ -87,6 +87,14 @@ const name = fc.oneof(
       'c',
       'h',
       'explain',
+      'authority',
+      'speaker',
+      'kind',
+      'grade',
+      'aspect',
+      'status',
+      'asOf',
+      'text',
     ),
   },
   { weight: 1, arbitrary: fc.oneof(fc.constantFrom('__proto__', 'constructor', 'toString'), anyString) },
@@ -106,17 +114,25 @@ async function expectAnswer(response: Response): Promise<void> {
   if (type?.startsWith('text/html')) expect(await response.text()).toMatch(/^<!doctype html>.*<\/html>$/s);
   else if (response.status >= 400) await expectProblem(response, response.status);
   else if (type === 'application/json') await response.json();
-  else expect(type).toMatch(/^text\/(?:plain|css|javascript); charset=utf-8$|^image\/svg/);
+  else expect(type).toMatch(/^text\/(?:plain|css|csv|javascript); charset=utf-8$|^image\/svg/);
 }
 
-const LISTS = ['/api/search', '/api/articles', '/api/documents', '/api/stats', '/readyz'];
-const PAGES = ['/', '/search', '/collection', '/documents/README.md'];
+const LISTS = [
+  ...['/api/search', '/api/articles', '/api/documents', '/api/stats', '/readyz'],
+  ...['/api/quotes', '/api/speakers', '/api/judgements', '/api/authorities'],
+];
+const PAGES = [
+  ...['/', '/search', '/collection', '/documents/README.md'],
+  ...['/speakers', '/speakers.csv', '/inspections', '/inspections.csv', '/quotations'],
+];
 const THINGS = [
   '/api/articles/',
   '/api/passages/',
   '/api/documents/',
   '/api/',
   '/documents/',
+  '/speakers/',
+  '/inspections/',
   '/assets/',
   '/',
 ];
@@ -158,16 +174,17 @@ test('no JSON body brings the server down', async () => {
     { weight: 1, arbitrary: anyString },
   );
   const headers = { 'content-type': 'application/json' };
-  const property = fc.asyncProperty(body, async (text) => {
-    await expectAnswer(await app.request('/api/search', { method: 'POST', headers, body: text }));
+  const route = fc.constantFrom('/api/search', '/api/quotes/check');
+  const property = fc.asyncProperty(route, body, async (path, text) => {
+    await expectAnswer(await app.request(path, { method: 'POST', headers, body: text }));
   });
   await fc.assert(property, trials(500));
 });
 
-test('no form brings the search page down', async () => {
+test('no form brings a page down', async () => {
   const headers = { 'content-type': 'application/x-www-form-urlencoded' };
-  const property = fc.asyncProperty(query, async (body) => {
-    await expectAnswer(await app.request('/search', { method: 'POST', headers, body }));
+  const property = fc.asyncProperty(fc.constantFrom('/search', '/quotations'), query, async (path, body) => {
+    await expectAnswer(await app.request(path, { method: 'POST', headers, body }));
   });
   await fc.assert(property, trials(500));
 });

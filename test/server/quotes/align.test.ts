@@ -5,7 +5,7 @@ import { GAP, quotedWords, readQuotation } from '../../../server/quotes/quotatio
 import { trials } from '../../store/trials.js';
 
 const aligned = (given: string, source: string) => {
-  const { edits, pairs } = align(readQuotation(given).parts, quotedWords(source));
+  const { edits, pairs } = align(readQuotation(given, source).parts, quotedWords(source));
   const shown = pairs.filter((pair) => pair.given?.form !== pair.source?.form);
   return { edits, differences: shown.map((pair) => [pair.given?.form ?? '', pair.source?.form ?? '']) };
 };
@@ -49,7 +49,7 @@ test('finds the stretch with the fewest edits, and its pairs give both texts aga
   const words = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 5 });
   const check = (head: readonly string[], tail: readonly string[], source: readonly string[]) => {
     const given = head.length > 0 && tail.length > 0 ? [...head, '…', ...tail] : [...head, ...tail];
-    const { parts } = readQuotation(given.join(' '));
+    const { parts } = readQuotation(given.join(' '), '');
     const { edits, pairs } = align(parts, quotedWords(source.join(' ')));
     expect(edits).toBe(obvious(given, source));
     expect(pairs.flatMap((pair) => pair.given ?? [])).toEqual(parts.filter((part) => part !== GAP));

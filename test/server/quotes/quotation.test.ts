@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { GAP, quotedWords, readQuotation } from '../../../server/quotes/quotation.js';
 
 const forms = (text: string) => quotedWords(text).map(({ form }) => form);
-const parts = (text: string) => readQuotation(text).parts.map((part) => (part === GAP ? '…' : part.form));
+const parts = (text: string, source = '') =>
+  readQuotation(text, source).parts.map((part) => (part === GAP ? '…' : part.form));
 
 describe('words of a quotation', () => {
   test.each([
@@ -50,5 +51,15 @@ describe('a quotation', () => {
     ['“…”', []],
   ])('%s is read as %j', (given, expected) => {
     expect(parts(given)).toEqual(expected);
+  });
+
+  test('keeps the words of brackets where the source has brackets itself', () => {
+    expect(parts('we [the council] … waited [...]', 'We [the board] waited')).toEqual([
+      'we',
+      'the',
+      'council',
+      '…',
+      'waited',
+    ]);
   });
 });
