@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { build } from '../../indexer/build.js';
 import type { Span } from '../../language/span.js';
 import { openStore } from '../../store/embedded/open-store.js';
+import type { Evidence, Judgement, NamedAuthority, Quote, Speaker } from '../../store/records.js';
 import type { Article, Drop, Place, StoredPassage } from '../../store/store.js';
 import { fakeEmbedder } from '../language/fake-embedder.js';
 import { indexFolder } from '../store/index-folder.js';
@@ -22,6 +23,10 @@ describe.each(['corpus', 'test/documents'])('in every document of %s', (folder) 
   let passages: readonly { readonly passage: StoredPassage; readonly article: Article }[];
   let texts: ReadonlyMap<string, string>;
   let drops: readonly { readonly path: string; readonly drop: Drop }[];
+  let quotes: readonly Quote[];
+  let speakers: readonly Speaker[];
+  let judgements: readonly Judgement[];
+  let authorities: readonly NamedAuthority[];
 
   beforeAll(async () => {
     const indexDir = mkdtempSync(join(parent, 'index-'));
@@ -40,6 +45,12 @@ describe.each(['corpus', 'test/documents'])('in every document of %s', (folder) 
       (await store.drops(path)).map((drop) => ({ path, drop })),
     );
     drops = (await Promise.all(dropped)).flat();
+    quotes = await store.quotes(await store.selectQuotes({}));
+    [speakers, judgements, authorities] = await Promise.all([
+      store.speakers(),
+      store.judgements(),
+      store.authorities(),
+    ]);
     await store.close();
   });
 
@@ -124,6 +135,47 @@ describe.each(['corpus', 'test/documents'])('in every document of %s', (folder) 
       ),
     );
     expect(meeting.map(placeOf)).toEqual([]);
+  });
+
+  /** In its article, or in the article's title, which front matter gives outside of it. */
+  const isPrinted = ({ articleId, document, span, text }: Evidence | Quote) => {
+    const article = articles.find(({ id }) => id === articleId);
+    return article?.document === document && (inside(span, article.span) || article.title?.includes(text));
+  };
+
+  test('quotes and evidence are the characters of their spans, inside their article', () => {
+    const cited = [...quotes, ...judgements.flatMap(({ evidence }) => evidence)];
+    const inexact = cited.filter(
+      ({ document, span, text }) => texts.get(document)!.slice(span.start, span.end) !== text,
+    );
+    expect(quotes.length).toBeGreaterThan(20);
+    expect(inexact).toEqual([]);
+    expect(cited.filter((one) => !isPrinted(one))).toEqual([]);
+  });
+
+  test('what is printed again lies inside its document and apart from the first time', () => {
+    const wrong = quotes.filter(({ document, span, occurrences }) =>
+      occurrences.some(
+        (again) =>
+          !inside(again.span, { start: 0, end: texts.get(again.document)!.length }) ||
+          (again.document === document && overlap(again.span, span)),
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('whoever is named is there: speakers of quotes, authorities of judgements, articles of authorities', () => {
+    const quoted = quotes.flatMap(({ speaker }) => speaker?.id ?? []);
+    expect(new Set(quoted)).toEqual(new Set(speakers.map(({ id }) => id)));
+    for (const { id, quotes: count } of speakers)
+      expect(quoted.filter((one) => one === id)).toHaveLength(count);
+    const named = new Map(authorities.map((authority) => [authority.id, authority]));
+    for (const { authority, evidence } of judgements)
+      for (const { articleId } of evidence) expect(named.get(authority.id)?.articles).toContain(articleId);
+    const known = new Set(articles.map(({ id }) => id));
+    expect(authorities.flatMap((one) => one.articles).filter((id) => !known.has(id))).toEqual([]);
+    const later = new Set(judgements.map(({ id }) => id));
+    expect(judgements.flatMap(({ followedBy }) => followedBy).filter((id) => !later.has(id))).toEqual([]);
   });
 
   test('what is said to be dropped lies inside its document and in no passage', () => {

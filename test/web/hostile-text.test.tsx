@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Judgement, NamedAuthority, Quote, Speaker } from '../../store/records.js';
 import type { Article, Place } from '../../store/store.js';
 import { decoded, draw, shapeOf, visibleText } from './drawn.js';
 import { answerWith, hitOn, manifest, type SampleOptions } from './samples.js';
@@ -31,7 +32,9 @@ function collectionOf(words: string): SampleOptions {
   const passage = { id: 'p', articleId: 'a', text: words, spans: [article.span], heading: words };
   const reasons = [{ factor: words, value: 1, weight: 1, note: words }];
   const highlights = [{ start: 0, end: 3 }];
+  const records = recordsOf(words, article.document);
   return {
+    ...records,
     texts: { [article.document]: words.repeat(3) },
     articles: [article],
     answer: answerWith({
@@ -42,6 +45,26 @@ function collectionOf(words: string): SampleOptions {
   };
 }
 
+/** What was extracted, every text of which is the same. */
+function recordsOf(words: string, document: string): SampleOptions {
+  const place = { document, span: { start: 0, end: words.length }, text: words, articleId: 'a' };
+  const role = { role: words, organisation: `${words} Ltd` };
+  const quote: Quote = {
+    ...{ ...place, id: 'q', kind: 'sentence', cue: words, date: null, occurrences: [place] },
+    ...{ speaker: { id: 's', name: words, ...role }, context: { before: words, after: words } },
+  };
+  const speaker: Speaker = {
+    ...{ id: 's', name: words, kind: 'person', aliases: [words], quotes: 1, firstDate: null, lastDate: null },
+    roles: [{ ...role, from: null, to: null }],
+  };
+  const judgement: Judgement = {
+    ...{ id: 'j', authority: { id: 'a', name: words }, aspect: words, grade: 'good', inspectorate: words },
+    ...{ date: null, dateSource: 'none', withdrawn: false, followedBy: [], evidence: [place] },
+  };
+  const authority: NamedAuthority = { id: 'a', name: words, aliases: [words], articles: ['a'] };
+  return { quotes: [quote], speakers: [speaker], judgements: [judgement], authorities: [authority] };
+}
+
 const ADDRESSES: Readonly<Record<string, (words: string) => string>> = {
   results: (words) =>
     `/search?${new URLSearchParams({ q: words, publisher: words, document: words, from: '2014' })}`,
@@ -49,6 +72,12 @@ const ADDRESSES: Readonly<Record<string, (words: string) => string>> = {
   document: (words) => `/documents/${encodeURIComponent(`${words}.md`)}?c=0-3`,
   'missing document': (words) => `/documents/${encodeURIComponent(`${words} gone`)}`,
   collection: () => '/collection',
+  speakers: (words) => `/speakers?${new URLSearchParams({ q: words })}`,
+  speaker: () => '/speakers/s',
+  inspections: (words) => `/inspections?${new URLSearchParams({ aspect: words })}`,
+  'inspections with errors': (words) =>
+    `/inspections?${new URLSearchParams({ authority: words, asOf: words, grade: words, status: words })}`,
+  authority: (words) => `/inspections/a?${new URLSearchParams({ asOf: words })}`,
 };
 
 const withoutSlash = (words: string) => words.replaceAll('/', '\\');

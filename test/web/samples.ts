@@ -1,8 +1,11 @@
 import type { Collection, CurrentCollection, Status } from '../../server/collection.js';
+import { createFindQuotes } from '../../server/quotes/find-quotes.js';
 import { cite } from '../../server/search/citation.js';
 import type { Hit, SearchAnswer, SearchRequest } from '../../server/search/search.js';
 import type { Manifest } from '../../store/manifest.js';
+import type { Judgement, NamedAuthority, Quote, Speaker } from '../../store/records.js';
 import type { Article, Drop, Passage, Place, Problem, Store } from '../../store/store.js';
+import { fakeEmbedder } from '../language/fake-embedder.js';
 import { exampleCollection } from '../server/example-collection.js';
 
 /** Where words stand in a text. */
@@ -156,6 +159,10 @@ export interface SampleOptions {
   readonly drops?: readonly Drop[];
   readonly publishers?: readonly { readonly publisher: string; readonly articles: number }[];
   readonly manifest?: Manifest;
+  readonly quotes?: readonly Quote[];
+  readonly speakers?: readonly Speaker[];
+  readonly judgements?: readonly Judgement[];
+  readonly authorities?: readonly NamedAuthority[];
   readonly answer?: SearchAnswer;
   readonly status?: Status;
 }
@@ -167,11 +174,9 @@ export function sampleCollection(options: SampleOptions = {}) {
     requests.push(request);
     return options.answer ?? answerWith();
   };
-  const collection: Collection = {
-    store: sampleStore(options),
-    search,
-    findQuotes: exampleCollection.findQuotes,
-  };
+  const store = sampleStore(options);
+  const findQuotes = createFindQuotes(store, fakeEmbedder());
+  const collection: Collection = { ...exampleCollection, store, search, findQuotes };
   const current: CurrentCollection = {
     status: () => options.status ?? { state: 'ready' },
     use: (work) => work(collection),
@@ -182,6 +187,7 @@ export function sampleCollection(options: SampleOptions = {}) {
 function sampleStore(options: SampleOptions): Store {
   const texts = options.texts ?? TEXTS;
   const articles = options.articles ?? [earlyHelp, inspectors];
+  const { quotes = [] } = options;
   const isIn = (path: string) => (place: Place) => place.document === path;
   const known: Partial<Store> = {
     manifest: options.manifest ?? manifest,
@@ -197,9 +203,12 @@ function sampleStore(options: SampleOptions): Store {
     drops: async (path) => (path === 'news/digest.md' ? (options.drops ?? drops) : []),
     articlesIn: async (path) => articles.filter((article) => [article, ...article.copies].some(isIn(path))),
     publishers: async () => options.publishers ?? publishers,
-    selectQuotes: async () => [],
-    quotes: async () => [],
-    judgements: async () => [],
+    articlesById: async (ids) => articles.filter(({ id }) => ids.includes(id)),
+    selectQuotes: async () => [...quotes.keys()],
+    quotes: async (rows) => rows.map((row) => quotes[row]!),
+    speakers: async () => options.speakers ?? [],
+    judgements: async () => options.judgements ?? [],
+    authorities: async () => options.authorities ?? [],
   };
   return known as Store;
 }
