@@ -5,7 +5,8 @@ import { type ReadParagraph, readParagraph } from './analysis.js';
 import { type Attribution, attribute } from './attribute.js';
 import { castOf } from './cast.js';
 import { paragraphsOf } from './paragraph.js';
-import { isSentence, styleOf, weighReport } from './reported.js';
+import { isSentence, stretchOf, styleOf } from './reported/stretch.js';
+import { weighReport } from './reported/weigh-report.js';
 import type { Voice } from './resolve.js';
 import { findStatements } from './statements.js';
 
@@ -93,16 +94,20 @@ function together(a: FoundQuote, b: FoundQuote): FoundQuote {
   return { ...main, occurrences: [...a.occurrences, ...b.occurrences, other.span] };
 }
 
+/** A mark, or a colon that leads up to a statement without marks: most articles have neither and cost nothing. */
+const MAY_HOLD = /["“”„«‘]|(?:^|[\s(])'|:\s*$/;
+
 /** The quotes of an article in the order of its text. */
 export function extractQuotes(article: ArticleText): readonly FoundQuote[] {
-  const paragraphs = paragraphsOf(article).map(readParagraph);
-  if (paragraphs.every(({ marked, tokens }) => marked.length === 0 && tokens.at(-1)?.text !== ':')) return [];
+  const texts = paragraphsOf(article);
+  if (!texts.some(({ text }) => MAY_HOLD.test(text))) return [];
+  const paragraphs = texts.map(readParagraph);
   const cast = castOf(paragraphs);
   const style = styleOf(paragraphs);
   const attributions = attribute(paragraphs, cast);
   const quotes = paragraphs.flatMap((read, index) =>
     attributions[index]!.flatMap((found, quote) =>
-      weighReport(read, quote, { attribution: found, style }) > 0
+      weighReport(stretchOf(read, quote, { attribution: found, style })) > 0
         ? [toQuote(article, read, quote, found)]
         : [],
     ),

@@ -13,11 +13,15 @@ export interface Called {
 
 const lower = ({ tokens }: Sentence, at: number) => tokens[at]?.text.toLowerCase() ?? '';
 
+/** `Education secretary` at a sentence's head: the capital is the sentence's. */
+const opensSentence = ({ tokens, from }: Sentence, name: Name) =>
+  name.from === from && /^\p{Lu}\p{Ll}+$/u.test(name.text) && !/^['’]s?$/.test(tokens[name.to]?.text ?? '');
+
 function organisationIn(sentence: Sentence, from: number, to: number): string | null {
   const inside = sentence.names.filter(
     (name) => name.from >= from && name.to <= to && name.kind !== 'person',
   );
-  const named = inside.filter(({ text }) => !isBodyNoun(text));
+  const named = inside.filter((name) => !isBodyNoun(name.text) && !opensSentence(sentence, name));
   const owned = named.find(
     (name) =>
       /^['’]s?$/.test(sentence.tokens[name.to]?.text ?? '') ||
