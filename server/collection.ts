@@ -1,4 +1,5 @@
 import type { Store } from '../store/store.js';
+import type { Ask } from './ask/ask.js';
 import type { FindQuotes } from './quotes/find-quotes.js';
 import type { Search } from './search/search.js';
 
@@ -7,6 +8,7 @@ export interface Collection {
   readonly store: Store;
   readonly search: Search;
   readonly findQuotes: FindQuotes;
+  readonly ask: Ask;
 }
 
 /** How things stand with the index, for the first-run page and `/readyz`. */

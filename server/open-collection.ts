@@ -1,19 +1,33 @@
+import type { AnswerReader } from '../language/answer-reader.js';
 import type { Embedder } from '../language/embedder.js';
 import { openStore } from '../store/embedded/open-store.js';
 import { IndexError } from '../store/index-error.js';
+import { createAsk } from './ask/ask.js';
+import type { RefusalModel } from './ask/refusal.js';
 import type { Collection } from './collection.js';
 import { isOfModel } from './first-run.js';
 import { createFindQuotes } from './quotes/find-quotes.js';
 import { createSearch } from './search/search.js';
 
+/** What a collection is searched and read with. */
+export interface Models {
+  readonly embedder: Embedder;
+  /** Null leaves it out of answers. */
+  readonly reader: AnswerReader | null;
+  readonly refusal: RefusalModel;
+}
+
 /**
  * Opens the index in place, with search over it.
  * @throws IndexError when there is none, or it is damaged, or another format version or model made it
  */
-export async function openCollection(indexDir: string, embedder: Embedder): Promise<Collection> {
+export async function openCollection(indexDir: string, models: Models): Promise<Collection> {
+  const { embedder } = models;
   const store = await openStore(indexDir);
   if (isOfModel(store.manifest, embedder)) {
-    return { store, search: createSearch(store, embedder), findQuotes: createFindQuotes(store, embedder) };
+    const search = createSearch(store, embedder);
+    const ask = createAsk({ store, search, ...models });
+    return { store, search, findQuotes: createFindQuotes(store, embedder), ask };
   }
   await store.close();
   throw new IndexError('stale', `The index in ${indexDir} was made with another embedding model`);

@@ -3,9 +3,11 @@ import { readSettings } from '../store/settings.js';
 import { readKeys } from './access/key-file.js';
 import { keyRing } from './access/key-ring.js';
 import { refuseOpenDoor } from './access/refuse-open-door.js';
+import { loadRefusal } from './ask/refusal.js';
 import { buildInThread } from './build-in-thread.js';
 import { closeOnSignal } from './close-on-signal.js';
 import { indexBuilder } from './first-run.js';
+import { hostAnswerReader } from './model-worker/hosted-answer-reader.js';
 import { hostEmbedder } from './model-worker/hosted-embedder.js';
 import { startModelWorker } from './model-worker/model-worker.js';
 import { openCollection } from './open-collection.js';
@@ -28,13 +30,15 @@ export async function serve(
     variables: SERVICE_VARIABLES,
   });
   const { host, indexDir, modelsDir, embeddingModel, switches } = settings;
-  const { keysFile, log, ...guarded } = readServiceSettings(settings.more, host);
+  const { keysFile, log, answerReader, ...guarded } = readServiceSettings(settings.more, host);
   const keys = (await readKeys(keysFile)).length;
   const insecure = switches.has('insecure');
   const door = refuseOpenDoor({ host, ...guarded, keysFile, keys, insecure });
   if (door.warning !== null) console.error(door.warning);
   const worker = startModelWorker();
   const embedder = await hostEmbedder(worker, modelsDir, embeddingModel);
+  const reader = answerReader ? await hostAnswerReader(worker, modelsDir) : null;
+  const models = { embedder, reader, refusal: loadRefusal(modelsDir) };
   const { close } = await start({
     settings,
     service: (current) => ({
@@ -46,7 +50,7 @@ export async function serve(
     watch: switches.has('watch'),
     index: {
       readVersion: () => readCurrentVersion(indexDir),
-      open: () => openCollection(indexDir, embedder),
+      open: () => openCollection(indexDir, models),
     },
     builder: indexBuilder({ settings, embedder, build: buildInThread(settings) }),
     pages: (current) => ({ routes: pageRoutes(current), errorPage }),

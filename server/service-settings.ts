@@ -15,6 +15,8 @@ export interface ServiceSettings {
   /** How people reach this server where that is not the address at which it listens. */
   readonly publicUrl: URL | null;
   readonly log: LogLevel;
+  /** Whether answers are read by the answer reader: better, and slower. */
+  readonly answerReader: boolean;
 }
 
 const LEVELS = ['off', 'errors', 'requests', 'callers'] as const;
@@ -29,6 +31,7 @@ export const SERVICE_VARIABLES = [
   'TRUSTED_PROXIES',
   'PUBLIC_URL',
   'LOG',
+  'ANSWER_READER',
 ] as const;
 
 type Given = Readonly<Partial<Record<(typeof SERVICE_VARIABLES)[number], string>>>;
@@ -49,6 +52,7 @@ export function readServiceSettings(given: Given, host: string): ServiceSettings
     trustedProxies: listOf(given.TRUSTED_PROXIES).map(networkOf),
     publicUrl: given.PUBLIC_URL === undefined ? null : publicUrlOf(given.PUBLIC_URL),
     log: levelOf(given.LOG ?? 'errors'),
+    answerReader: isOn(given.ANSWER_READER ?? 'on'),
   };
 }
 
@@ -77,6 +81,11 @@ function networkOf(text: string): string {
 function publicUrlOf(text: string): URL {
   if (URL.canParse(text) && /^https?:\/\/[^/]+\/?$/.test(text)) return new URL(text);
   throw new Error(`PUBLIC_URL is "${text}". Give an address such as https://search.example.org, no path.`);
+}
+
+function isOn(text: string): boolean {
+  if (text === 'on' || text === 'off') return text === 'on';
+  throw new Error(`ANSWER_READER is "${text}". Choose on or off.`);
 }
 
 function levelOf(text: string): LogLevel {

@@ -1,11 +1,15 @@
 import { parentPort } from 'node:worker_threads';
 import { loadEmbedder } from '../../language/e5-embedder.js';
+import { loadAnswerReader } from '../../language/trained-reader.js';
 import type { Answer, Call } from './messages.js';
 
 type Model = Readonly<Record<string, unknown>>;
 
 /** The models that this thread can host, by name. Each is plain facts and methods that take and give plain data. */
-const LOADERS: Readonly<Record<string, (...args: never[]) => Promise<object>>> = { embedder: loadEmbedder };
+const LOADERS: Readonly<Record<string, (...args: never[]) => Promise<object>>> = {
+  embedder: loadEmbedder,
+  reader: loadAnswerReader,
+};
 
 const loaded = new Map<string, Model>();
 

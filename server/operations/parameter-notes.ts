@@ -13,7 +13,8 @@ export const PARAMETER_NOTES: Readonly<Record<string, string>> = {
   from: 'Nothing older than this day or month; undated articles are left out.',
   to: 'Nothing newer than this day or month; undated articles are left out.',
   perArticle: 'How many passages of one article to give at most.',
-  explain: 'Whether to say for each hit what its place is made of.',
+  explain:
+    'Whether to say for each hit what its place is made of, or for an answer how the question was understood.',
   grade: 'Only judgements with this grade; may be repeated.',
   aspect: 'Only judgements of this service or area, or overall.',
   status: 'Only judgements that stand so; may be repeated.',

@@ -33,6 +33,12 @@ export interface SearchRequest {
   readonly explain: boolean;
 }
 
+/** What of a request narrows the collection. */
+export type Narrowing = Pick<
+  SearchRequest,
+  'publisher' | 'document' | 'authority' | 'speaker' | 'from' | 'to'
+>;
+
 /** One factor of a hit's place, for a reader: what it is, its value, and what it added. */
 export interface Reason {
   readonly factor: string;
@@ -81,9 +87,10 @@ interface Found {
   readonly score: number;
 }
 
-async function filterOf(
+/** What narrows the collection for a request. */
+export async function filterOf(
   store: Store,
-  { publisher, document, authority, speaker, from, to }: SearchRequest,
+  { publisher, document, authority, speaker, from, to }: Narrowing,
   { phrases, excluded }: Query,
 ): Promise<Filter> {
   return {

@@ -1,0 +1,66 @@
+import { findAuthorities } from '../../language/authorities.js';
+import { splitTitle } from '../../language/people/titles.js';
+import { findProperNames } from '../../language/proper-names.js';
+import { expand } from '../../language/synonyms.js';
+import { findWords } from '../../language/words.js';
+import type { Store } from '../../store/store.js';
+import { isStopWord } from '../search/stop-words.js';
+
+/** Somebody, some place or something that a question names. */
+export interface AskedName {
+  readonly text: string;
+  /** What else it may be called: abbreviations, full forms, the names of an authority. */
+  readonly forms: readonly string[];
+  /** Whether any text of the collection holds it. */
+  readonly known: boolean;
+}
+
+const MONTHS_AND_DAYS = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|mon|tues|wednes|thurs|fri|satur|sun)\p{L}*$/iu;
+
+function asked(question: string): readonly { readonly text: string; readonly forms: readonly string[] }[] {
+  const places = findAuthorities(question).map(({ span, authority }) => ({
+    text: question.slice(span.start, span.end),
+    span,
+    forms: [authority.name, ...authority.aliases],
+  }));
+  const others = findProperNames(question)
+    .filter(({ span }) => !places.some((place) => place.span.start < span.end && span.start < place.span.end))
+    // A first word has its capital from its place, unless more of its kind follow or it is all capitals.
+    .filter(({ text, first }) => !first || /^\p{Lu}{2,}$/u.test(text) || (/\s/.test(text) && !isStopWord(text.split(/\s/)[0]!)))
+    .filter(({ text }) => !MONTHS_AND_DAYS.test(text))
+    .map(({ text, span }) => ({ text, span, forms: formsOf(text) }));
+  return [...places, ...others].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** A name without its title, and what means the same. */
+function formsOf(name: string): readonly string[] {
+  const bare = splitTitle(name).name;
+  const words = findWords(bare).map(({ span }) => bare.slice(span.start, span.end));
+  const whole = expand(words).filter(({ from, to }) => from === 0 && to === words.length);
+  return [bare, ...whole.flatMap(({ alternatives }) => alternatives)];
+}
+
+async function holds(store: Store, phrase: string): Promise<boolean> {
+  return (await store.select({ phrases: [phrase] })).size > 0;
+}
+
+/** The parts of a long name that may stand for it: `Example Trust` of `Example Trust Annual Report`. */
+function* parts(form: string): Generator<string> {
+  const words = form.split(/\s+/);
+  for (let length = words.length; length >= Math.min(2, words.length); length--) {
+    for (let from = 0; from + length <= words.length; from++) yield words.slice(from, from + length).join(' ');
+  }
+}
+
+async function isKnown(store: Store, forms: readonly string[]): Promise<boolean> {
+  for (const form of forms) if (await holds(store, form)) return true;
+  // Of a name of three words or more, two side by side are enough: questions put names and things together.
+  for (const part of parts(forms[0]!)) if (part.includes(' ') && (await holds(store, part))) return true;
+  return false;
+}
+
+/** Whom and what a question names, and whether the collection holds that name. */
+export async function readNames(question: string, store: Store): Promise<readonly AskedName[]> {
+  const names = asked(question);
+  return Promise.all(names.map(async (name) => ({ ...name, known: await isKnown(store, name.forms) })));
+}

@@ -1,0 +1,70 @@
+import { findWords } from '../../language/words.js';
+import type { Evidence } from './evidence.js';
+import { pointsBack } from './referents.js';
+
+export const wordCount = (text: string) => text.split(/\s+/).filter(Boolean).length;
+
+/** What limits an answer. */
+export interface Limits {
+  /** In words. */
+  readonly words: number;
+  readonly statements: number;
+}
+
+/** Below this share of the best score a sentence adds nothing that was asked for. */
+const WORTH = 0.25;
+/** Two sentences that share more of their words say the same. */
+const ALIKE = 0.7;
+
+const wordSet = (text: string) => new Set(findWords(text).map(({ folded }) => folded));
+
+function repeats(one: Evidence, taken: readonly Evidence[]): boolean {
+  const words = wordSet(one.text);
+  return taken.some((other) => {
+    const others = wordSet(other.text);
+    const shared = [...words].filter((word) => others.has(word)).length;
+    return shared >= ALIKE * Math.min(words.size, others.size);
+  });
+}
+
+/** A sentence longer than the limit is cut to a clause, or to words, around what the reader marked. */
+export function cutTo(limit: number, one: Evidence): Evidence {
+  if (wordCount(one.text) <= limit) return one;
+  const words = [...one.text.matchAll(/\S+/g)];
+  const marked = one.marked ? words.findIndex(({ index, 0: word }) => index + word.length > one.marked!.start) : 0;
+  const from = Math.max(0, Math.min(marked - Math.floor(limit / 2), words.length - limit));
+  const [first, last] = [words[from]!, words[from + limit - 1]!];
+  const [start, end] = [first.index, last.index + last[0].length];
+  return {
+    ...one,
+    text: one.text.slice(start, end),
+    place: { start: one.place.start + start, end: one.place.start + end },
+    marked: one.marked && { start: Math.max(0, one.marked.start - start), end: Math.min(end, one.marked.end) - start },
+  };
+}
+
+const inSourceOrder = (a: Evidence, b: Evidence) => a.passage.row - b.passage.row || a.place.start - b.place.start;
+
+/**
+ * The best sentences that fit, without repeats, each that points back with the sentence before it, in the order of
+ * the best article first and within it of the source.
+ * @param ordered best first
+ */
+export function selectStatements(ordered: readonly Evidence[], { words, statements }: Limits): readonly Evidence[] {
+  const best = ordered[0];
+  if (!best) return [];
+  const taken: Evidence[] = [cutTo(words, best)];
+  let left = words - wordCount(taken[0]!.text);
+  const take = (one: Evidence) => {
+    taken.push(one);
+    left -= wordCount(one.text);
+  };
+  const before = ordered.find(({ passage, index }) => passage.id === best.passage.id && index === best.index - 1);
+  if (before && pointsBack(best) && wordCount(before.text) <= left) take(before);
+  for (const one of ordered.slice(1)) {
+    if (taken.length >= statements || one.score < WORTH * best.score) break;
+    if (!taken.includes(one) && wordCount(one.text) <= left && !repeats(one, taken)) take(one);
+  }
+  const articles = [...new Set(taken.map(({ article }) => article.id))];
+  return taken.sort((a, b) => articles.indexOf(a.article.id) - articles.indexOf(b.article.id) || inSourceOrder(a, b));
+}
