@@ -9,7 +9,8 @@ const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean).length;
 /** A comma, a semicolon, or `and`/`or` between parts; not a comma inside a number. */
 const PARTING = /\s*;\s*(?:and\s+|or\s+)?|,\s+(?:(?:and|or|as well as)\s+)?|\s+(?:and|or|as well as)\s+/giu;
 /** What leads up to a list: its own words are no part of the first item. */
-const LEAD = /^.*?(?:\b(?:including|include[sd]?|such as|namely|were|are|is|was|in|by|from|like|of|with|between|both|on)\b|:|–)\s+/isu;
+const LEAD =
+  /^.*?(?:\b(?:including|include[sd]?|such as|namely|were|are|is|was|in|by|from|like|of|with|between|both|on)\b|:|–)\s+/isu;
 
 function trimmed(text: string, start: number, end: number): Span {
   const part = text.slice(start, end);
@@ -23,7 +24,11 @@ function trimmed(text: string, start: number, end: number): Span {
  * to it.
  */
 export function findEnumeration(text: string, pairs = false): Enumeration | null {
-  const seams = [...text.matchAll(PARTING)].map(({ 0: seam, index }) => ({ seam, start: index, end: index + seam.length }));
+  const seams = [...text.matchAll(PARTING)].map(({ 0: seam, index }) => ({
+    seam,
+    start: index,
+    end: index + seam.length,
+  }));
   let best: Enumeration | null = null;
   for (let from = 0; from < seams.length; from++) {
     for (let to = seams.length - 1; to >= from; to--) {
@@ -39,7 +44,9 @@ export function findEnumeration(text: string, pairs = false): Enumeration | null
         trimmed(text, left + lead, run[0]!.start),
         ...run.map(({ end }, at) => trimmed(text, end, run[at + 1]?.start ?? right)),
       ];
-      const sound = parts.every(({ start, end }) => end > start && wordsIn(text.slice(start, end)) <= LONGEST_PART);
+      const sound = parts.every(
+        ({ start, end }) => end > start && wordsIn(text.slice(start, end)) <= LONGEST_PART,
+      );
       if (sound && parts.length > (best?.length ?? 0)) best = parts;
     }
   }

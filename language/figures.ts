@@ -19,7 +19,13 @@ const SCALE = String.raw`(?:\s?(?:bn|m|k|million|billion|thousand))?`;
 const FORMS: readonly (readonly [FigureForm, RegExp])[] = [
   ['money', new RegExp(String.raw`[£$€]\s?\d[\d,]*(?:\.\d+)?${SCALE}\b|\b${NUMBER}${SCALE} pounds\b`, 'giu')],
   ['percentage', new RegExp(String.raw`\b${NUMBER}(?:\s?%|\s?per\s?cent\b|\s?percentage points?\b)`, 'giu')],
-  ['age', new RegExp(String.raw`\b(?:aged?|under|over)[\s-]${NUMBER}(?:s\b|\b)|\b${NUMBER}[\s-]years?[\s-]olds?\b|\b\d+(?:[-–]|\sto\s)\d+[\s-]year`, 'giu')],
+  [
+    'age',
+    new RegExp(
+      String.raw`\b(?:aged?|under|over)[\s-]${NUMBER}(?:s\b|\b)|\b${NUMBER}[\s-]years?[\s-]olds?\b|\b\d+(?:[-–]|\sto\s)\d+[\s-]year`,
+      'giu',
+    ),
+  ],
   ['duration', new RegExp(String.raw`\b${NUMBER}[\s-](?:minute|hour|day|week|month|year|decade)s?\b`, 'giu')],
   ['year', /\b(?:19|20)\d\d(?:[-–/](?:19|20)?\d\d)?\b/g],
   ['number', new RegExp(String.raw`(?<![\p{L}\d£$€.,])${NUMBER}${SCALE}(?![\p{L}\d])`, 'giu')],

@@ -83,10 +83,7 @@ export async function loadAnswerReader(modelsDir: string): Promise<AnswerReader>
 
   function inputOf(question: readonly number[], { text, title, previous }: ReadSentence): Input {
     const pieces = findPieces(text, encode, LONGEST.sentence);
-    const around = [
-      ...ids(title ?? '', LONGEST.title),
-      ...ids(previous, Infinity).slice(-LONGEST.previous),
-    ];
+    const around = [...ids(title ?? '', LONGEST.title), ...ids(previous, Infinity).slice(-LONGEST.previous)];
     const sentence = pieces.map(({ id }) => id);
     return {
       ids: [opening, ...question, parting, ...sentence, parting, ...around, parting],

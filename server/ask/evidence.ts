@@ -6,6 +6,7 @@ import { coverageOf, type Wanted } from '../search/calibrate.js';
 import { intoPassage } from '../search/highlight.js';
 import { type Candidate, rank } from '../search/rank.js';
 import { scaled } from '../search/scaled.js';
+import { logOdds } from './log-odds.js';
 import type { Question } from './question.js';
 import { typedSpans } from './typed.js';
 
@@ -51,13 +52,18 @@ export interface Seeking {
 const DEPTH = 100;
 const PASSAGES = 10;
 /** How many sentences the reader reads: more of them find no more answers, and each costs time. */
-export const READ = 14;
+const READ = 14;
 /** Kinds whose answer can be told by its form alone. */
 const SHAPED: ReadonlySet<string> = new Set(['figure', 'date', 'person', 'organisation']);
 const FIT = { untyped: -0.25, asked: 0.25 };
 const HYBRID = { cosine: 0.4, coverage: 0.35, surrounding: 0.25 };
-/** How much the reader's score counts beside the hybrid one. */
-const READER = 0.7;
+/**
+ * How much the reader's score counts beside the hybrid one: as it is, which parts the likely from the unlikely, and
+ * as log odds, which tell unlikely ones apart too.
+ */
+const MIX = { score: 0.3, odds: 0.2, hybrid: 0.5 };
+/** Log odds of the reader run from about −7 to 5. */
+const ODDS = { least: -7, range: 12 };
 
 /** The longest of a sentence's stretches: noise may stand inside it. */
 function stretchOf(passage: StoredPassage, sentence: Span): { readonly text: string; readonly place: Span } {
@@ -150,6 +156,11 @@ function fused(bare: readonly Bare[], question: Question): readonly Evidence[] {
   });
 }
 
+function mixed(read: number, hybrid: number): number {
+  const odds = Math.max(0, (logOdds(read) - ODDS.least) / ODDS.range);
+  return MIX.score * read + MIX.odds * odds + MIX.hybrid * hybrid;
+}
+
 const byScore = (a: Evidence, b: Evidence) =>
   b.score - a.score || a.passage.row - b.passage.row || a.index - b.index;
 
@@ -166,9 +177,9 @@ async function readBest(
   );
   const read = best.map((one, at) => {
     const { score, span } = readings[at]!;
-    return { ...one, read: score, marked: span, score: READER * score + (1 - READER) * one.hybrid };
+    return { ...one, read: score, marked: span, score: mixed(score, one.hybrid) };
   });
-  const others = ordered.slice(READ).map((one) => ({ ...one, score: (1 - READER) * one.hybrid }));
+  const others = ordered.slice(READ).map((one) => ({ ...one, score: MIX.hybrid * one.hybrid }));
   return [...read, ...others].sort(byScore);
 }
 

@@ -1,5 +1,6 @@
 import { stemsOf } from '../../language/stem.js';
 import type { Evidence } from './evidence.js';
+import { logOdds } from './log-odds.js';
 import type { Question } from './question.js';
 import { typedSpans } from './typed.js';
 
@@ -7,6 +8,8 @@ import { typedSpans } from './typed.js';
 export interface Features {
   /** The reader's best score, as log odds; 0 without the reader. */
   readonly reader: number;
+  /** The reader's score of the sentence that the answer begins with, as log odds. */
+  readonly chosen: number;
   /** How much of the reader's score all sentences together hold: two that agree are better than one. */
   readonly agreement: number;
   /** The share of the question's words, rare ones counting more, that the best sentence and its surroundings hold. */
@@ -23,32 +26,46 @@ export interface Features {
   readonly untyped: number;
 }
 
-const odds = (share: number) => Math.log((share + 1e-4) / (1 - share + 1e-4));
-
 function missingShare(wanted: readonly (readonly string[])[], text: string): number {
   if (wanted.length === 0) return 0;
   const held = ` ${stemsOf(text).join(' ')} `;
-  const missing = wanted.filter((forms) => !forms.some((form) => held.includes(` ${stemsOf(form).join(' ')} `)));
+  const missing = wanted.filter(
+    (forms) => !forms.some((form) => held.includes(` ${stemsOf(form).join(' ')} `)),
+  );
   return missing.length / wanted.length;
 }
 
 /** A name may be held by its last word alone: surnames stand for people. */
-const looseForms = (forms: readonly string[]) => [...forms, ...forms.map((form) => form.split(/\s+/).at(-1)!)];
+const looseForms = (forms: readonly string[]) => [
+  ...forms,
+  ...forms.map((form) => form.split(/\s+/).at(-1)!),
+];
 
 /** The values of the best sentence (the first) among all that were found. */
-export function featuresOf(question: Question, evidence: readonly Evidence[], passageCoverage: number): Features {
+export function featuresOf(
+  question: Question,
+  evidence: readonly Evidence[],
+  passageCoverage: number,
+): Features {
   const best = evidence[0]!;
   const around = [best.passage.text, best.passage.heading, best.article.title].join(' ');
   const reads = evidence.map(({ read }) => read ?? 0);
   const typed = typedSpans(question, best.text);
   return {
-    reader: best.read === null ? 0 : odds(Math.max(...reads)),
+    reader: best.read === null ? 0 : logOdds(Math.max(...reads)),
+    chosen: best.read === null ? 0 : logOdds(best.read),
     agreement: reads.reduce((sum, read) => sum + read, 0) - Math.max(...reads),
     coverage: best.surrounding,
     passage: passageCoverage,
     cosine: best.cosine,
-    namesMissing: missingShare(question.names.map(({ forms }) => looseForms(forms)), around),
-    yearsMissing: missingShare(question.years.map((year) => [year]), `${around} ${best.article.date ?? ''}`),
+    namesMissing: missingShare(
+      question.names.map(({ forms }) => looseForms(forms)),
+      around,
+    ),
+    yearsMissing: missingShare(
+      question.years.map((year) => [year]),
+      `${around} ${best.article.date ?? ''}`,
+    ),
     untyped: Number(typed !== null && typed.length === 0),
   };
 }

@@ -9,7 +9,8 @@ const FORMS: Partial<Record<Question['kind'], string>> = {
   organisation: 'No name of a body',
 };
 
-const quoted = (names: readonly { readonly text: string }[]) => names.map(({ text }) => `“${text}”`).join(' or ');
+const quoted = (names: readonly { readonly text: string }[]) =>
+  names.map(({ text }) => `“${text}”`).join(' or ');
 
 /** Says what a question asks for that the collection does not hold. */
 export function missingFrom(question: Question, evidence: readonly Evidence[], to: string | null): string {

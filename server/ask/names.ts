@@ -15,7 +15,8 @@ export interface AskedName {
   readonly known: boolean;
 }
 
-const MONTHS_AND_DAYS = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|mon|tues|wednes|thurs|fri|satur|sun)\p{L}*$/iu;
+const MONTHS_AND_DAYS =
+  /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|mon|tues|wednes|thurs|fri|satur|sun)\p{L}*$/iu;
 
 function asked(question: string): readonly { readonly text: string; readonly forms: readonly string[] }[] {
   const places = findAuthorities(question).map(({ span, authority }) => ({
@@ -26,7 +27,10 @@ function asked(question: string): readonly { readonly text: string; readonly for
   const others = findProperNames(question)
     .filter(({ span }) => !places.some((place) => place.span.start < span.end && span.start < place.span.end))
     // A first word has its capital from its place, unless more of its kind follow or it is all capitals.
-    .filter(({ text, first }) => !first || /^\p{Lu}{2,}$/u.test(text) || (/\s/.test(text) && !isStopWord(text.split(/\s/)[0]!)))
+    .filter(
+      ({ text, first }) =>
+        !first || /^\p{Lu}{2,}$/u.test(text) || (/\s/.test(text) && !isStopWord(text.split(/\s/)[0]!)),
+    )
     .filter(({ text }) => !MONTHS_AND_DAYS.test(text))
     .map(({ text, span }) => ({ text, span, forms: formsOf(text) }));
   return [...places, ...others].sort((a, b) => a.span.start - b.span.start);
@@ -48,7 +52,8 @@ async function holds(store: Store, phrase: string): Promise<boolean> {
 function* parts(form: string): Generator<string> {
   const words = form.split(/\s+/);
   for (let length = words.length; length >= Math.min(2, words.length); length--) {
-    for (let from = 0; from + length <= words.length; from++) yield words.slice(from, from + length).join(' ');
+    for (let from = 0; from + length <= words.length; from++)
+      yield words.slice(from, from + length).join(' ');
   }
 }
 

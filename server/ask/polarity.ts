@@ -14,7 +14,11 @@ export type Polarity = 'Yes' | 'No';
  * Whether sentences affirm or deny what a question asks, or null when they do not say so plainly.
  * @param coverage the share of the question's words that the best sentence and its surroundings hold
  */
-export function polarityOf(question: string, sentences: readonly string[], coverage: number): Polarity | null {
+export function polarityOf(
+  question: string,
+  sentences: readonly string[],
+  coverage: number,
+): Polarity | null {
   if (coverage < COVERAGE) return null;
   const turned = NEGATIVE_QUESTION.test(question);
   if (sentences.some((text) => DENIAL.test(text))) return turned ? 'Yes' : 'No';

@@ -3,8 +3,26 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Features } from './features.js';
 
-const NAMES = ['reader', 'agreement', 'coverage', 'passage', 'cosine', 'namesMissing', 'yearsMissing', 'untyped'] as const satisfies readonly (keyof Features)[];
-const weights = z.object({ bias: z.number(), ...Object.fromEntries(NAMES.map((name) => [name, z.number()])) as Record<keyof Features, z.ZodNumber>, threshold: z.number() });
+/** The order of the values in a fit. */
+export const FEATURE_NAMES = [
+  'reader',
+  'chosen',
+  'agreement',
+  'coverage',
+  'passage',
+  'cosine',
+  'namesMissing',
+  'yearsMissing',
+  'untyped',
+] as const satisfies readonly (keyof Features)[];
+const weights = z.object({
+  bias: z.number(),
+  ...(Object.fromEntries(FEATURE_NAMES.map((name) => [name, z.number()])) as Record<
+    keyof Features,
+    z.ZodNumber
+  >),
+  threshold: z.number(),
+});
 const schema = z.object({
   withReader: weights,
   withoutReader: weights,
@@ -29,6 +47,6 @@ export function loadRefusal(modelsDir: string): RefusalModel {
 
 /** How likely it is that the collection answers the question with this evidence, 0 to 1 (Platt 1999). */
 export function confidenceOf(features: Features, { bias, threshold: _, ...model }: RefusalWeights): number {
-  const sum = NAMES.reduce((all, name) => all + model[name] * features[name], bias);
+  const sum = FEATURE_NAMES.reduce((all, name) => all + model[name] * features[name], bias);
   return 1 / (1 + Math.exp(-sum));
 }

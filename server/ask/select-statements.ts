@@ -28,10 +28,12 @@ function repeats(one: Evidence, taken: readonly Evidence[]): boolean {
 }
 
 /** A sentence longer than the limit is cut to a clause, or to words, around what the reader marked. */
-export function cutTo(limit: number, one: Evidence): Evidence {
+function cutTo(limit: number, one: Evidence): Evidence {
   if (wordCount(one.text) <= limit) return one;
   const words = [...one.text.matchAll(/\S+/g)];
-  const marked = one.marked ? words.findIndex(({ index, 0: word }) => index + word.length > one.marked!.start) : 0;
+  const marked = one.marked
+    ? words.findIndex(({ index, 0: word }) => index + word.length > one.marked!.start)
+    : 0;
   const from = Math.max(0, Math.min(marked - Math.floor(limit / 2), words.length - limit));
   const [first, last] = [words[from]!, words[from + limit - 1]!];
   const [start, end] = [first.index, last.index + last[0].length];
@@ -39,18 +41,36 @@ export function cutTo(limit: number, one: Evidence): Evidence {
     ...one,
     text: one.text.slice(start, end),
     place: { start: one.place.start + start, end: one.place.start + end },
-    marked: one.marked && { start: Math.max(0, one.marked.start - start), end: Math.min(end, one.marked.end) - start },
+    marked: one.marked && {
+      start: Math.max(0, one.marked.start - start),
+      end: Math.min(end, one.marked.end) - start,
+    },
   };
 }
 
-const inSourceOrder = (a: Evidence, b: Evidence) => a.passage.row - b.passage.row || a.place.start - b.place.start;
+/** What comes behind a sentence that ends in a colon: the points of its list. */
+function continuing(best: Evidence, ordered: readonly Evidence[]): readonly Evidence[] {
+  if (!/:\s*$/.test(best.text)) return [];
+  const behind = ordered.filter(
+    ({ article, place }) => article.id === best.article.id && place.start > best.place.start,
+  );
+  return behind.sort((a, b) => a.place.start - b.place.start);
+}
+
+const inSourceOrder = (a: Evidence, b: Evidence) =>
+  a.passage.row - b.passage.row || a.place.start - b.place.start;
 
 /**
  * The best sentences that fit, without repeats, each that points back with the sentence before it, in the order of
  * the best article first and within it of the source.
  * @param ordered best first
+ * @param isList whether what follows a colon belongs to the answer
  */
-export function selectStatements(ordered: readonly Evidence[], { words, statements }: Limits): readonly Evidence[] {
+export function selectStatements(
+  ordered: readonly Evidence[],
+  { words, statements }: Limits,
+  isList: boolean,
+): readonly Evidence[] {
   const best = ordered[0];
   if (!best) return [];
   const taken: Evidence[] = [cutTo(words, best)];
@@ -59,12 +79,17 @@ export function selectStatements(ordered: readonly Evidence[], { words, statemen
     taken.push(one);
     left -= wordCount(one.text);
   };
-  const before = ordered.find(({ passage, index }) => passage.id === best.passage.id && index === best.index - 1);
+  const before = ordered.find(
+    ({ passage, index }) => passage.id === best.passage.id && index === best.index - 1,
+  );
   if (before && pointsBack(best) && wordCount(before.text) <= left) take(before);
+  for (const one of isList ? continuing(best, ordered) : []) if (wordCount(one.text) <= left) take(one);
   for (const one of ordered.slice(1)) {
     if (taken.length >= statements || one.score < WORTH * best.score) break;
     if (!taken.includes(one) && wordCount(one.text) <= left && !repeats(one, taken)) take(one);
   }
   const articles = [...new Set(taken.map(({ article }) => article.id))];
-  return taken.sort((a, b) => articles.indexOf(a.article.id) - articles.indexOf(b.article.id) || inSourceOrder(a, b));
+  return taken.sort(
+    (a, b) => articles.indexOf(a.article.id) - articles.indexOf(b.article.id) || inSourceOrder(a, b),
+  );
 }

@@ -10,5 +10,7 @@ export function splitQuestions(text: string): readonly string[] {
       ? part.split(/,?\s+and\s+(?=(?:who|whom|what|which|when|where|why|how)\s+(?!to\b)\S+\s+\S+)/i)
       : [part],
   );
-  return parts.every((part) => ASKING.test(part)) ? parts.map((part) => part.replace(/^and\s+/i, '')) : [text];
+  return parts.length > 0 && parts.every((part) => ASKING.test(part))
+    ? parts.map((part) => part.replace(/^and\s+/i, ''))
+    : [text];
 }

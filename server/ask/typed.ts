@@ -20,7 +20,10 @@ const spansOf = (text: string, pattern: RegExp): readonly Span[] =>
 function looksLikePerson(name: string): boolean {
   const { title, name: bare } = splitTitle(name);
   const words = bare.split(/\s+/);
-  return title !== '' || (words.length > 1 && words.length < 5 && (isGivenName(words[0]!) || !words.some(isBodyNoun)));
+  return (
+    title !== '' ||
+    (words.length > 1 && words.length < 5 && (isGivenName(words[0]!) || !words.some(isBodyNoun)))
+  );
 }
 
 function looksLikeBody(name: string): boolean {
@@ -28,17 +31,32 @@ function looksLikeBody(name: string): boolean {
 }
 
 /** Where a sentence holds something of the kind that a question asks for; null where the kind has no form of its own. */
-export function typedSpans({ kind, form }: Pick<Question, 'kind' | 'form'>, text: string): readonly Span[] | null {
+export function typedSpans(
+  { kind, form }: Pick<Question, 'kind' | 'form'>,
+  text: string,
+): readonly Span[] | null {
   if (kind === 'figure') {
     const figures = findFigures(text);
-    const fitting = figures.filter((figure) => form === 'number' ? figure.form !== 'year' : figure.form === form);
+    const fitting = figures.filter((figure) =>
+      form === 'number' ? figure.form !== 'year' : figure.form === form,
+    );
     return fitting.map(({ span }) => span);
   }
   if (kind === 'date') return [...findDates(text).map(({ span }) => span), ...spansOf(text, MONTH)];
-  if (kind === 'person') return findProperNames(text).filter((name) => looksLikePerson(name.text)).map(({ span }) => span);
-  if (kind === 'organisation') return findProperNames(text).filter((name) => looksLikeBody(name.text)).map(({ span }) => span);
+  if (kind === 'person')
+    return findProperNames(text)
+      .filter((name) => looksLikePerson(name.text))
+      .map(({ span }) => span);
+  if (kind === 'organisation')
+    return findProperNames(text)
+      .filter((name) => looksLikeBody(name.text))
+      .map(({ span }) => span);
   if (kind === 'reason') return spansOf(text, CAUSE);
   if (kind === 'definition') return spansOf(text, MEANING);
-  if (kind === 'quote') return spansOf(text, /[“"‘'][^“”"]{2,}[”"’']|\b(?:said|says|told|added|warned|argued|called|described|explained|claimed|according to)\b/gi);
+  if (kind === 'quote')
+    return spansOf(
+      text,
+      /[“"‘'][^“”"]{2,}[”"’']|\b(?:said|says|told|added|warned|argued|called|described|explained|claimed|according to)\b/gi,
+    );
   return null;
 }

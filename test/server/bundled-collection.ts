@@ -7,6 +7,7 @@ import type { Collection } from '../../server/collection.js';
 import { openCollection } from '../../server/open-collection.js';
 import { readSettings } from '../../store/settings.js';
 import { fakeEmbedder } from '../language/fake-embedder.js';
+import { modelsWith } from './models-with.js';
 
 /** The bundled briefings, indexed by the real pipeline and the fake model for the tests of one file. */
 export function bundledCollection(): { readonly get: () => Collection; readonly indexDir: string } {
@@ -14,7 +15,7 @@ export function bundledCollection(): { readonly get: () => Collection; readonly 
   let collection: Collection;
   beforeAll(async () => {
     await build({ ...readSettings(['--index-dir', indexDir], {}), embedder: fakeEmbedder() });
-    collection = await openCollection(indexDir, fakeEmbedder());
+    collection = await openCollection(indexDir, modelsWith(fakeEmbedder()));
   });
   afterAll(async () => {
     await collection.store.close();

@@ -1,3 +1,4 @@
+import { createAsk } from '../../server/ask/ask.js';
 import { authorityIds } from '../../server/authorities/authority-ids.js';
 import type { Collection, CurrentCollection } from '../../server/collection.js';
 import { withoutPlace } from '../../server/passages.js';
@@ -11,6 +12,7 @@ import type { Problem, Store } from '../../store/store.js';
 import { fakeEmbedder } from '../language/fake-embedder.js';
 import { article, concept, document, entry, place, quoteEntry } from '../store/collection.js';
 import { naiveStore } from '../store/naive-store.js';
+import { modelsWith } from './models-with.js';
 
 /** Every text is a title line and two paragraphs, which are its passages. */
 const TEXTS = {
@@ -144,6 +146,7 @@ export const exampleCollection: Collection = {
   store: exampleStore,
   search: exampleSearch,
   findQuotes: createFindQuotes(exampleStore, fakeEmbedder()),
+  ask: createAsk({ store: exampleStore, search: exampleSearch, ...modelsWith(fakeEmbedder()) }),
 };
 
 /** A collection that is always there. */

@@ -13,6 +13,7 @@ import { readSettings } from '../../store/settings.js';
 import { fakeEmbedder } from '../language/fake-embedder.js';
 import { trials } from '../store/trials.js';
 import { currentWith } from './example-collection.js';
+import { modelsWith } from './models-with.js';
 import { expectProblem } from './problem.js';
 
 const indexDir = mkdtempSync(join(tmpdir(), 'fuzz-'));
@@ -21,7 +22,7 @@ let app: Hono;
 
 beforeAll(async () => {
   await build({ ...readSettings(['--index-dir', indexDir], {}), embedder: fakeEmbedder() });
-  collection = await openCollection(indexDir, fakeEmbedder());
+  collection = await openCollection(indexDir, modelsWith(fakeEmbedder()));
   const current = currentWith(collection);
   app = createApp({ current, host: '127.0.0.1', pages: { routes: pageRoutes(current), errorPage } });
 });

@@ -7,6 +7,7 @@ import { indexBuilder } from '../../server/first-run.js';
 import { openCollection } from '../../server/open-collection.js';
 import { readSettings } from '../../store/settings.js';
 import { fakeEmbedder } from '../language/fake-embedder.js';
+import { modelsWith } from './models-with.js';
 
 let folder: string;
 const never = new AbortController().signal;
@@ -67,7 +68,9 @@ test('a build that is stopped leaves no index', async () => {
 test('an index of another model is never opened for search', async () => {
   await builder().build(() => {}, never);
   const indexDir = join(folder, 'index');
-  await expect(openCollection(indexDir, fakeEmbedder('another model'))).rejects.toThrow('npm run index');
-  const { store } = await openCollection(indexDir, fakeEmbedder('one model'));
+  await expect(openCollection(indexDir, modelsWith(fakeEmbedder('another model')))).rejects.toThrow(
+    'npm run index',
+  );
+  const { store } = await openCollection(indexDir, modelsWith(fakeEmbedder('one model')));
   await store.close();
 });

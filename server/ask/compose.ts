@@ -1,0 +1,89 @@
+import { type Citation, cite } from '../search/citation.js';
+import type { ListedValue, Statement } from './answer.js';
+import type { Evidence } from './evidence.js';
+import type { Graded } from './graded.js';
+import { listedIn } from './listed.js';
+import { polarityOf } from './polarity.js';
+import type { Question } from './question.js';
+import { selectStatements, wordCount } from './select-statements.js';
+import type { Shown } from './shown.js';
+import { isSupported } from './support.js';
+
+/** What an answer says, with its citations numbered from 1. */
+export interface Said {
+  readonly answer: string;
+  readonly statements: readonly Statement[];
+  readonly citations: readonly Citation[];
+  readonly items?: readonly ListedValue[];
+}
+
+const LIMITS = { words: 60, statements: 4 };
+const LIST_LIMITS = { words: 120, statements: 8 };
+
+const sameStretch = (a: Shown, b: Shown) =>
+  a.article.document === b.article.document && a.place.start === b.place.start && a.place.end === b.place.end;
+
+function withoutRepeats(shown: readonly Shown[]): readonly Shown[] {
+  return shown.filter((one, at) => shown.findIndex((other) => sameStretch(one, other)) === at);
+}
+
+function within(words: number, shown: readonly Shown[]): readonly Shown[] {
+  let left = words;
+  return shown.filter(({ text }) => {
+    left -= wordCount(text);
+    return left >= 0;
+  });
+}
+
+/** Cites each stretch, and leaves out every statement that its citation does not carry. */
+function stated(shown: readonly Shown[]): Pick<Said, 'statements' | 'citations'> {
+  const citations = shown.map(({ text, passage, article, place }, at) =>
+    cite(at + 1, passage, article, place, text),
+  );
+  const statements = citations.map(({ n, text }) => ({ text, citations: [n] }));
+  const kept = statements.filter(({ text }, at) => isSupported(text, citations[at]!.text));
+  return { statements: kept, citations };
+}
+
+/** Says in sentences what was found; null when nothing can be said. */
+export function sayEvidence(
+  question: Question,
+  evidence: readonly Evidence[],
+  first: Shown | null,
+): Said | null {
+  const isList = question.kind === 'list';
+  const { words, statements: most } = isList ? LIST_LIMITS : LIMITS;
+  const left = words - (first ? wordCount(first.text) : 0);
+  const chosen = selectStatements(evidence, { words: left, statements: most }, isList);
+  const { statements, citations } = stated([...(first ? [first] : []), ...chosen]);
+  if (statements.length === 0) return null;
+  if (isList) {
+    const items = listedIn(question, chosen, citations);
+    return { answer: items.map(({ value }) => value).join('; '), statements, citations, items };
+  }
+  const text = statements.map((one) => one.text).join(' ');
+  const best = evidence[0]!;
+  const polarity =
+    question.kind === 'yesno'
+      ? polarityOf(
+          question.text,
+          chosen.map((one) => one.text),
+          best.surrounding,
+        )
+      : null;
+  return { answer: polarity === null ? text : `${polarity}: ${text}`, statements, citations };
+}
+
+/** Says what judgements answer; null when they state nothing. */
+export function sayGraded({ values, shown }: Graded): Said | null {
+  const all = within(values ? LIST_LIMITS.words : LIMITS.words, withoutRepeats(shown));
+  const { statements, citations } = stated(all);
+  if (statements.length === 0) return null;
+  if (!values) return { answer: statements.map(({ text }) => text).join(' '), statements, citations };
+  const numberOf = (one: Shown) => all.findIndex((other) => sameStretch(one, other)) + 1;
+  const items = values.map((value) => ({
+    value: value.value,
+    citations: value.shown.map(numberOf).filter((n) => n > 0),
+  }));
+  return { answer: items.map(({ value }) => value).join('; '), statements, citations, items };
+}

@@ -1,0 +1,45 @@
+import { stemsOf } from '../../language/stem.js';
+import { coverageOf, wantedOf } from '../search/calibrate.js';
+import { readQuery } from '../search/query.js';
+import { filterOf } from '../search/search.js';
+import type { AskParts, AskRequest } from './ask.js';
+import { type Evidence, findEvidence } from './evidence.js';
+import { type Features, featuresOf } from './features.js';
+import { type Question, readAsked } from './question.js';
+
+/** What was found for one question, before it is decided whether that is an answer. */
+export interface Gathered {
+  readonly question: Question;
+  /** Best first. */
+  readonly evidence: readonly Evidence[];
+  /** Null when nothing was found at all. */
+  readonly features: Features | null;
+}
+
+/**
+ * Understands a question, finds evidence for it, and what the refusal model weighs of that.
+ * @param without articles to pass over, for measuring what is made of a question without them
+ */
+export async function gather(
+  { store, embedder, reader }: Pick<AskParts, 'store' | 'embedder' | 'reader'>,
+  request: AskRequest,
+  without?: ReadonlySet<string>,
+): Promise<Gathered> {
+  const vocabulary = await store.vocabulary();
+  const query = readQuery(request.q, { vocabulary, isWord: (word) => embedder.count(word) === 1 });
+  const vector = embedder.query(query.text);
+  const question = await readAsked(query, store);
+  const narrowed = request.asOf === undefined ? request : { ...request, to: request.asOf };
+  const filter = await filterOf(store, narrowed, query);
+  const exact = await store.select(filter);
+  // Words that a question puts in quotation marks help to find; they need not stand in the answer's passage.
+  const selection = exact.size > 0 ? exact : await store.select({ ...filter, phrases: [] });
+  const wanted = wantedOf(query, vocabulary, store.manifest.counts.passages);
+  const seeking = { store, reader, question, vector: await vector, selection, wanted };
+  const evidence = await findEvidence({ ...seeking, ...(without && { without }) });
+  const best = evidence[0];
+  if (!best) return { question, evidence, features: null };
+  const around = [best.article.title, best.passage.heading, best.passage.text].join(' . ');
+  const passage = coverageOf(wanted, stemsOf(around));
+  return { question, evidence, features: featuresOf(question, evidence, passage) };
+}

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { polarityOf } from '../../../server/ask/polarity.js';
+import { gradesIn } from '../../../server/ask/question.js';
+import { pointsBack } from '../../../server/ask/referents.js';
+import { splitQuestions } from '../../../server/ask/split-questions.js';
+import { typedSpans } from '../../../server/ask/typed.js';
+
+describe('several questions in one', () => {
+  test.each([
+    ['Who runs it? When did it open?', ['Who runs it?', 'When did it open?']],
+    ['Who runs the home and when did it open?', ['Who runs the home', 'when did it open?']],
+    ['Who said homes and schools must work together?', ['Who said homes and schools must work together?']],
+    ['Who knows what to do and how to do it?', ['Who knows what to do and how to do it?']],
+    ['slough ofsted rating', ['slough ofsted rating']],
+    ['A visit was made. Who made it?', ['A visit was made. Who made it?']],
+  ])('%s', (text, parts) => {
+    expect(splitQuestions(text)).toEqual(parts);
+  });
+});
+
+describe('the polarity of evidence', () => {
+  test.each([
+    ['Will homes be inspected?', ['Homes will be inspected twice a year.'], 'Yes'],
+    ['Will homes be inspected?', ['Ministers ruled out inspecting homes.'], 'No'],
+    ['Will homes be inspected?', ['Homes will not be inspected.'], 'No'],
+    ['Will homes be inspected?', ['Ministers may inspect homes.'], null],
+    ['Is it true that homes are not inspected?', ['Homes are not inspected.'], 'Yes'],
+  ])('%s %s', (question, sentences, polarity) => {
+    expect(polarityOf(question, sentences, 1)).toBe(polarity);
+  });
+
+  test('is not told by a sentence about something else', () => {
+    expect(polarityOf('Will homes be inspected?', ['Trains will run.'], 0.1)).toBeNull();
+  });
+});
+
+describe('grades that a question names', () => {
+  test('count better ones where it says so', () => {
+    expect(gradesIn('councils rated good or better')).toEqual(['outstanding', 'good']);
+    expect(gradesIn('Which councils were inadequate?')).toEqual(['inadequate']);
+    expect(gradesIn('councils that require improvement')).toEqual(['requires improvement']);
+  });
+});
+
+describe('a sentence that points back', () => {
+  test('begins with a word for what was named before', () => {
+    expect(pointsBack({ text: 'She said that homes were full.' })).toBe(true);
+    expect(pointsBack({ text: 'The council said that homes were full.' })).toBe(true);
+    expect(pointsBack({ text: 'Ann Example said that homes were full.' })).toBe(false);
+  });
+});
+
+describe('what a sentence holds of the kind that is asked for', () => {
+  const held = (
+    kind: Parameters<typeof typedSpans>[0]['kind'],
+    form: null | 'number' | 'money',
+    text: string,
+  ) => typedSpans({ kind, form }, text)?.map(({ start, end }) => text.slice(start, end));
+  test('is found by its form', () => {
+    expect(held('figure', 'money', 'It spent £1.2m on 40 homes.')).toEqual(['£1.2m']);
+    expect(held('figure', 'number', 'In 2014 it had 40 homes.')).toEqual(['40']);
+    expect(held('person', null, 'The visit was led by Ann Example.')).toEqual(['Ann Example']);
+    expect(held('date', null, 'It opened on 3 May 2014.')).toContain('3 May 2014');
+    expect(held('date', null, 'Homes may open.')).toEqual([]);
+  });
+  test('is not looked for where a kind has no form', () => {
+    expect(held('other', null, 'It opened.')).toBeUndefined();
+  });
+});
