@@ -8,9 +8,14 @@ const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean).length;
 
 /** A comma, a semicolon, or `and`/`or` between parts; not a comma inside a number. */
 const PARTING = /\s*;\s*(?:and\s+|or\s+)?|,\s+(?:(?:and|or|as well as)\s+)?|\s+(?:and|or|as well as)\s+/giu;
-/** What leads up to a list: its own words are no part of the first item. */
-const LEAD =
-  /^.*?(?:\b(?:including|include[sd]?|such as|namely|were|are|is|was|in|by|from|like|of|with|between|both|on)\b|:|–)\s+/isu;
+/** What leads up to a list: its own words are no part of the first item. The surer ones count first. */
+const LEADS = [
+  /^.*(?:\b(?:including|includes?|included|such as|namely)\b|:|–)\s+/isu,
+  /^.*\b(?:were|are|is|was|in|by|from|between|both)\s+/isu,
+];
+
+const leadOf = (head: string) =>
+  LEADS.map((lead) => lead.exec(head)?.[0].length ?? 0).find((length) => length > 0) ?? 0;
 
 function trimmed(text: string, start: number, end: number): Span {
   const part = text.slice(start, end);
@@ -38,7 +43,7 @@ export function findEnumeration(text: string, pairs = false): Enumeration | null
       if (run.slice(0, -1).some(({ seam }) => !/[,;]/.test(seam))) continue;
       const left = from === 0 ? 0 : seams[from - 1]!.end;
       const head = text.slice(left, run[0]!.start);
-      const lead = LEAD.exec(head)?.[0].length ?? 0;
+      const lead = leadOf(head);
       const right = seams[to + 1]?.start ?? text.length;
       const parts = [
         trimmed(text, left + lead, run[0]!.start),

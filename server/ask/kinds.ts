@@ -70,7 +70,7 @@ export const KIND_RULES: readonly KindRule[] = [
     kind: 'figure',
     form: 'money',
     pattern:
-      /\b(?:how much (?:money|funding|did|does|do|will|was|is|were)|what (?:did|does|do|will) .+ (?:cost|spend|pay)|how much .+ (?:spen[dt]|cost|paid|fund)|(?:cost|budget|price|fine|funding) of)\b/i,
+      /(?<!\bby )\b(?:how much (?:money|funding|did|does|do|will|was|is|were)|what (?:did|does|do|will) .+ (?:cost|spend|pay)|how much .+ (?:spen[dt]|cost|paid|fund)|(?:cost|budget|price|fine|funding) of)\b/i,
     samples: ['How much money did the council spend?', 'What does a place cost?', 'cost of a place'],
     counterSamples: ['By how much did places fall?', 'How many places are there?'],
   },
