@@ -11,12 +11,13 @@ import { overCorpus } from './over-corpus.js';
 import { calledNonePlot } from './plots/called-none-plot.js';
 import { reliabilityDiagram } from './plots/reliability-diagram.js';
 import { readOffTopic, readQuestions } from './questions.js';
+import { recordsReport } from './records/records-report.js';
 import { markdownReport, printedReport } from './report.js';
 
 const USAGE = `npm run evaluate -- [--out DIR] [--corpus DIR --questions FILE --off-topic FILE]
 
-Measures search over the bundled corpus, or over a folder with questions of its own, and writes evaluation.json,
-evaluation.md and two plots to DIR (evaluation/ unless said). test/evaluation/questions.ts describes both files.`;
+Measures search over the bundled corpus, or over a folder with questions of its own, and what is extracted from
+annotated texts, and writes evaluation.json, evaluation.md and two plots to DIR (evaluation/ unless said). test/evaluation/questions.ts describes both files.`;
 
 const CURVE_STEPS = 200;
 
@@ -44,11 +45,11 @@ function readInputs(args: readonly string[]): Inputs {
   return { out: resolve(out), corpus: resolve(corpus), questions, offTopic };
 }
 
-function writeReport(out: string, measured: Measured): void {
+function writeReport(out: string, measured: Measured, records: string): void {
   const hybrid = measured.ways[0]!;
   const files = {
     'evaluation.json': `${JSON.stringify(figuresOf(measured), null, 2)}\n`,
-    'evaluation.md': markdownReport(measured),
+    'evaluation.md': `${markdownReport(measured)}\n${records}`,
     'reliability.svg': reliabilityDiagram(calibrationOf(hybrid).bins),
     'called-none.svg': calledNonePlot(curveOf(hybrid, CURVE_STEPS), RELEVANCE),
   };
@@ -62,8 +63,9 @@ async function main(): Promise<void> {
   const { modelsDir, embeddingModel } = readSettings([], process.env);
   const embedder = await loadEmbedder(modelsDir, embeddingModel);
   const measured = await overCorpus(inputs.corpus, embedder, (store) => measure(store, embedder, asked));
-  writeReport(inputs.out, measured);
-  console.log(`${printedReport(measured)}\n\nWritten to ${inputs.out}.`);
+  const records = await recordsReport();
+  writeReport(inputs.out, measured, records);
+  console.log(`${printedReport(measured)}\n\n${records}\nWritten to ${inputs.out}.`);
 }
 
 main().catch((error: Error) => {

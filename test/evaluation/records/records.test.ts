@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { measureJudgements } from './judgements.js';
+import { measureQuotes } from './quotes.js';
+
+/** Each a little under what was measured, which stands beside it: of so few one may slip. */
+const FLOORS = {
+  quotes: {
+    //                                                                          0.946  1.000  0.940  0.955
+    development: { precision: 0.92, recall: 0.97, speaker: 0.91, ofSpeakersShown: 0.92 },
+    //                                                                          0.913  1.000  0.891  0.961
+    'set-aside': { precision: 0.89, recall: 0.97, speaker: 0.86, ofSpeakersShown: 0.93 },
+  },
+  judgements: {
+    //                                                            0.978  0.978  1.000  1.000
+    development: { precision: 0.95, recall: 0.95, status: 0.97, date: 0.97 },
+    //                                                            0.806  0.592  1.000  0.897
+    'set-aside': { precision: 0.78, recall: 0.56, status: 0.96, date: 0.86 },
+  },
+};
+
+describe.each([
+  ['quotes', measureQuotes],
+  ['judgements', measureJudgements],
+] as const)('%s of the annotated texts', (kind, measure) => {
+  test.each(['development', 'set-aside'] as const)('of the %s half are found and told', async (half) => {
+    const figures = (await measure())[half]!;
+    const below = Object.entries(FLOORS[kind][half]).filter(
+      ([name, floor]) => !(figures[name as keyof typeof figures] >= floor),
+    );
+    expect(below, JSON.stringify(figures)).toEqual([]);
+  });
+});
