@@ -98,9 +98,13 @@ export async function contentOf(indexDir: string) {
     texts: await Promise.all(documents.map(({ path }) => store.text(path))),
     drops: await Promise.all(documents.map(({ path }) => store.drops(path))),
     passages: await store.passages(rows),
-    vectors: [files['vectors.f32'], files['passages.hnsw']],
+    vectors: [files['vectors.f32'], files['quotes.f32'], files['passages.hnsw']],
     sentenceVectors: await store.sentenceCosines(probe, rows),
     vocabulary: [...(await store.vocabulary())].sort(),
+    quotes: await store.quotes(await store.selectQuotes({})),
+    speakers: await store.speakers(),
+    judgements: await store.judgements(),
+    authorities: await store.authorities(),
   };
   await store.close();
   return content;
