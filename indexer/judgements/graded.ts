@@ -10,11 +10,11 @@ const VERB =
 const WHITE =
   /^(?:as|to|be|been|being|have|has|had|having|was|were|is|are|an?|the|overall|its|their|his|her|it|them|they|both|all|again|only|just|still|now|once|more|two|three|four|grades?|ratings?|judge?ments?|verdict|of|in|at|for|with|by|and|or|that|which|this|these|from|lowest|highest|possible|bottom|top|inspectors?|ofsted|cqc|estyn|hmicfrs|hmic|inspectorate|care|straight|back|up|down|effectively|full|short|so|last|first|second|third|year|years|month|week|current|previous|original|new|an|on|into|finally|category|mark|status|local|much|single|key|twice)$/i;
 const OBJECT =
-  /\b(?:services?|overall|councils?|authority|authorities|borough|county|city|agency|force|arrangements|department|areas?|board|trust|home|provision|effectiveness|work|inspection|report|partnership|region)\b/i;
+  /\b(?:services?|overall|councils?|authority|authorities|borough|county|city|agency|force|arrangements|department|areas?|board|trust|home|provision|effectiveness|work|inspection|report|region)\b/i;
 const COPULA =
   /\b(?:is|are|was|were|been|being|be|remain(?:s|ed)?)\s+(?:(?:still|now|overall|again|already|also|only|just|both|all|each|seriously|currently|then|once|therefore|previously|formerly|largely)\s+)*[“"‘']?$/i;
 const SUBJECT =
-  /\b(?:it|they|which|that|services?|councils?|authority|borough|county|city|force|agency|trust|home|both|all|board|provision|department|effectiveness|judge?ment|grade|rating|outcome|verdict|we|one|partnership)\b/i;
+  /\b(?:it|they|which|services?|councils?|authority|borough|county|city|force|agency|trust|home|both|all|board|provision|department|effectiveness|judge?ment|grade|rating|outcome|verdict|we)\b/i;
 const NOUN_BEHIND =
   /^["'”’]?\s+(?:overall\s+|Ofsted\s+)?(?:ratings?|grades?|grading|judge?ments?|verdict|mark|status|category)\b/i;
 const NOUN_BEFORE =
@@ -74,17 +74,33 @@ function isVerbGrading({ reading, grade }: Place, clause: Span): boolean {
   });
 }
 
+/** `Kent` and `Kent’s services`, but not the supervision in Kent, nor what Kent says of something. */
+function isSubject(reading: Reading, span: Span, subject: string, clause: Span): boolean {
+  const end = clause.start + subject.length;
+  if (span.start < clause.start || span.end > end) return false;
+  const lead = subject.slice(0, span.start - clause.start);
+  const inside = /\b(?:in|of|for|at|across|from|to|by|near|with)\s+(?:the\s+)?$/i.test(lead);
+  if (inside && !SUBJECT.test(lead) && findAspects(lead).length === 0) return false;
+  const between = reading.unit.text.slice(span.end, end);
+  return !/\b(?:said|says|told|that)\b/i.test(between) && objectFits(between, span.end, reading);
+}
+
 function isCopulaGrading({ reading, grade, inspected }: Place, clause: Span): boolean {
   const { text } = reading.unit;
   const before = text.slice(clause.start, grade.span.start);
   const copula = COPULA.exec(before);
   if (!copula) return false;
   const subject = before.slice(0, copula.index);
-  const named = reading.mentions.some(
-    ({ span }) => span.start >= clause.start && span.end <= grade.span.start,
+  const named = reading.mentions.some(({ span }) => isSubject(reading, span, subject, clause));
+  const relative =
+    /\b(?:which|whose|who)\s*$/.test(text.slice(Math.max(0, clause.start - 8), clause.start)) ||
+    /\bhaving\s*$/.test(subject);
+  const bare = without(
+    subject,
+    clause.start,
+    reading.mentions.map(({ span }) => span),
   );
-  const relative = /\b(?:which|whose|who)\s*$/.test(text.slice(Math.max(0, clause.start - 8), clause.start));
-  return inspected && (named || relative || findAspects(subject).length > 0 || SUBJECT.test(subject));
+  return inspected && (named || relative || findAspects(subject).length > 0 || SUBJECT.test(bare));
 }
 
 /** `Services there require improvement`: the grade is the verb. */
@@ -112,16 +128,17 @@ function isContinued({ reading, grade, taken }: Place): boolean {
 }
 
 /** `Slough: inadequate`, `Kent (good)`: a name and its grade, nothing between. */
-function isNamed({ reading, grade }: Place, clause: Span): boolean {
+function isNamed({ reading, grade, taken }: Place, clause: Span): boolean {
   const { text } = reading.unit;
-  const before = text.slice(clause.start, grade.span.start);
+  const start = Math.max(clause.start, (taken.at(-1)?.span.end ?? -1) + 1);
+  const before = text.slice(start, grade.span.start);
   const bare = without(
     before,
-    clause.start,
-    reading.mentions.map(({ span }) => span),
+    start,
+    reading.mentions.map(({ span }) => span).filter((span) => span.start >= start),
   );
   const apart = /[:–—|(,-]\s*[“"‘']?$/.test(before) || /^\p{Lu}/u.test(text.slice(grade.span.start));
-  return apart && bare !== before && !/[\p{L}]/u.test(bare.replace(/\boverall\b/i, ''));
+  return apart && bare !== before && !/\p{L}/u.test(bare.replace(/\b(?:overall|and)\b/gi, ''));
 }
 
 /** `good or outstanding` is no grade that anybody was given. */

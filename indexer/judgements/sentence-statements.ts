@@ -10,7 +10,7 @@ import { datesIn, datesOfGrades } from './when.js';
 import { whoIsGraded } from './who.js';
 
 const PAST =
-  /\b(?:had\s+(?:been|previously)|previous(?:ly)?|former(?:ly)?|last\s+(?:inspect\w*|visit\w*|full|time)|earlier|prior|used\s+to|once|until|followed|following|(?:up|down)\s+from|(?:down|up)graded\s+from|\bfrom)\b|\b(?:which|when|whose)\b[^.;]{0,40}\b(?:was|were|has|have)\b|\bafter\s+(?:being|it|the)|\bsince\s+(?:being|it|the)|\btook\s+over\b/i;
+  /\b(?:ha(?:d|ving)\s+(?:been|previously)|previous(?:ly)?|former(?:ly)?|last\s+(?:inspect\w*|visit\w*|full|time)|earlier|prior|used\s+to|once|until|followed|following|(?:up|down)\s+from|(?:down|up)graded\s+from|\bfrom)\b|\b(?:which|when|whose)\b[^.;]{0,40}\b(?:was|were|has|have)\b|\bsince\s+(?:being|it|the)|\btook\s+over\b/i;
 const NEWS =
   /\b(?:today|yesterday|this\s+(?:week|morning|month)|published|latest|new\s+(?:report|inspection)|has\s+been|have\s+been|become|have\s+now|has\s+now|now)\b/i;
 const PUBLISHED = /\b(?:publish\w*|report|issued|released)\b/i;
@@ -50,7 +50,8 @@ function dateOfItem({ readings, article }: Context, at: number): string | null {
   const { unit } = readings[at]!;
   const first = readings.find((one) => one.unit.block === unit.block && one.unit.first);
   const date = first ? datesIn(first.unit.text, article.date)[0] : undefined;
-  return date && date.span.start <= 4 ? date.iso : null;
+  const apart = date && /^\s*[:–—,|-]/.test(first!.unit.text.slice(date.span.end));
+  return apart && date.span.start <= 4 ? date.iso : null;
 }
 
 /** A grade is the news of its article where it stands high up, or speaks as news do. */

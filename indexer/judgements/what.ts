@@ -34,10 +34,15 @@ function beside(text: string, from: number, to: number): boolean {
 const FOR =
   /^["'”’]?\s+(?:(?:ratings?|grades?|judge?ments?)\s+)?(?:for|in|at|on|across)\s+(?:(?:its|their|the|both|all|how\s+it)\s+)*(?:work\s+(?:on|with)\s+|services\s+for\s+|(?:experiences\s+(?:and\s+progress\s+)?of\s+))?$/i;
 
+/** `an outstanding judgement to Hampshire’s adoption service` */
+const TO_NAMED =
+  /^["'”’]?\s+(?:ratings?|grades?|judge?ments?|verdict)\s+(?:(?:was|were)\s+)?(?:(?:given|awarded|handed)\s+)?(?:to|for|of|on)\s+(?:\p{Lu}[\p{L}’'-]*\s+)+$/u;
+
 function behind(text: string, end: number): readonly FoundAspect[] {
   const found = findAspects(text.slice(end, end + 160));
   const first = found[0];
-  if (!first || !FOR.test(text.slice(end, end + first.span.start))) return [];
+  const lead = first ? text.slice(end, end + first.span.start) : '';
+  if (!FOR.test(lead) && !TO_NAMED.test(lead)) return [];
   const joined = found.filter(
     (one, index) =>
       index === 0 ||

@@ -102,8 +102,10 @@ function farness(text: string, date: TextDate, grade: Span, others: readonly Spa
     ? { start: date.span.end, end: grade.start }
     : { start: grade.end, end: date.span.start };
   if (BARRIER.test(text.slice(between.start, between.end))) return Number.POSITIVE_INFINITY;
-  if (date.of === 'what follows') return isBefore ? between.end - between.start : Number.POSITIVE_INFINITY;
-  if (others.some(({ start, end }) => start >= between.start && end <= between.end)) {
+  const across = others.some(({ start, end }) => start >= between.start && end <= between.end);
+  if (date.of === 'what follows')
+    return isBefore && !across ? between.end - between.start : Number.POSITIVE_INFINITY;
+  if (across) {
     return isBefore ? 1000 + between.end - between.start : Number.POSITIVE_INFINITY;
   }
   return between.end - between.start;

@@ -4,7 +4,7 @@ import { clauseAt } from './clause.js';
 import type { Context, Reading } from './context.js';
 
 const LIST_GAP =
-  /^(?:['’]s?)?(?:\s+\([^)]{1,60}\))?\s*(?:,|;|\/|&|and|or|as\s+well\s+as|,\s*and|•)?\s*(?:the\s+|in\s+)?$/;
+  /^(?:['’]s?)?(?:\s+\((?![^)]*(?:good|adequate|outstanding|improvement))[^)]{1,60}\))?\s*(?:,|;|\/|&|and|or|as\s+well\s+as|,\s*and|•)?\s*(?:the\s+|in\s+)?$/;
 
 /** Mentions that stand in one list: `Bolton, Bury and Trafford`. */
 function groupsOf(text: string, mentions: readonly FoundAuthority[]): readonly (readonly FoundAuthority[])[] {

@@ -58,7 +58,7 @@ export function isOtherName(
   if (beside && (before.folded === 'river' || (before.upper && OTHER_PLACES.has(before.folded)))) return true;
   // `Newcastle-under-Lyme`, `Sutton Coldfield`, `Bradford on Avon`
   if (
-    /^(?:-\p{L}|\s+(?:on|upon|under|in|le|by)[\s-](?:the[\s-])?\p{Lu}[\p{L}]+(?<!\s[Ii]n\s\p{Lu}\p{L}+))/u.test(
+    /^(?:-\p{L}|\s+(?:on|upon|under)\s+(?:the\s+)?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}\p{Ll})/u.test(
       text.slice(span.end, span.end + 30),
     )
   )
