@@ -16,6 +16,9 @@ export interface Reading {
   readonly mentions: readonly FoundAuthority[];
 }
 
+/** What may stand behind the names of a list: `(report of 18 October 2022)`, `, all graded in May 2014`. */
+const DATED = /\s*\([^)]*\d{4}\)|,?\s*(?:all|both)\s+\p{L}+\s+in\s+(?:\p{L}+\s+)?\d{4}/gu;
+
 /** Nothing but names: `Kent, Surrey and York`, also with their separators lost. */
 export function isNames({ unit, mentions }: Reading): boolean {
   if (mentions.length === 0) return false;
@@ -23,7 +26,7 @@ export function isNames({ unit, mentions }: Reading): boolean {
     (text, { span }) => text.slice(0, span.start) + text.slice(span.end),
     unit.text,
   );
-  return !/(?!and\b)\p{L}{2,}/u.test(rest);
+  return !/(?!and\b)\p{L}{2,}/u.test(rest.replace(DATED, ''));
 }
 
 /** What rules may ask of the whole article. */

@@ -1,5 +1,5 @@
 import type { FoundGrade } from '../../language/grades.js';
-import { findAspects } from '../../language/grades.js';
+import { findAspects, findGrades } from '../../language/grades.js';
 import type { Span } from '../../language/span.js';
 import { clauseAt } from './clause.js';
 import type { Reading } from './context.js';
@@ -176,10 +176,18 @@ function isOthers({ reading, grade }: Place, clause: Span): boolean {
   return !body && OTHER_BODY.test(own) && !/\b(?:the|same|this)\s+(?:same\s+)?home\b/i.test(own);
 }
 
+/** A grade and no other word: the head of a list, or a cell of a table. */
+export function isGradeAlone(text: string): boolean {
+  const [grade, ...more] = findGrades(text);
+  if (!grade || more.length > 0) return false;
+  return !/\p{L}/u.test(text.slice(0, grade.span.start) + text.slice(grade.span.end));
+}
+
 /** Does the sentence say that somebody was given this grade? Whom is not asked here. */
 export function isGiven(place: Place): boolean {
   const { reading, grade } = place;
   const { text } = reading.unit;
+  if (isGradeAlone(text)) return false;
   const clause = clauseAt(text, grade.span.start);
   const [before, after] = [text.slice(clause.start, grade.span.start), text.slice(grade.span.end)];
   if (GIVEN_BEHIND.test(after)) return true;

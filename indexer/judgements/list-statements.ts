@@ -1,5 +1,6 @@
 import { findGrades } from '../../language/grades.js';
 import { type Context, isNames, type Reading } from './context.js';
+import { isGradeAlone } from './graded.js';
 import { NOT_JUDGEMENTS } from './not-judgements.js';
 import { datedIn, inspectorateNear } from './sentence-statements.js';
 import type { Statement } from './statement.js';
@@ -33,7 +34,8 @@ function gradeOver(text: string) {
 function introductionOf({ readings }: Context, at: number): number | null {
   let above = at - 1;
   while (above >= 0 && isNames(readings[above]!)) above -= 1;
-  const opened = isGoingOn(readings[at]!) || /:\s*$/.test(readings[above]?.unit.text ?? '');
+  const text = readings[above]?.unit.text ?? '';
+  const opened = isGoingOn(readings[at]!) || /:\s*$/.test(text) || isGradeAlone(text);
   if (!opened) return null;
   return [above, above - 1].find((one) => one >= 0 && gradeOver(readings[one]!.unit.text)) ?? null;
 }
@@ -55,7 +57,7 @@ export function listStatements(context: Context): readonly Statement[] {
         aspect,
         grade: grade.grade,
         inspectorate: inspectorateNear(context, text),
-        ...datedIn(context, at, text),
+        ...datedIn(context, at, `${text}\n${reading.unit.text}`),
         withdrawn: false,
         past: false,
         // From the sentence that gives the grade to the name, so that it can be read as one.

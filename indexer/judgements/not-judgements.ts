@@ -32,12 +32,13 @@ const NEGATION: NotJudgement = {
 const HYPOTHETICAL: NotJudgement = {
   reason: 'hypothetical',
   before:
-    /\b(?:if|unless|whether|would|could|should|may(?!\s+\d)|might|must|shall|can|will|won[’']t|expects?|expected|expecting|hop(?:es?|ed|ing)\s+(?:to|that|for)|aims?|aimed|aiming|ambitions?|aspir\w+|wants?|wanted|goals?|targets?|plan(?:s|ned)?\s+to|on\s+track|on\s+course|(?:un)?likely|risks?|risked|fears?|feared|predict\w*|forecast\w*|danger\s+of|threat\w*|avoid\w*|strive\w*|striving|journey\s+(?:to|towards?)|towards?|en\s+route|in\s+order\s+to|determined\s+to|working\s+to|work\s+to|seek\w*\s+to|vow\w*|pledg\w*|potential(?:ly)?|imagine|suppose|wish\w*|what\s+it\s+(?:would\s+)?takes?\s+to|ready\s+to|path\s+to|way\s+to|road\s+to|return\s+to\s+being|bid\s+to|needs?\s+to\s+be|has\s+to\s+be|have\s+to\s+be|to\s+become|becoming|get(?:ting)?\s+to)\b[^;]*$/i,
+    /\b(?:if|were\s+(?:it|they|the\s+\p{L}+)\s+to|had\s+(?:it|they)\s+been|unless|whether|would|could|should|may(?!\s+\d)|might|must|shall|can|will|won[’']t|expects?|expected|expecting|hop(?:es?|ed|ing)\s+(?:to|that|for)|aims?|aimed|aiming|ambitions?|aspir\w+|wants?|wanted|goals?|targets?|plan(?:s|ned)?\s+to|on\s+track|on\s+course|(?:un)?likely|risks?|risked|fears?|feared|predict\w*|forecast\w*|danger\s+of|threat\w*|avoid\w*|strive\w*|striving|journey\s+(?:to|towards?)|towards?|en\s+route|in\s+order\s+to|determined\s+to|working\s+to|work\s+to|seek\w*\s+to|vow\w*|pledg\w*|potential(?:ly)?|imagine|suppose|wish\w*|what\s+it\s+(?:would\s+)?takes?\s+to|ready\s+to|path\s+to|way\s+to|road\s+to|return\s+to\s+being|bid\s+to|needs?\s+to\s+be|has\s+to\s+be|have\s+to\s+be|to\s+become|becoming|get(?:ting)?\s+to)\b[^;]*$/iu,
   sentence:
     /\bbeing\s+(?:\p{L}+\s+){0,2}(?:rated|judged|graded|found)\b[^,;.]{0,60}\b(?:would|could|might|may)\b/iu,
   samples: [
     'Being judged [inadequate] would cost Kent millions.',
     'The council aims to be [outstanding] by 2022.',
+    'Were it to be found [outstanding], inspectors would stay away.',
     'If Kent is rated [inadequate] the minister will step in.',
     'Kent would be judged [good] today.',
     'The council is on track to be [good].',

@@ -74,7 +74,7 @@ function dateOf(context: Context, at: number, own: string | null, past: boolean)
 
 /** What the sentence before was about, for one that speaks of the same inspection or the one before it. */
 const SAME_MATTER =
-  /\b(?:same\s+(?:area|respect|aspect|inspection)|previous\s+inspection|(?:last|next)\s+inspect\w*|earlier|moved|returned|re-?inspect\w*)\b/i;
+  /\b(?:same\s+(?:area|respect|aspect|inspection|category)|previous\s+inspection|(?:last|next)\s+inspect\w*|earlier|moved|returned|re-?inspect\w*)\b/i;
 
 function inherited({ readings }: Context, at: number, before: readonly Statement[]): string | null {
   const { unit } = readings[at]!;
@@ -139,7 +139,7 @@ export function statementsIn(
         const same = aspect === 'overall' ? inherited(context, at, before) : null;
         const given = {
           authority,
-          aspect: same ?? whatOnDay(aspect, unit.text.slice(0, start), dated.date),
+          aspect: same ?? whatOnDay(aspect, unit.text, dated.date),
           grade: grade.grade,
           inspectorate,
           ...dated,

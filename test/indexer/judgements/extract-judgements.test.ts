@@ -81,6 +81,11 @@ const STATED: readonly (readonly [text: string, ...judgements: string[]])[] = [
     'Surrey | overall | requires improvement | 2014-05-20',
   ],
   [
+    'Ofsted reported in May.\n\nINADEQUATE\n\nKent (report of 2 May 2014)\n\nGOOD\n\nSurrey\n\nThe reports are long.',
+    'Kent | overall | inadequate | 2014-05-02',
+    'Surrey | overall | good | 2014-05-20',
+  ],
+  [
     'Kent was rated adequate by Ofsted in 2010, inadequate in 2012 and good in 2014.',
     'Kent | overall | adequate | 2010',
     'Kent | overall | inadequate | 2012',
