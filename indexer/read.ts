@@ -4,6 +4,7 @@ import { extname } from 'node:path';
 import type { Block } from './block.js';
 import { decode } from './decode.js';
 import { type FrontMatter, markdown, NO_FRONT } from './formats/markdown.js';
+import { isNestedTooDeep } from './formats/nesting.js';
 import { plainText } from './formats/plain-text.js';
 import type { CorpusFile } from './walk.js';
 
@@ -74,14 +75,19 @@ function layOutPlainText(text: string): Layout {
   return { blocks: plainText(text), front: NO_FRONT, warnings: [] };
 }
 
-/** The parser gives up on markup nested thousands deep: such a document is read all the same, as plain text. */
+/** What is nested too deep for the parser is read all the same, as plain text. */
 function layOutMarkdown(text: string): Layout {
+  if (isNestedTooDeep(text)) return layOutPlainly(text, 'its markup is nested too deep');
   try {
     return markdown(text);
   } catch (error) {
-    const reason = `It cannot be read as Markdown (${(error as Error).message}) and was read as plain text.`;
-    return { ...layOutPlainText(text), warnings: [`${reason} Remove its deeply nested markup.`] };
+    return layOutPlainly(text, (error as Error).message);
   }
+}
+
+function layOutPlainly(text: string, why: string): Layout {
+  const reason = `It cannot be read as Markdown (${why}) and was read as plain text.`;
+  return { ...layOutPlainText(text), warnings: [`${reason} Remove its deeply nested markup.`] };
 }
 
 function sha256(data: string | Uint8Array): string {
