@@ -2,8 +2,8 @@ import { stemmer } from 'stemmer';
 import { remember } from './remember.js';
 import { findWords, type Word } from './words.js';
 
-/** A word of a text with its stem. */
-export interface StemmedWord extends Word {
+/** Where a word of a text stands, and its stem. */
+export interface StemmedWord extends Pick<Word, 'span'> {
   readonly stem: string;
 }
 
@@ -12,7 +12,7 @@ export const stem = remember(stemmer);
 
 /** The words of a text in order, each with its stem. */
 export function findStems(text: string): readonly StemmedWord[] {
-  return findWords(text).map(({ span, folded }) => ({ span, folded, stem: stem(folded) }));
+  return findWords(text).map(({ span, folded }) => ({ span, stem: stem(folded) }));
 }
 
 /** The stems of a text's words, in order. */
