@@ -1,4 +1,5 @@
-import { type Cue, findCues } from './cues.js';
+import type { Cue } from './cues/cue.js';
+import { findCues } from './cues/find-cues.js';
 import { findMarked, type Marked } from './marks.js';
 import { findNames, type Name } from './names.js';
 import type { Paragraph } from './paragraph.js';

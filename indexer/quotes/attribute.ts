@@ -1,7 +1,7 @@
 import { isThought } from '../../language/reporting/reporting-verbs.js';
 import type { ReadParagraph, ReadSentence } from './analysis.js';
 import type { Cast } from './cast.js';
-import type { Cue } from './cues.js';
+import type { Cue } from './cues/cue.js';
 import { phraseAfter } from './phrase.js';
 import { type Discourse, resolve, type Voice } from './resolve.js';
 

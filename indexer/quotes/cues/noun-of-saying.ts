@@ -1,0 +1,41 @@
+import { PREPOSITIONS } from '../../../language/reporting/function-words.js';
+import { phraseAfter, phraseBefore, type Sentence } from '../phrase.js';
+import { type Cue, type CueRule, kindAt, lower } from './cue.js';
+
+const SAYINGS =
+  /^(?:claims?|statements?|remarks?|comments?|warnings?|assertions?|criticisms?|descriptions?|views?|beliefs?|promises?|calls?|suggestions?|accusations?|allegations?|arguments?|vows?|pledges?|words|messages?|contention|insistence|admission|declaration|testimony|praise|tweets?|phrase|slogan|response|reply|answer|question|explanation|assessment|verdict|speech|quote|motto|appeal|plea|apology|opinion|conclusion|concerns?|fears?|demands?|mantra|characterization|characterisation|accounts?|reference|complaints?)$/;
+
+/** `Moor’s claim that`, `her description of it as`. */
+function read(sentence: Sentence, at: number): Cue | null {
+  if (!SAYINGS.test(lower(sentence, at))) return null;
+  for (const back of [1, 2, 3]) {
+    const owner = at - back;
+    if (owner < sentence.from || kindAt(sentence, owner) === 'quote') break;
+    const word = lower(sentence, owner);
+    const base = { to: at + 1, verb: at, strength: 'report', form: 'noun' } as const;
+    if (/^['’]s?$/.test(word)) {
+      const phrase = phraseBefore(sentence, owner);
+      return phrase && { ...base, from: phrase.from, phrase };
+    }
+    const pronoun = { his: 'he', her: 'she', their: 'they' }[word];
+    if (pronoun) {
+      const phrase = { from: owner, to: owner + 1, kind: 'pronoun', name: null, words: pronoun } as const;
+      return { ...base, from: owner, phrase };
+    }
+    if (PREPOSITIONS.has(word) || word === ',') break;
+  }
+  const by = [1, 2].find((step) => /^(?:by|from)$/.test(lower(sentence, at + step)));
+  const phrase = by ? phraseAfter(sentence, at + by + 1) : null;
+  return phrase && { from: at, to: phrase.to, verb: at, strength: 'report', form: 'noun', phrase };
+}
+
+export const nounOfSaying: CueRule = {
+  name: 'a noun of saying with whose it is',
+  read,
+  reads: [
+    ['Ann Moor’s claim that it was “late” was wrong.', 'Ann Moor'],
+    ['Her description of it as “late” was wrong.', 'she'],
+    ['A warning from Ann Moor that it was “late” was ignored.', 'Ann Moor'],
+  ],
+  leaves: ['The claim form was “late”.', 'A question was “late”.'],
+};
