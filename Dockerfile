@@ -19,7 +19,8 @@ COPY --from=build /app/dist ./dist
 COPY --from=build /app/models ./models
 COPY --from=build /app/web/assets ./web/assets
 RUN mkdir /data /corpus && chown node:node /data
-USER node
+# The user node of the image, by number: an orchestrator can tell that it is not root.
+USER 1000
 VOLUME ["/data"]
 EXPOSE 8787
 HEALTHCHECK --interval=30s --timeout=5s --start-period=30s \

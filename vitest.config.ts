@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    coverage: { include: ['language/**', 'indexer/**', 'store/**', 'server/**', 'web/**'] },
+    coverage: {
+      include: ['cli/**', 'client/**', 'language/**', 'indexer/**', 'store/**', 'server/**', 'web/**'],
+    },
   },
 });

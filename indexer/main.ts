@@ -1,38 +1,7 @@
 #!/usr/bin/env node
-import { loadEmbedder } from '../language/e5-embedder.js';
-import { readSettings } from '../store/settings.js';
-import { build } from './build.js';
-import { explainDrops, reportBuild, showProgress } from './report.js';
+import { indexCommand } from './index-command.js';
 
-async function main(): Promise<void> {
-  const { corpusDir, indexDir, modelsDir, embeddingModel, switches } = readSettings(
-    process.argv.slice(2),
-    process.env,
-    { switches: ['explain'] },
-  );
-  const stop = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM'] as const)
-    process.once(name, () => stop.abort(new Error('Stopped. The index in use is unchanged.')));
-  const embedder = await loadEmbedder(modelsDir, embeddingModel);
-  const bar = showProgress();
-  const onDrops = switches.has('explain') ? explainDrops : undefined;
-  try {
-    const report = await build({
-      corpusDir,
-      indexDir,
-      embedder,
-      onProgress: bar.update,
-      signal: stop.signal,
-      ...(onDrops && { onDrops }),
-    });
-    bar.stop();
-    reportBuild(report);
-  } finally {
-    bar.stop();
-  }
-}
-
-main().catch((error: Error) => {
+indexCommand(process.argv.slice(2), process.env).catch((error: Error) => {
   console.error(error.message);
   process.exitCode = 1;
 });

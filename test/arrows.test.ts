@@ -8,6 +8,8 @@ const ALLOWED: Record<string, readonly string[]> = {
   store: ['language'],
   indexer: ['store', 'language'],
   web: [],
+  cli: ['server', 'indexer', 'store', 'language'],
+  client: [],
   server: ['store', 'language', 'web'],
   bench: ['store', 'language', 'indexer', 'server', 'test'],
 };

@@ -1,9 +1,16 @@
+import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../server/app.js';
+import { listen } from '../server/listen.js';
+import { SERVICE_VARIABLES } from '../server/service-settings.js';
 import { readSettings } from '../store/settings.js';
+import { bundledCollection } from './server/bundled-collection.js';
 import { currentWith } from './server/example-collection.js';
 
+const run = promisify(execFile);
+const bundled = bundledCollection();
 const readme = readFileSync('README.md', 'utf8');
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 
@@ -24,8 +31,10 @@ describe('README.md', () => {
 
   it('names every setting, with a flag that is understood', () => {
     const rows = [...readme.matchAll(/^\| `([A-Z_]+)` \| `--([\w-]+)`/gm)];
-    expect(rows).toHaveLength(6);
-    for (const [, , flag] of rows) expect(() => readSettings([`--${flag}`, '1'], {})).not.toThrow();
+    expect(rows).toHaveLength(6 + SERVICE_VARIABLES.length);
+    const variables = SERVICE_VARIABLES;
+    for (const [, , flag] of rows)
+      expect(() => readSettings([`--${flag}`, '1'], {}, { variables })).not.toThrow();
   });
 
   it('names only routes that answer', async () => {
@@ -37,5 +46,22 @@ describe('README.md', () => {
       const { status } = await app.request(asked, { headers: { host: '127.0.0.1' } });
       expect(status, route).toBe(200);
     }
+  });
+
+  it('has examples of curl and Python that run as they are typed', async () => {
+    const app = createApp({ current: currentWith(bundled.get()), host: '127.0.0.1' });
+    const { address, close } = await listen(app, { host: '127.0.0.1', port: 0 });
+    const here = (text: string) => text.replaceAll('http://127.0.0.1:8787', address);
+    const curls = matches(/^(curl .+)$/gm);
+    expect(curls).toHaveLength(3);
+    for (const line of curls) {
+      const { stdout } = await run('bash', ['-c', here(`${line} --fail-with-body --silent`)]);
+      if (line.includes('format=csv')) expect(stdout).toMatch(/authority,.*\n/);
+      else expect(JSON.parse(stdout).hits, line).toBeInstanceOf(Array);
+    }
+    const [python] = matches(/^```python\n([\s\S]+?)^```$/gm);
+    const { stdout } = await run('python3', ['-c', here(python!)]);
+    expect(stdout.trim().split('\n')).toHaveLength(3);
+    await close();
   });
 });

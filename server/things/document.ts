@@ -5,8 +5,8 @@ import type { PassageInPlace } from '../passages.js';
 import type { Citation } from '../search/citation.js';
 import { named } from './named.js';
 
-/** A day, or a month where the text gives no more. */
-export const dateOrMonth = z.string().regex(/^\d{4}(?:-\d{2}){1,2}$/);
+/** A day, or a month or year where the text gives no more. */
+export const dateOrMonth = z.string().regex(/^\d{4}(?:-\d{2}){0,2}$/);
 export const count = z.int().min(0);
 export const text = z.string();
 const textOrNull = text.nullable();

@@ -17,9 +17,9 @@ export function compileFolders(folder: string, parts: readonly string[]): void {
     cpSync(join(ROOT, part), join(folder, part), { recursive: true });
   }
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (name.endsWith('.ts')) compile(join(folder, name));
+    if (/\.tsx?$/.test(name)) compile(join(folder, name));
   }
-  writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
+  writeFileSync(join(folder, 'package.json'), '{"type":"module","version":"0.0.0"}');
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
 }
 
@@ -28,9 +28,11 @@ function compile(path: string): void {
     module: ts.ModuleKind.ESNext,
     target: ts.ScriptTarget.ES2022,
     verbatimModuleSyntax: true,
+    jsx: ts.JsxEmit.ReactJSX,
+    jsxImportSource: 'hono/jsx',
   };
   const { outputText } = ts.transpileModule(readFileSync(path, 'utf8'), { compilerOptions });
-  writeFileSync(path.replace(/\.ts$/, '.js'), outputText);
+  writeFileSync(path.replace(/\.tsx?$/, '.js'), outputText);
 }
 
 /** A running script: what it has printed so far, and its end. */

@@ -1,0 +1,39 @@
+interface Cited {
+  readonly n?: number;
+  readonly text: string;
+  readonly document: string;
+  readonly reference?: string;
+}
+
+/** What answers have that are no lists: an answer with its citations, or the check of a quotation. */
+interface Answer {
+  readonly relevance?: string;
+  readonly status?: string;
+  readonly verdict?: string;
+  readonly total?: number;
+  readonly answer?: string | null;
+  readonly reason?: string;
+  readonly citations?: readonly Cited[];
+  readonly place?: Cited;
+  readonly differences?: readonly { readonly given: string; readonly source: string }[];
+}
+
+/** Whether the collection has what was asked for. */
+export function isFound({ relevance, status, verdict, total }: Answer): boolean {
+  return relevance !== 'none' && status !== 'not-found' && verdict !== 'not-found' && total !== 0;
+}
+
+const lineOf = ({ n, text, document, reference }: Cited) =>
+  `${n === undefined ? '' : `[${n}] `}“${text}”\n    ${reference ?? document}`;
+
+/** An answer as a person reads it. */
+export function drawAnswer(answer: Answer): string {
+  const { verdict, place, differences = [], citations = [] } = answer;
+  const lines = [
+    verdict ?? answer.answer ?? answer.reason ?? 'Not found.',
+    ...differences.map(({ given, source }) => `  “${given}” is “${source}” in the source`),
+    ...(place ? [lineOf(place)] : []),
+    ...citations.map(lineOf),
+  ];
+  return `${lines.join('\n').replace(/[^\P{Cc}\n]+/gu, ' ')}\n`;
+}

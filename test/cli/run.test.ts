@@ -1,0 +1,158 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { createProgram } from '../../cli/program.js';
+import { run } from '../../cli/run.js';
+import { loadEmbedder } from '../../language/e5-embedder.js';
+import { openCollection } from '../../server/open-collection.js';
+import { perform } from '../../server/operations/operation.js';
+import { OPERATIONS } from '../../server/operations/operations.js';
+import { readSettings } from '../../store/settings.js';
+import { indexFolder } from '../store/index-folder.js';
+import { realIndex } from './real-index.js';
+
+const indexDir = realIndex();
+const folder = indexFolder();
+
+async function typed(line: string | readonly string[], env: Record<string, string> = {}) {
+  let [out, said] = ['', ''];
+  const exit = await run(typeof line === 'string' ? line.split(' ') : line, {
+    out: (text) => {
+      out += text;
+    },
+    say: (text) => {
+      said += text;
+    },
+    width: null,
+    env: { INDEX_DIR: indexDir, ...env },
+  });
+  return { exit, out, said };
+}
+
+describe('what is found', () => {
+  test('is a table, with the words and where they stand', async () => {
+    const { exit, out, said } = await typed('search children on protection plans --limit 2');
+    expect([exit, said]).toEqual([0, '']);
+    expect(out).toContain('│ score');
+    expect(out.match(/├/g)).toHaveLength(2);
+  });
+
+  test('is the JSON of the plain function, by the same parameters', async () => {
+    const settings = readSettings([], { INDEX_DIR: indexDir });
+    const embedder = await loadEmbedder(settings.modelsDir, settings.embeddingModel);
+    const collection = await openCollection(indexDir, embedder);
+    const given = { q: ['neglect'], limit: ['2'], perArticle: ['1'], explain: ['true'] };
+    const search = OPERATIONS.find(({ name }) => name === 'search')!;
+    const answer = JSON.parse(JSON.stringify(await perform(search, collection, given)));
+    await collection.store.close();
+    const { out } = await typed('search neglect --limit 2 --per-article 1 --explain --json');
+    expect({ ...JSON.parse(out), tookMs: 0 }).toEqual({ ...answer, tookMs: 0 });
+  });
+
+  test('is a line for each thing, or a table for spreadsheets', async () => {
+    const lines = (await typed('search neglect --limit 3 --jsonl')).out.trimEnd().split('\n');
+    expect(lines.map((line) => JSON.parse(line).rank)).toEqual([1, 2, 3]);
+    const rows = parse((await typed('judgements --grade requires-improvement --csv')).out, {
+      bom: true,
+      columns: true,
+    });
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows as Record<string, string>[]) expect(row.grade).toBe('requires improvement');
+  });
+
+  test('of a quotation is its verdict with the source', async () => {
+    const quote = JSON.parse((await typed('quotes --limit 1 --kind sentence --json')).out).quotes[0];
+    const { exit, out } = await typed(['check-quote', quote.text]);
+    expect([exit, out.split('\n')[0]]).toEqual([0, 'exact']);
+    expect(out).toContain(quote.document);
+  });
+});
+
+test('nothing found is said, and ends with 1', async () => {
+  for (const line of [
+    'speakers zzzqqq',
+    'judgements --authority Nowhere',
+    'check-quote purple elephants dance on the moon at midnight',
+  ]) {
+    const { exit, said } = await typed(line);
+    expect([line, exit]).toEqual([line, 1]);
+    expect(said).toContain('Nothing');
+  }
+  expect((await typed('search sourdough starter hydration recipe')).exit).toBe(1);
+});
+
+test.each([
+  ['frobnicate', 'unknown command'],
+  ['search', 'missing required argument'],
+  ['search x --colour red', 'unknown option'],
+  ['search x --limit 0', 'limit must be a whole number from 1 to 100.'],
+  ['search x --mode fuzzy', 'mode must be one of hybrid, semantic, keyword.'],
+  ['quotes --from 2014-13', 'from must be a date that exists'],
+  ['keys add a/b', '1 to 50 letters'],
+  ['serve --host 0.0.0.0 --keys-file /nonexistent/keys.json', 'keys add NAME'],
+  ['completion fish', 'bash, zsh'],
+])('wrong use, %s, ends with 2 and says what would be right', async (line, remedy) => {
+  const { exit, out, said } = await typed(line);
+  expect([exit, out]).toEqual([2, '']);
+  expect(said).toContain(remedy);
+});
+
+test('without an index every question ends with 3 and says how to make one', async () => {
+  for (const line of ['search neglect', 'quotes', 'judgements', 'doctor']) {
+    const { exit, out, said } = await typed(line, { INDEX_DIR: join(folder, 'none') });
+    expect([line, exit]).toEqual([line, 3]);
+    expect(out + said).toContain('npm run index');
+  }
+});
+
+test('doctor says that all is well, or which file of the model is missing', async () => {
+  const well = await typed('doctor');
+  expect([well.exit, well.out.match(/^ok/gm)?.length]).toEqual([0, 4]);
+  const broken = await typed('doctor', { MODELS_DIR: folder });
+  expect(broken.exit).not.toBe(0);
+  expect(broken.out).toContain('MODELS_DIR');
+});
+
+test('keys are made, listed and revoked', async () => {
+  const env = { KEYS_FILE: join(folder, 'keys.json') };
+  const { out } = await typed('keys add reporting', env);
+  expect(out).toMatch(/^sgs_[\w-]{43}\n$/);
+  expect((await typed('keys list', env)).out).toMatch(/^reporting\t/);
+  expect((await typed('keys revoke reporting', env)).exit).toBe(0);
+  expect((await typed('keys list', env)).exit).toBe(1);
+});
+
+test('documents are added and removed, and nothing is written over', async () => {
+  const [corpus, mine] = [join(folder, 'corpus'), join(folder, 'mine')];
+  for (const one of [corpus, mine]) mkdirSync(one);
+  writeFileSync(join(corpus, 'old.md'), '# Board met\n\nThe board met in May to read the review.\n');
+  writeFileSync(join(mine, 'new.md'), '# Panel met\n\nThe panel met in June to read the review.\n');
+  const env = { CORPUS_DIR: corpus, INDEX_DIR: join(folder, 'own') };
+  const added = await typed(['add', mine], env);
+  expect([added.exit, added.said]).toEqual([0, `Added ${join('mine', 'new.md')}\n`]);
+  expect((await typed('search panel june', env)).out).toContain('June');
+  const again = await typed(['add', mine], env);
+  expect([again.exit, again.said]).toEqual([2, expect.stringContaining('in the corpus already')]);
+  for (const path of ['../mine/new.md', 'none.md', 'mine'])
+    expect((await typed(['remove', path], env)).said).toContain('is no document of');
+  expect(readdirSync(mine)).toEqual(['new.md']);
+  expect((await typed(['remove', 'mine/new.md'], env)).exit).toBe(0);
+  expect(readdirSync(join(corpus, 'mine'))).toEqual([]);
+});
+
+test('the completion script names every command, and bash takes it', async () => {
+  const { out } = await typed('completion bash');
+  const program = createProgram({ out: () => {}, say: () => {}, width: null, env: {} }, () => {});
+  for (const command of program.commands) expect(out).toContain(`    ${command.name()}) words="`);
+  const asked = `${out}\nCOMP_WORDS=(safeguarding-search search --per); COMP_CWORD=2; _safeguarding_search; echo "\${COMPREPLY[@]}"`;
+  expect(execFileSync('bash', ['-c', asked], { encoding: 'utf8' })).toBe('--per-article\n');
+});
+
+test('the README has every command with what --help says of it', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  const program = createProgram({ out: () => {}, say: () => {}, width: null, env: {} }, () => {});
+  for (const command of program.commands)
+    expect(readme, command.name()).toContain(`| \`${command.name()}\` | ${command.description()} |`);
+});

@@ -1,0 +1,4 @@
+import { writeFileSync } from 'node:fs';
+import { pathsModule } from './paths-module.js';
+
+writeFileSync('client/paths.ts', await pathsModule());
