@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { loadEmbedder } from '../language/e5-embedder.js';
 import { openCollection } from '../server/open-collection.js';
 import { VERSION } from '../store/package.js';
 import { readSettings } from '../store/settings.js';
+import { loadModels } from './load-models.js';
 import { EXIT, type Exit, type Terminal } from './terminal.js';
 
 const OLDEST_NODE = 20;
@@ -45,14 +45,14 @@ async function tried(what: string, work: () => Promise<string>): Promise<Finding
 
 /** Looks at what the program needs, and says what to do where something is amiss. */
 export async function doctor(flags: readonly string[], { env, out }: Terminal): Promise<Exit> {
-  const { indexDir, modelsDir, embeddingModel } = readSettings(flags, env);
-  const load = () => loadEmbedder(modelsDir, embeddingModel);
+  const settings = readSettings(flags, env);
+  const { indexDir, modelsDir } = settings;
   const findings = [
     nodeFinding(),
-    await tried(`model ${embeddingModel} in ${modelsDir}`, async () => (await load()).fingerprint),
+    await tried(`models in ${modelsDir}`, async () => (await loadModels(settings)).embedder.fingerprint),
     await diskFinding(indexDir),
     await tried(`index in ${indexDir}`, async () => {
-      const { store } = await openCollection(indexDir, await load());
+      const { store } = await openCollection(indexDir, await loadModels(settings));
       await store.close();
       return `${store.manifest.counts.passages} passages, built ${store.manifest.builtAt}`;
     }),

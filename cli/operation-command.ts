@@ -17,7 +17,7 @@ const WIDE = 120;
 /** Parameters that are written without an option: what a person types first. */
 const TYPED = ['q', 'text'];
 
-export const kebab = (name: string) =>
+const kebab = (name: string) =>
   name.replaceAll('_', '-').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 const isList = ({ schema }: Described) => schema.type === 'array';

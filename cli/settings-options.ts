@@ -34,6 +34,7 @@ export const SERVING: readonly SettingOption[] = [
   { variable: 'CORS_ORIGINS', value: 'list', note: 'websites whose scripts may call the API' },
   { variable: 'TRUSTED_PROXIES', value: 'list', note: 'proxies that say truly for whom they ask' },
   { variable: 'PUBLIC_URL', value: 'url', note: 'how people reach the server through a proxy' },
+  { variable: 'ANSWER_READER', value: 'on|off', note: 'whether answers are read by the answer reader' },
   { variable: 'LOG', value: 'level', note: 'what to log: off, errors, requests or callers' },
 ];
 

@@ -1,7 +1,7 @@
-import { loadEmbedder } from '../language/e5-embedder.js';
 import type { Collection } from '../server/collection.js';
 import { openCollection } from '../server/open-collection.js';
 import { readSettings } from '../store/settings.js';
+import { loadModels } from './load-models.js';
 import type { Terminal } from './terminal.js';
 
 /**
@@ -13,8 +13,8 @@ export async function withCollection<T>(
   { env }: Terminal,
   work: (collection: Collection) => Promise<T>,
 ): Promise<T> {
-  const { indexDir, modelsDir, embeddingModel } = readSettings(flags, env);
-  const collection = await openCollection(indexDir, await loadEmbedder(modelsDir, embeddingModel));
+  const settings = readSettings(flags, env);
+  const collection = await openCollection(settings.indexDir, await loadModels(settings));
   try {
     return await work(collection);
   } finally {

@@ -18,6 +18,24 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/ask": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Answers a question with sentences as their sources have them, each cited to its exact characters, or says what is not in this collection. */
+        readonly get: operations["ask"];
+        readonly put?: never;
+        /** Answers a question with sentences as their sources have them, each cited to its exact characters, or says what is not in this collection. */
+        readonly post: operations["ask_by_body"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/quotes": {
         readonly parameters: {
             readonly query?: never;
@@ -342,6 +360,85 @@ export interface components {
             readonly link: string;
             readonly reference: string;
         };
+        /** @description A passage that a search found. */
+        readonly Hit: {
+            readonly rank: number;
+            readonly score: number;
+            readonly passage: components["schemas"]["Passage"];
+            readonly article: components["schemas"]["Article"];
+            readonly highlights: readonly components["schemas"]["Span"][];
+            readonly citation: components["schemas"]["Citation"];
+            readonly reasons?: readonly {
+                readonly factor: string;
+                readonly value: number;
+                readonly weight: number;
+                readonly note: string;
+            }[];
+        };
+        /** @description What a search found. With the relevance "none" hits still come, and none of them seems to be about the query. */
+        readonly SearchAnswer: {
+            readonly query: string;
+            /** @enum {string} */
+            readonly mode: "hybrid" | "semantic" | "keyword";
+            /** @enum {string} */
+            readonly relevance: "strong" | "weak" | "none";
+            readonly hits: readonly components["schemas"]["Hit"][];
+            readonly total: number;
+            readonly undatedExcluded?: number;
+            readonly corrections: readonly {
+                readonly from: string;
+                readonly to: string;
+            }[];
+            readonly tookMs: number;
+        };
+        /** @description The answer to a question. Every statement stands in a source as it is given; with the status "not-found" the reason says what was missing. */
+        readonly Answer: {
+            readonly question: string;
+            /** @enum {string} */
+            readonly kind: "list" | "figure" | "person" | "organisation" | "date" | "quote" | "reason" | "definition" | "yesno" | "other";
+            /** @enum {string} */
+            readonly status: "answered" | "not-found";
+            readonly answer: string | null;
+            readonly statements: readonly {
+                readonly text: string;
+                readonly citations: readonly number[];
+            }[];
+            readonly items?: readonly {
+                readonly value: string;
+                readonly citations: readonly number[];
+            }[];
+            readonly citations: readonly components["schemas"]["Citation"][];
+            readonly reason?: string;
+            readonly nearest?: readonly components["schemas"]["Hit"][];
+            readonly searched: {
+                readonly documents: number;
+                readonly articles: number;
+                readonly passages: number;
+                readonly from: string | null;
+                readonly to: string | null;
+            };
+            readonly asOf: string | null;
+            readonly tookMs: number;
+            readonly explanations?: readonly {
+                readonly question: string;
+                /** @enum {string} */
+                readonly kind: "list" | "figure" | "person" | "organisation" | "date" | "quote" | "reason" | "definition" | "yesno" | "other";
+                readonly form: string | null;
+                readonly names: readonly {
+                    readonly text: string;
+                    readonly known: boolean;
+                }[];
+                readonly grades: readonly string[];
+                readonly years: readonly string[];
+                /** @enum {string} */
+                readonly from: "judgements" | "sentences";
+                readonly features: {
+                    readonly [key: string]: number;
+                };
+                readonly confidence: number;
+                readonly threshold: number;
+            }[];
+        };
         /** @description What is in the collection, what made its index, and what could not be read. */
         readonly Stats: {
             readonly counts: {
@@ -492,37 +589,6 @@ export interface components {
             readonly authorities: readonly components["schemas"]["Authority"][];
             readonly total: number;
         };
-        /** @description A passage that a search found. */
-        readonly Hit: {
-            readonly rank: number;
-            readonly score: number;
-            readonly passage: components["schemas"]["Passage"];
-            readonly article: components["schemas"]["Article"];
-            readonly highlights: readonly components["schemas"]["Span"][];
-            readonly citation: components["schemas"]["Citation"];
-            readonly reasons?: readonly {
-                readonly factor: string;
-                readonly value: number;
-                readonly weight: number;
-                readonly note: string;
-            }[];
-        };
-        /** @description What a search found. With the relevance "none" hits still come, and none of them seems to be about the query. */
-        readonly SearchAnswer: {
-            readonly query: string;
-            /** @enum {string} */
-            readonly mode: "hybrid" | "semantic" | "keyword";
-            /** @enum {string} */
-            readonly relevance: "strong" | "weak" | "none";
-            readonly hits: readonly components["schemas"]["Hit"][];
-            readonly total: number;
-            readonly undatedExcluded?: number;
-            readonly corrections: readonly {
-                readonly from: string;
-                readonly to: string;
-            }[];
-            readonly tookMs: number;
-        };
         /** @description What is wrong, and what to do about it (RFC 9457). */
         readonly Problem: {
             readonly type: string;
@@ -574,7 +640,7 @@ export interface operations {
                 readonly to?: string;
                 /** @description How many passages of one article to give at most. */
                 readonly perArticle?: number;
-                /** @description Whether to say for each hit what its place is made of. */
+                /** @description Whether to say for each hit what its place is made of, or for an answer how the question was understood. */
                 readonly explain?: boolean;
                 /** @description As what to send the list; JSON, or what the header Accept prefers, when it is left out. */
                 readonly format?: "json" | "csv" | "jsonl" | "markdown" | "csl-json" | "ris" | "bibtex";
@@ -722,7 +788,7 @@ export interface operations {
                     /** @description How many passages of one article to give at most. */
                     readonly perArticle?: number;
                     /**
-                     * @description Whether to say for each hit what its place is made of.
+                     * @description Whether to say for each hit what its place is made of, or for an answer how the question was understood.
                      * @default false
                      */
                     readonly explain?: boolean;
@@ -742,6 +808,252 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["SearchAnswer"];
+                };
+            };
+            /** @description A parameter is missing, unknown or not as it should be. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server takes requests with an API key only. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request came under a foreign name, or from another website. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 64 KB. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is longer than 8 KB. */
+            readonly 414: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More requests than this caller may send. */
+            readonly 429: {
+                headers: {
+                    /** @description Seconds. */
+                    readonly "Retry-After"?: number;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no index yet, or more is asked at once than can be answered. */
+            readonly 503: {
+                headers: {
+                    /** @description Seconds. */
+                    readonly "Retry-After"?: number;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly ask: {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description What to look for: words, a question, a "phrase", or -word to leave a word out; in lists of articles, words of the title; in lists of names, a name or part of one.
+                 * @example Which councils were inadequate?
+                 */
+                readonly q: string;
+                /** @description How things stood on this day; today when it is left out. */
+                readonly asOf?: string;
+                /** @description Only what this publisher prints; may be repeated and then means any of them. */
+                readonly publisher?: readonly string[];
+                /** @description Only what stands in the document of this path; may be repeated. */
+                readonly document?: readonly string[];
+                /** @description Only what is about this authority, by id or name; may be repeated. */
+                readonly authority?: readonly string[];
+                /** @description Only what this speaker says, by id, name, role or organisation; may be repeated. */
+                readonly speaker?: readonly string[];
+                /** @description Nothing older than this day or month; undated articles are left out. */
+                readonly from?: string;
+                /** @description Nothing newer than this day or month; undated articles are left out. */
+                readonly to?: string;
+                /** @description Whether to say for each hit what its place is made of, or for an answer how the question was understood. */
+                readonly explain?: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Answers a question with sentences as their sources have them, each cited to its exact characters, or says what is not in this collection. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Answer"];
+                };
+            };
+            /** @description The answer that the caller has still holds. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is missing, unknown or not as it should be. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server takes requests with an API key only. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request came under a foreign name, or from another website. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is longer than 8 KB. */
+            readonly 414: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More requests than this caller may send. */
+            readonly 429: {
+                headers: {
+                    /** @description Seconds. */
+                    readonly "Retry-After"?: number;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no index yet, or more is asked at once than can be answered. */
+            readonly 503: {
+                headers: {
+                    /** @description Seconds. */
+                    readonly "Retry-After"?: number;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly ask_by_body: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "q": "Which councils were inadequate?"
+                 *     }
+                 */
+                readonly "application/json": {
+                    /** @description What to look for: words, a question, a "phrase", or -word to leave a word out; in lists of articles, words of the title; in lists of names, a name or part of one. */
+                    readonly q: string;
+                    /** @description How things stood on this day; today when it is left out. */
+                    readonly asOf?: string;
+                    /**
+                     * @description Only what this publisher prints; may be repeated and then means any of them.
+                     * @default []
+                     */
+                    readonly publisher?: readonly string[];
+                    /**
+                     * @description Only what stands in the document of this path; may be repeated.
+                     * @default []
+                     */
+                    readonly document?: readonly string[];
+                    /**
+                     * @description Only what is about this authority, by id or name; may be repeated.
+                     * @default []
+                     */
+                    readonly authority?: readonly string[];
+                    /**
+                     * @description Only what this speaker says, by id, name, role or organisation; may be repeated.
+                     * @default []
+                     */
+                    readonly speaker?: readonly string[];
+                    /** @description Nothing older than this day or month; undated articles are left out. */
+                    readonly from?: string;
+                    /** @description Nothing newer than this day or month; undated articles are left out. */
+                    readonly to?: string;
+                    /**
+                     * @description Whether to say for each hit what its place is made of, or for an answer how the question was understood.
+                     * @default false
+                     */
+                    readonly explain?: boolean;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Answers a question with sentences as their sources have them, each cited to its exact characters, or says what is not in this collection. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Answer"];
                 };
             };
             /** @description A parameter is missing, unknown or not as it should be. */

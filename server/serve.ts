@@ -3,12 +3,10 @@ import { readSettings } from '../store/settings.js';
 import { readKeys } from './access/key-file.js';
 import { keyRing } from './access/key-ring.js';
 import { refuseOpenDoor } from './access/refuse-open-door.js';
-import { loadRefusal } from './ask/refusal.js';
 import { buildInThread } from './build-in-thread.js';
 import { closeOnSignal } from './close-on-signal.js';
 import { indexBuilder } from './first-run.js';
-import { hostAnswerReader } from './model-worker/hosted-answer-reader.js';
-import { hostEmbedder } from './model-worker/hosted-embedder.js';
+import { hostModels } from './model-worker/host-models.js';
 import { startModelWorker } from './model-worker/model-worker.js';
 import { openCollection } from './open-collection.js';
 import { openLog } from './operation/log.js';
@@ -29,16 +27,14 @@ export async function serve(
     switches: ['watch', 'insecure'],
     variables: SERVICE_VARIABLES,
   });
-  const { host, indexDir, modelsDir, embeddingModel, switches } = settings;
+  const { host, indexDir, switches } = settings;
   const { keysFile, log, answerReader, ...guarded } = readServiceSettings(settings.more, host);
   const keys = (await readKeys(keysFile)).length;
   const insecure = switches.has('insecure');
   const door = refuseOpenDoor({ host, ...guarded, keysFile, keys, insecure });
   if (door.warning !== null) console.error(door.warning);
   const worker = startModelWorker();
-  const embedder = await hostEmbedder(worker, modelsDir, embeddingModel);
-  const reader = answerReader ? await hostAnswerReader(worker, modelsDir) : null;
-  const models = { embedder, reader, refusal: loadRefusal(modelsDir) };
+  const models = await hostModels(worker, { ...settings, answerReader });
   const { close } = await start({
     settings,
     service: (current) => ({
@@ -52,7 +48,7 @@ export async function serve(
       readVersion: () => readCurrentVersion(indexDir),
       open: () => openCollection(indexDir, models),
     },
-    builder: indexBuilder({ settings, embedder, build: buildInThread(settings) }),
+    builder: indexBuilder({ settings, embedder: models.embedder, build: buildInThread(settings) }),
     pages: (current) => ({ routes: pageRoutes(current), errorPage }),
     say: console.log,
   });

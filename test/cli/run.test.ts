@@ -3,9 +3,9 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
+import { loadModels } from '../../cli/load-models.js';
 import { createProgram } from '../../cli/program.js';
 import { run } from '../../cli/run.js';
-import { loadEmbedder } from '../../language/e5-embedder.js';
 import { openCollection } from '../../server/open-collection.js';
 import { perform } from '../../server/operations/operation.js';
 import { OPERATIONS } from '../../server/operations/operations.js';
@@ -41,8 +41,7 @@ describe('what is found', () => {
 
   test('is the JSON of the plain function, by the same parameters', async () => {
     const settings = readSettings([], { INDEX_DIR: indexDir });
-    const embedder = await loadEmbedder(settings.modelsDir, settings.embeddingModel);
-    const collection = await openCollection(indexDir, embedder);
+    const collection = await openCollection(indexDir, await loadModels(settings));
     const given = { q: ['neglect'], limit: ['2'], perArticle: ['1'], explain: ['true'] };
     const search = OPERATIONS.find(({ name }) => name === 'search')!;
     const answer = JSON.parse(JSON.stringify(await perform(search, collection, given)));
