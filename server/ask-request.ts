@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { date, isPeriod, NO_PERIOD, names, once, words, yesOrNo } from './parameters.js';
+import type { AskRequest } from './ask/ask.js';
+import {
+  date,
+  type GivenParameters,
+  isPeriod,
+  NO_PERIOD,
+  names,
+  once,
+  readParameters,
+  words,
+  yesOrNo,
+} from './parameters.js';
 
 /** What a question's caller may say. */
 export const askParameters = z
@@ -15,3 +26,11 @@ export const askParameters = z
     explain: once(yesOrNo).default(false),
   })
   .refine(isPeriod, NO_PERIOD);
+
+/**
+ * Reads a question from the parameters of a form.
+ * @throws RequestProblem (400) that says for each bad parameter what would be right
+ */
+export function readAskRequest(given: GivenParameters): AskRequest {
+  return readParameters(askParameters, given);
+}

@@ -2,6 +2,7 @@ import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 
 const PAGES = [
+  { name: 'ask', label: 'Ask' },
   { name: 'search', label: 'Search' },
   { name: 'speakers', label: 'Speakers' },
   { name: 'inspections', label: 'Inspections' },

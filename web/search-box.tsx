@@ -33,7 +33,7 @@ export function SearchBox({ form, error }: SearchBoxProps) {
 }
 
 /** Browsers may send what is typed to a spelling service, and may keep it to offer it again. Names must stay here. */
-function Words({ words, error }: { readonly words: string; readonly error: FormError | undefined }) {
+export function Words({ words, error }: { readonly words: string; readonly error: FormError | undefined }) {
   return (
     <input
       class={`govuk-input${error ? ' govuk-input--error' : ''}`}

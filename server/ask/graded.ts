@@ -104,7 +104,15 @@ async function listOf(store: Store, judgements: readonly StandingJudgement[]): P
   const values = await Promise.all(
     names.map(async (value) => {
       const own = judgements.filter(({ authority }) => authority.name === value);
-      return { value, shown: await showAll(store, own.flatMap(({ evidence }) => evidence).slice(0, 1)) };
+      return {
+        value,
+        shown: (
+          await showAll(
+            store,
+            own.flatMap(({ evidence }) => evidence),
+          )
+        ).slice(0, 1),
+      };
     }),
   );
   return { values, shown: values.flatMap(({ shown }) => shown) };

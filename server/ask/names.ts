@@ -1,4 +1,4 @@
-import { findAuthorities } from '../../language/authorities.js';
+import { findAuthorities, gazetteer } from '../../language/authorities.js';
 import { splitTitle } from '../../language/people/titles.js';
 import { findProperNames } from '../../language/proper-names.js';
 import { expand } from '../../language/synonyms.js';
@@ -15,6 +15,10 @@ export interface AskedName {
   readonly known: boolean;
 }
 
+/** Places that a question may begin with, where a capital says nothing. */
+const PLACES = new Set(gazetteer.map(({ name }) => name));
+/** From so many words on, a name may be one with a word too much: questions put names and things together. */
+const LONG = 4;
 const MONTHS_AND_DAYS =
   /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|mon|tues|wednes|thurs|fri|satur|sun)\p{L}*$/iu;
 
@@ -29,7 +33,10 @@ function asked(question: string): readonly { readonly text: string; readonly for
     // A first word has its capital from its place, unless more of its kind follow or it is all capitals.
     .filter(
       ({ text, first }) =>
-        !first || /^\p{Lu}{2,}$/u.test(text) || (/\s/.test(text) && !isStopWord(text.split(/\s/)[0]!)),
+        !first ||
+        PLACES.has(text) ||
+        /^\p{Lu}{2,}$/u.test(text) ||
+        (/\s/.test(text) && !isStopWord(text.split(/\s/)[0]!)),
     )
     .filter(({ text }) => !MONTHS_AND_DAYS.test(text))
     .map(({ text, span }) => ({ text, span, forms: formsOf(text) }));
@@ -48,19 +55,14 @@ async function holds(store: Store, phrase: string): Promise<boolean> {
   return (await store.select({ phrases: [phrase] })).size > 0;
 }
 
-/** The parts of a long name that may stand for it: `Example Trust` of `Example Trust Annual Report`. */
-function* parts(form: string): Generator<string> {
+/** A long name without its first or its last word: `Example Trust Annual` and `Trust Annual Report`. */
+function shortened(form: string): readonly string[] {
   const words = form.split(/\s+/);
-  for (let length = words.length; length >= Math.min(2, words.length); length--) {
-    for (let from = 0; from + length <= words.length; from++)
-      yield words.slice(from, from + length).join(' ');
-  }
+  return words.length < LONG ? [] : [words.slice(0, -1).join(' '), words.slice(1).join(' ')];
 }
 
 async function isKnown(store: Store, forms: readonly string[]): Promise<boolean> {
-  for (const form of forms) if (await holds(store, form)) return true;
-  // Of a name of three words or more, two side by side are enough: questions put names and things together.
-  for (const part of parts(forms[0]!)) if (part.includes(' ') && (await holds(store, part))) return true;
+  for (const form of [...forms, ...shortened(forms[0]!)]) if (await holds(store, form)) return true;
   return false;
 }
 

@@ -9,7 +9,7 @@ const results = (more: Partial<SearchAnswer> = {}, query = 'q=early+help') =>
 
 describe('the search page before a search', () => {
   it('says what the collection holds, and how to begin', async () => {
-    const html = await draw('/');
+    const html = await draw('/search');
     expect(html).toContain('2 documents, 2 articles, 1,204 passages.');
     expect(html).toContain('from 18 February 2014 to March 2025. 1 article has no date.');
     expect(valuesOf(html, 'href').filter((href) => href.startsWith('/search?q='))).toHaveLength(3);
@@ -27,14 +27,14 @@ describe('the search page before a search', () => {
       to: null,
       undated: 0,
     };
-    const html = await draw('/', { manifest: { ...manifest, counts } });
+    const html = await draw('/search', { manifest: { ...manifest, counts } });
     expect(html).toContain('There is nothing to search yet');
     expect(html).toContain('CORPUS_DIR');
     expect(html).not.toContain('Try one of these');
   });
 
   it('keeps what is typed from spelling services and from being offered again', async () => {
-    const [box] = (await draw('/')).match(/<input class="govuk-input" id="q"[^>]*>/) ?? [];
+    const [box] = (await draw('/search')).match(/<input class="govuk-input" id="q"[^>]*>/) ?? [];
     expect(box).toContain('autocomplete="off"');
     expect(box).toContain('spellcheck="false"');
   });
@@ -57,7 +57,7 @@ describe('the search page before a search', () => {
       publisher: `Paper ${index}`,
       articles: 1,
     }));
-    const html = await draw('/', { publishers });
+    const html = await draw('/search', { publishers });
     expect(html).toContain('<span class="govuk-details__summary-text">3 more</span>');
     expect(html.indexOf('value="Paper 7"')).toBeLessThan(html.indexOf('3 more'));
     expect(html.indexOf('value="Paper 8"')).toBeGreaterThan(html.indexOf('3 more'));

@@ -1,0 +1,96 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from '../../indexer/build.js';
+import type { AnswerReader } from '../../language/answer-reader.js';
+import { loadEmbedder } from '../../language/e5-embedder.js';
+import type { Embedder } from '../../language/embedder.js';
+import { loadAnswerReader } from '../../language/trained-reader.js';
+import { openStore } from '../../store/embedded/open-store.js';
+import { readSettings } from '../../store/settings.js';
+import { crossValidated, figuresAt, fitRefusal } from './fit-refusal.js';
+import { type ObservedAnswer, observeAnswer, readAskedQuestions } from './observe-refusal.js';
+import { rememberedReader } from './remembered-reader.js';
+
+const USAGE = `npm run tune:refusal -- CORPUS=QUESTIONS... [--readings FILE]
+
+Fits when a question is refused, and writes models/refusal.json.
+  CORPUS=QUESTIONS   a folder of documents, and questions about them: [{id, question, type, accept, evidence: [{sentence}]}]
+  --readings         where the answer reader's scores are kept between runs`;
+
+/** Chosen where, cross-validated, right answers stay above nine in ten and of the answers at most one in eight is wrong. */
+const THRESHOLDS = { withReader: 0.25, withoutReader: 0.4 };
+
+interface Set {
+  readonly corpus: string;
+  readonly questions: string;
+}
+
+async function observe(
+  { corpus, questions }: Set,
+  embedder: Embedder,
+  reader: AnswerReader | null,
+): Promise<readonly ObservedAnswer[]> {
+  const indexDir = mkdtempSync(join(tmpdir(), 'tune-'));
+  try {
+    await build({ corpusDir: corpus, indexDir, embedder });
+    const store = await openStore(indexDir);
+    const observed: ObservedAnswer[] = [];
+    for (const asked of readAskedQuestions(questions))
+      observed.push(...(await observeAnswer({ store, embedder, reader }, asked)));
+    await store.close();
+    return observed;
+  } finally {
+    rmSync(indexDir, { recursive: true, force: true });
+  }
+}
+
+function print(name: string, observed: readonly ObservedAnswer[]): void {
+  const validated = crossValidated(observed);
+  console.log(`${name}, cross-validated:`);
+  for (const threshold of [0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6])
+    console.log(`  ${JSON.stringify(figuresAt(threshold, validated))}`);
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { readings: { type: 'string' } },
+  });
+  const sets = positionals.map((pair): Set => {
+    const [corpus, questions] = pair.split('=');
+    if (!corpus || !questions) throw new Error(USAGE);
+    return { corpus, questions };
+  });
+  if (sets.length === 0) throw new Error(USAGE);
+  const { modelsDir, embeddingModel } = readSettings([], process.env);
+  const embedder = await loadEmbedder(modelsDir, embeddingModel);
+  const reader = rememberedReader(
+    await loadAnswerReader(modelsDir),
+    values.readings ?? join(tmpdir(), 'readings.json'),
+  );
+  const [withReader, withoutReader]: [ObservedAnswer[], ObservedAnswer[]] = [[], []];
+  const fittedOn = [];
+  for (const set of sets) {
+    const observed = await observe(set, embedder, reader);
+    withReader.push(...observed);
+    withoutReader.push(...(await observe(set, embedder, null)));
+    reader.save();
+    const leftOut = observed.filter((one) => one.leftOut).length;
+    fittedOn.push({ set: basename(set.questions), questions: observed.length - leftOut, leftOut });
+  }
+  print('with the reader', withReader);
+  print('without the reader', withoutReader);
+  const model = {
+    withReader: fitRefusal(withReader, THRESHOLDS.withReader),
+    withoutReader: fitRefusal(withoutReader, THRESHOLDS.withoutReader),
+    fittedOn,
+  };
+  writeFileSync(join(modelsDir, 'refusal.json'), `${JSON.stringify(model, null, 2)}\n`);
+}
+
+main().catch((error: Error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});

@@ -1,0 +1,86 @@
+import type { Store } from '../../store/store.js';
+import type { Answer } from '../ask/answer.js';
+import type { Citation } from '../search/citation.js';
+import { intoPassage } from '../search/highlight.js';
+import { type Paragraph, passageView } from './passage-view.js';
+import { type PlaceView, placeView } from './place-view.js';
+import { sayDate } from './say-date.js';
+
+/** A statement with the passage that shows it, its words marked. */
+export interface StatementView {
+  readonly n: number;
+  readonly text: string;
+  readonly link: string;
+  readonly place: PlaceView;
+  readonly passage: readonly Paragraph[];
+}
+
+export interface ListedView {
+  readonly value: string;
+  readonly citations: readonly number[];
+}
+
+/** An answer, ready to draw. */
+export interface AnswerView {
+  readonly status: Answer['status'];
+  /** What stands before the statements: Yes or No. */
+  readonly verdict: string | null;
+  readonly statements: readonly StatementView[];
+  readonly items: readonly ListedView[];
+  readonly reason: string | null;
+  readonly nearest: readonly { readonly link: string; readonly place: PlaceView; readonly text: string }[];
+  /** Answer and references, to paste into a report. */
+  readonly pasted: string;
+  readonly found: readonly string[];
+}
+
+async function statementView(
+  store: Store,
+  { n, text, link, passageId, article, start, end }: Citation,
+): Promise<StatementView> {
+  const passage = await store.passage(passageId);
+  const drawn = passage ? passageView(passage, intoPassage(passage, { start, end })) : [];
+  return { n, text, link, place: placeView({ ...article }), passage: drawn };
+}
+
+function pastedText({ answer, citations, question }: Answer, origin: string): string {
+  const references = citations.map(({ n, reference, link }) => `[${n}] ${reference}\n${origin}${link}`);
+  return [question, answer, ...references].join('\n\n');
+}
+
+/** Says in plain words how a question was read and what was looked through. */
+function howFound({ searched, asOf, explanations = [] }: Answer): readonly string[] {
+  const { documents, articles, passages } = searched;
+  const read = explanations.map(({ question, kind, from, confidence, threshold }) =>
+    from === 'judgements'
+      ? `“${question}” was read as a question about inspection grades and answered from the judgements found in the documents.`
+      : `“${question}” was read as a question of the kind “${kind}”. Match of the best sentences ${confidence.toFixed(2)}; an answer needs ${threshold.toFixed(2)}.`,
+  );
+  const to = searched.to ? ` The newest is of ${sayDate(searched.to).said}.` : '';
+  const day =
+    asOf === null ? '' : ` Read as it stood on ${sayDate(asOf).said}; undated articles were left out.`;
+  return [
+    ...read,
+    `Searched: ${passages} passages of ${articles} articles in ${documents} documents.${to}${day}`,
+    'Every statement stands in its source exactly as it is shown here. A grade or a post is as of the date of its article.',
+  ];
+}
+
+/** Prepares an answer for the page; `origin` is where the reader's browser reaches this server. */
+export async function answerView(store: Store, answer: Answer, origin: string): Promise<AnswerView> {
+  const statements = await Promise.all(answer.citations.map((citation) => statementView(store, citation)));
+  return {
+    status: answer.status,
+    verdict: answer.kind === 'yesno' ? (/^(?:Yes|No)(?=: )/.exec(answer.answer ?? '')?.[0] ?? null) : null,
+    statements,
+    items: answer.items ?? [],
+    reason: answer.reason ?? null,
+    nearest: (answer.nearest ?? []).map(({ citation, article }) => ({
+      link: citation.link,
+      place: placeView(article),
+      text: citation.text,
+    })),
+    pasted: pastedText(answer, origin),
+    found: howFound(answer),
+  };
+}
