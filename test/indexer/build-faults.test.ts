@@ -126,7 +126,9 @@ describe('a build that ends early leaves the old index whole', () => {
     expect(await contentOf(indexDir)).toEqual(before);
     const rest = await update(files);
     expect([made.length, rest.length].map((length) => length > 0)).toEqual([true, true]);
-    expect(wordsOf([...old, ...made, ...rest])).toEqual(wordsOf(await collection().update(files)));
+    // Quotes are embedded behind all passages, so three builds embed the same texts in another order than one.
+    const atOnce = wordsOf(await collection().update(files));
+    expect(wordsOf([...old, ...made, ...rest]).toSorted()).toEqual(atOnce.toSorted());
     expect(await contentOf(indexDir)).toEqual(await freshContent(files));
   });
 
