@@ -18,23 +18,30 @@ export interface Graded {
 
 const ASKS_A_GRADE =
   /\b(?:grades?|graded|ratings?|rated|judge?ments?|judged|inspection (?:outcome|result)s?|(?:outcome|result) of (?:the|its|an?) (?:\w+ )?inspection)\b/i;
-const PLURAL =
-  /\b(?:councils|authorities|boroughs|counties|areas|services|departments|cities|towns|places)\b/i;
+const PLACES =
+  /\b(?:councils?|authorit(?:y|ies)|boroughs?|count(?:y|ies)|areas?|departments?|cit(?:y|ies)|towns?|places?)\b/i;
 const OTHERWISE =
   /^(?:why|how|when|who|whose)\b|\b(?:said|say|says|warn\w*|criticis\w*|complain\w*|framework|scandals?|visited?|many|much)\b/i;
-/** Words of a question on grades that name no service. */
-const EMPTY = new Set(
+/** What services and areas of judgement are called; other words of a question on grades name none. */
+const SERVICES = new Set(
   stemsOf(
-    'what which grade grades graded rating rated ratings judgement judgment judgements judged ofsted council councils authority authorities borough local children services service overall inspection inspected report result outcome give given get got receive received latest current now was were is are be been did does do have has had the a an of by for in at its as or better worse above and that to hold holds find found first single framework under end ended up with under other area areas',
+    'adoption fostering leadership management governance protection help permanence leavers leaver looked board boards education school schools homes home experiences progress practice partnership',
   ),
 );
 
 /** The service that a question asks about, as stems; none for how an authority is graded as a whole. */
-function aspectAsked({ text, names, grades }: Question): readonly string[] {
-  const known = new Set(
-    [...names.flatMap(({ text, forms }) => [text, ...forms]), ...grades].flatMap(stemsOf),
-  );
-  return stemsOf(text).filter((stem) => !EMPTY.has(stem) && !known.has(stem) && !/^\d+$/.test(stem));
+function aspectAsked({ text }: Question): readonly string[] {
+  return stemsOf(text).filter((stem) => SERVICES.has(stem));
+}
+
+/** Of judgements with a date only those of a year that is asked for; undated ones only where no date speaks against them. */
+function ofYears(
+  judgements: readonly StandingJudgement[],
+  { years }: Question,
+): readonly StandingJudgement[] {
+  const dated = judgements.filter(({ date }) => date !== null);
+  if (years.length === 0 || dated.length === 0) return judgements;
+  return dated.filter(({ date }) => years.some((year) => date!.startsWith(year.slice(0, 4))));
 }
 
 function fits({ aspect }: StandingJudgement, asked: readonly string[]): boolean {
@@ -62,7 +69,7 @@ export async function gradedAnswer(
   const { text, grades, kind } = question;
   const places = findAuthorities(text).map(({ authority }) => authority.id);
   const asksGrade = ASKS_A_GRADE.test(text);
-  const asksPlaces = places.length === 0 && grades.length > 0 && PLURAL.test(text);
+  const asksPlaces = places.length === 0 && grades.length > 0 && PLACES.test(text);
   if (OTHERWISE.test(text) || kind === 'yesno' || (!asksPlaces && !(asksGrade && places.length > 0)))
     return null;
   const authority = asksPlaces ? [] : places;
@@ -77,7 +84,10 @@ export async function gradedAnswer(
     ...(asOf === undefined ? {} : { asOf }),
   });
   const asked = aspectAsked(question);
-  const fitting = judgements.filter((one) => standing(one) && fits(one, asked));
+  const fitting = ofYears(
+    judgements.filter((one) => standing(one) && fits(one, asked)),
+    question,
+  );
   if (asksPlaces) return fitting.length > 0 ? listOf(store, fitting) : null;
   if (fitting.length === 0) return { values: null, shown: [], reason: noGrade(question, asked, judgements) };
   return {
