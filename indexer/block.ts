@@ -13,6 +13,8 @@ export interface Block {
   readonly gap: number;
   /** Stretches inside the span that are markup and no text: in order, apart from each other. */
   readonly omit: readonly Span[];
+  /** Why the format itself tells that it is no part of an article, such as the foot of a page. */
+  readonly noise?: string;
 }
 
 /** Every way in which the documents end a line; a form feed ends a page and so a line. */

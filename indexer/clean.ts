@@ -22,7 +22,7 @@ function toLine(source: string, block: Block): Line {
   const kept = subtract(source, block.span, [...block.omit, ...drops.map((drop) => drop.span)]);
   const text = readable(kept.map(({ start, end }) => source.slice(start, end)).join(' '));
   const empty = text === '' ? (drops[0]?.reason ?? 'no words') : null;
-  const noise = empty ?? NOISE_RULES.find((rule) => rule.whole?.(text))?.reason ?? null;
+  const noise = block.noise ?? empty ?? NOISE_RULES.find((rule) => rule.whole?.(text))?.reason ?? null;
   return { block, kept, text, noise, drops };
 }
 

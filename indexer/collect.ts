@@ -1,4 +1,4 @@
-import type { Drop, Place, Problem, StoreWriter } from '../store/store.js';
+import type { Drop, PageMark, Place, Problem, StoreWriter } from '../store/store.js';
 import { idOf } from './chunk.js';
 import { clean } from './clean.js';
 import { findCopies, type Shingles, shinglesOf } from './deduplicate.js';
@@ -10,6 +10,8 @@ import type { CorpusFile } from './walk.js';
 export interface FoundArticle extends Segment {
   readonly id: string;
   readonly shingles: Shingles;
+  /** Of its document. */
+  readonly pages?: readonly PageMark[];
 }
 
 /** What one file of the corpus gave. */
@@ -24,9 +26,14 @@ const NOTHING_FOUND = {
   remedy: 'If it holds text, save it again as plain text with whole sentences; otherwise take it out.',
 };
 
-function identify(found: Segment): FoundArticle {
+function identify(found: Segment, pages: readonly PageMark[] | undefined): FoundArticle {
   const body = found.parts.map(({ line }) => line.text).join('\n');
-  return { ...found, id: idOf('article', found.title ?? '', body), shingles: shinglesOf(body) };
+  return {
+    ...found,
+    id: idOf('article', found.title ?? '', body),
+    shingles: shinglesOf(body),
+    ...(pages && { pages }),
+  };
 }
 
 async function examine(file: CorpusFile) {
@@ -45,15 +52,19 @@ export async function collect(file: CorpusFile, writer: StoreWriter): Promise<Co
     return { articles: [], problems: [{ path: file.path, reason: examined.message, remedy }], drops: [] };
   }
   const { source, segments, drops } = examined;
-  const { path, mediaType, sha256, text } = source;
-  writer.addDocument({ path, mediaType, sha256, length: text.length, text }, drops);
+  const { path, mediaType, sha256, text, pages } = source;
+  writer.addDocument({ path, mediaType, sha256, length: text.length, text, ...(pages && { pages }) }, drops);
   const problems = segments.length === 0 ? [{ path, ...NOTHING_FOUND }] : [];
   const warnings = source.warnings.map((reason) => ({
     path,
     reason,
     remedy: 'Mend it in the file and index again; the rest of the file was read.',
   }));
-  return { articles: segments.map(identify), problems: [...problems, ...warnings], drops };
+  return {
+    articles: segments.map((found) => identify(found, pages)),
+    problems: [...problems, ...warnings],
+    drops,
+  };
 }
 
 /** An article that stands, with the places of its copies. */

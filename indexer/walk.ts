@@ -1,8 +1,10 @@
 import type { Dirent } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Problem } from '../store/store.js';
-import { EXTENSIONS, supported } from './read.js';
+import { unpack, walkArchive } from './archive.js';
+import { EXTENSIONS, formatOf } from './formats/formats.js';
+import { SIDECAR } from './sidecar.js';
 
 /** A file of the corpus that can be read. */
 export interface CorpusFile {
@@ -11,6 +13,17 @@ export interface CorpusFile {
   /** Where it really lies, symbolic links resolved. */
   readonly absolute: string;
   readonly bytes: number;
+  /** For a file inside an archive: its name there, and that of each archive on the way. */
+  readonly members?: readonly string[];
+  /** Where its metadata file lies. */
+  readonly sidecar?: string;
+}
+
+/** The bytes of a file, also of one inside an archive. */
+export async function bytesOf({ absolute, members = [] }: CorpusFile): Promise<Uint8Array> {
+  let bytes: Uint8Array = await readFile(absolute);
+  for (const member of members) bytes = await unpack(bytes, member);
+  return bytes;
 }
 
 /** The files to index, and why others are left out; both in order of the code units of their paths. */
@@ -33,7 +46,7 @@ interface Entry {
   readonly folder: Folder;
 }
 
-const MOST_BYTES = 20 * 2 ** 20;
+const MOST_BYTES = 100 * 2 ** 20;
 
 /**
  * Finds the documents of a corpus folder.
@@ -43,8 +56,30 @@ export async function walk(corpusDir: string): Promise<Walk> {
   const real = await realpath(corpusDir).catch((error) => failToOpen(corpusDir, error));
   const entries = await readdir(real, { withFileTypes: true }).catch((error) => failToOpen(corpusDir, error));
   const found = await visitAll(entries, { path: '', real, above: [real] });
-  return { files: found.files.toSorted(byPath), problems: found.problems.toSorted(byPath) };
+  return withSidecars({ files: found.files.toSorted(byPath), problems: found.problems.toSorted(byPath) });
 }
+
+/** Metadata files are no documents: each belongs to the file whose name it begins with. */
+function withSidecars({ files, problems }: Walk): Walk {
+  const sidecars = new Map(files.flatMap((file) => (isSidecar(file.path) ? [[file.path, file]] : [])));
+  const documents = files.filter(({ path }) => !isSidecar(path));
+  const paths = new Set(documents.map(({ path }) => path + SIDECAR));
+  const alone = [...sidecars.keys()].filter((path) => !paths.has(path));
+  const astray = alone.map((path) => ({
+    path,
+    reason: 'There is no document beside it that it describes.',
+    remedy: `Name it as the document is named, with ${SIDECAR} at the end.`,
+  }));
+  return {
+    files: documents.map((file) => {
+      const sidecar = sidecars.get(file.path + SIDECAR);
+      return sidecar && !sidecar.members ? { ...file, sidecar: sidecar.absolute } : file;
+    }),
+    problems: [...problems, ...astray].toSorted(byPath),
+  };
+}
+
+const isSidecar = (path: string) => path.endsWith(SIDECAR);
 
 function failToOpen(corpusDir: string, cause: NodeJS.ErrnoException): never {
   throw new Error(
@@ -105,22 +140,30 @@ async function visitFolder({ path, real, folder }: Entry): Promise<Walk> {
   return visitAll(entries, { path, real, above: [...folder.above, real] });
 }
 
-function visitFile(file: CorpusFile): Walk {
+async function visitFile(file: CorpusFile): Promise<Walk> {
   const { path, bytes } = file;
+  if (isSidecar(path)) return { files: [file], problems: [] };
   if (/(?:^|\/)readme\.md$/i.test(path)) {
     return leftOut(path, 'It describes the folder.', 'To index it, give it another name.');
   }
-  if (!supported(path)) {
+  const isArchive = /\.zip$/i.test(path);
+  if (!isArchive && !formatOf(path)) {
     return leftOut(path, 'Its format cannot be read.', `Convert it to one of ${EXTENSIONS.join(', ')}.`);
   }
   if (bytes > MOST_BYTES) {
     return leftOut(
       path,
-      `It is larger than 20 MB (${Math.ceil(bytes / 2 ** 20)} MB).`,
+      `It is larger than 100 MB (${Math.ceil(bytes / 2 ** 20)} MB).`,
       'Split it into smaller files.',
     );
   }
-  return { files: [file], problems: [] };
+  if (!isArchive) return { files: [file], problems: [] };
+  const { members, problems } = await walkArchive(file);
+  const walks = await Promise.all(members.map(visitFile));
+  return {
+    files: walks.flatMap((walked) => walked.files),
+    problems: [...problems, ...walks.flatMap((walked) => walked.problems)],
+  };
 }
 
 function leftOut(path: string, reason: string, remedy: string): Walk {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Embedder, PassageText } from '../language/embedder.js';
 import type { Span } from '../language/span.js';
+import { pagesIn } from '../store/pages.js';
 import type { Quote } from '../store/records.js';
 import type { NewPassage, StoreWriter } from '../store/store.js';
 import { type Cut, chunk, idOf } from './chunk.js';
@@ -75,7 +76,7 @@ function passagesOf(article: FoundArticle, source: string, count: Embedder['coun
 }
 
 function prepare(
-  { id: articleId, title }: FoundArticle,
+  { id: articleId, title, pages }: FoundArticle,
   source: string,
   cut: Cut,
   text: string,
@@ -87,5 +88,7 @@ function prepare(
   const sentences = cut.sentences.map((sentence) => words(sentence).join(' ').replace(/\s+/g, ' '));
   const hash = hashOf(above, sentences);
   const id = idOf('passage', articleId, text, String(nth));
-  return { passage: { id, articleId, text, ...cut, hash }, text: { above, sentences } };
+  const whole = { start: cut.spans[0]!.start, end: cut.spans.at(-1)!.end };
+  const marks = pages && { pages: pagesIn(pages, whole) };
+  return { passage: { id, articleId, text, ...cut, hash, ...marks }, text: { above, sentences } };
 }

@@ -15,6 +15,15 @@ export interface Document {
   readonly sha256: string;
 }
 
+/** Where in a document's text a page of the file begins. Pages may come again: notes stand below what they interrupt. */
+export interface PageMark {
+  readonly start: number;
+  /** Counted from 1. */
+  readonly page: number;
+  /** What the file calls it, `iv` say. */
+  readonly label: string;
+}
+
 /** Where an article is printed, and what that page says about it. What the page does not say is null. */
 export interface Place {
   readonly document: string;
@@ -45,6 +54,8 @@ export interface Passage {
   /** Where its stretches lie in the document, in order; noise between them is left out. */
   readonly spans: readonly Span[];
   readonly heading: string | null;
+  /** The pages that it stands on; left out where the file has none. */
+  readonly pages?: readonly PageMark[];
 }
 
 /** A passage as the store numbers it: `row` is dense from 0, in order of document, article and place. */
@@ -139,6 +150,8 @@ export interface Store {
   /** The document's decoded text: what every span points into. */
   text(path: string): Promise<string | null>;
   drops(path: string): Promise<readonly Drop[]>;
+  /** Where its pages begin; empty where the file has none. */
+  pages(path: string): Promise<readonly PageMark[]>;
   /** Articles printed in a document, copies included, in the order in which the document prints them. */
   articlesIn(path: string): Promise<readonly Article[]>;
   /** By date, newest first, undated ones last, then by document and place. */
@@ -198,7 +211,10 @@ export interface NewQuote {
  * quotes and authorities, which refer to them.
  */
 export interface StoreWriter {
-  addDocument(document: Omit<Document, 'articles'> & { readonly text: string }, drops: readonly Drop[]): void;
+  addDocument(
+    document: Omit<Document, 'articles'> & { readonly text: string; readonly pages?: readonly PageMark[] },
+    drops: readonly Drop[],
+  ): void;
   /** The text of a document added before, so that a build need not hold it in memory. */
   text(path: string): string;
   addArticle(article: Article): void;

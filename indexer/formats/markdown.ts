@@ -6,17 +6,11 @@ import { type PluggableList, unified } from 'unified';
 import { parse as parseYaml } from 'yaml';
 import type { Span } from '../../language/span.js';
 import { type Block, type BlockKind, blankLines, LINE_END, trim } from '../block.js';
-
-/** What a document says about itself above its text; null where it says nothing. */
-export interface FrontMatter {
-  readonly title: string | null;
-  readonly publisher: string | null;
-  readonly source: string | null;
-  readonly author: string | null;
-  /** `2014-02-18` or `2014-02`. */
-  readonly date: string | null;
-  readonly url: string | null;
-}
+import { decode } from '../decode.js';
+import { type FrontMatter, NO_FRONT, type ReadFront, readFront as readFields } from '../front-matter.js';
+import type { Format, Layout } from './format.js';
+import { isNestedTooDeep } from './nesting.js';
+import { layOutPlainText } from './plain-text.js';
 
 /** A Markdown document. `warnings` say what of its front matter could not be used, and the remedy. */
 interface Markdown {
@@ -48,17 +42,6 @@ interface Token {
   readonly end: { readonly offset: number };
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
-export const NO_FRONT: FrontMatter = {
-  title: null,
-  publisher: null,
-  source: null,
-  author: null,
-  date: null,
-  url: null,
-};
-
 // The parser's tokens that are markup, and none of the text that a reader sees.
 const MARKUP: ReadonlySet<string> = new Set([
   // Of blocks, also where their lines go on.
@@ -78,7 +61,7 @@ const METADATA_LINE = /^(?:[\w-]+\s*:|[\s#-]|$)/;
 export function markdown(text: string): Markdown {
   const tree = parse(text, [remarkFrontmatter]);
   const [first] = tree.nodes;
-  const read = first?.type === 'yaml' ? readFront(first.value) : null;
+  const read = first?.type === 'yaml' ? readYaml(first.value) : null;
   if (first && read) return { blocks: toBlocks(text, tree, spanOf(first).end), ...read };
   const nodes = first?.type === 'yaml' ? parse(text, []) : tree;
   return { blocks: toBlocks(text, nodes, 0), front: NO_FRONT, warnings: [] };
@@ -163,10 +146,10 @@ function spanOf({ position }: RootContent): Span {
 }
 
 /** What the YAML at the start says; null when it is no metadata, but text between two rules. */
-function readFront(yaml: string): Omit<Markdown, 'blocks'> | null {
+function readYaml(yaml: string): ReadFront | null {
   try {
     const fields: unknown = parseYaml(yaml, { logLevel: 'error' }) ?? {};
-    return isFields(fields) ? toFront(fields) : null;
+    return isFields(fields) ? readFields(fields) : null;
   } catch (error) {
     if (!yaml.split(LINE_END).every((line) => METADATA_LINE.test(line))) return null;
     const [reason] = (error as Error).message.split(/:?\n/);
@@ -175,37 +158,28 @@ function readFront(yaml: string): Omit<Markdown, 'blocks'> | null {
   }
 }
 
-function isFields(value: unknown): value is Fields {
+function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function toFront(fields: Fields): Omit<Markdown, 'blocks'> {
-  const written = toText(fields.date);
-  const front: FrontMatter = {
-    title: toText(fields.title),
-    publisher: toText(fields.publisher),
-    source: toText(fields.source),
-    author: toText(fields.author),
-    date: written && toDate(written),
-    url: toText(fields.url),
-  };
-  if (!written || front.date) return { front, warnings: [] };
-  const remedy = 'Write it as 2014-02-18, or 2014-02 where only the month is known.';
-  return { front, warnings: [`The front matter's date "${written}" is left out. ${remedy}`] };
+/** What is nested too deep for the parser is read all the same, as plain text. */
+function layOutMarkdown(text: string): Layout {
+  if (isNestedTooDeep(text)) return layOutPlainly(text, 'its markup is nested too deep');
+  try {
+    return { text, ...markdown(text) };
+  } catch (error) {
+    return layOutPlainly(text, (error as Error).message);
+  }
 }
 
-/** One line of text; several values, such as authors, side by side. */
-function toText(value: unknown): string | null {
-  if (Array.isArray(value)) return value.map(toText).filter(Boolean).join(', ') || null;
-  if (typeof value !== 'string' && typeof value !== 'number') return null;
-  return String(value).trim() || null;
+function layOutPlainly(text: string, why: string): Layout {
+  const reason = `It cannot be read as Markdown (${why}) and was read as plain text.`;
+  return { ...layOutPlainText(text), warnings: [`${reason} Remove its deeply nested markup.`] };
 }
 
-/** The day or month at the start of an ISO date or time stamp; null for all else. */
-function toDate(written: string): string | null {
-  const date = /^(\d{4}-\d\d(?:-\d\d)?)(?:$|(?<=-\d\d-\d\d)[T ]\d\d:\d\d)/.exec(written)?.[1];
-  if (!date) return null;
-  const time = Date.parse(date);
-  // A day that the month does not have, Date.parse takes for one in the next month.
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date) ? date : null;
-}
+export const MARKDOWN: Format = {
+  mediaType: 'text/markdown',
+  extensions: ['.md', '.markdown'],
+  read: (bytes) => layOutMarkdown(decode(bytes).text),
+  readText: layOutMarkdown,
+};

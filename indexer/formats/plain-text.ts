@@ -1,5 +1,8 @@
 import type { Span } from '../../language/span.js';
 import { type Block, blankLines, LINE_END, trim } from '../block.js';
+import { decode } from '../decode.js';
+import { NO_FRONT } from '../front-matter.js';
+import type { Format, Layout } from './format.js';
 
 /** A line that shows something. */
 interface Line {
@@ -183,3 +186,15 @@ function runsOn(last: MarkedLine, next: MarkedLine, first: MarkedLine, { broken,
   const isFull = length <= width && length + 1 + next.text.search(/\s|$/) > width;
   return isFull || (length >= SHORT && HANGING_END.test(last.text));
 }
+
+/** A plain text as a document. */
+export function layOutPlainText(text: string): Layout {
+  return { text, blocks: plainText(text), front: NO_FRONT, warnings: [] };
+}
+
+export const PLAIN_TEXT: Format = {
+  mediaType: 'text/plain',
+  extensions: ['.txt'],
+  read: (bytes) => layOutPlainText(decode(bytes).text),
+  readText: layOutPlainText,
+};

@@ -2,6 +2,7 @@ import { dateInAddress, findDates } from '../../language/dates.js';
 import type { Drop, Place } from '../../store/store.js';
 import type { Line } from '../line.js';
 import type { SourceText } from '../read.js';
+import { sameness } from '../role.js';
 import { type Boundary, findBoundaries } from './boundaries.js';
 import { type Reading, readLines, sameText } from './features.js';
 import { isWriter, type Meta } from './meta.js';
@@ -209,7 +210,35 @@ function dropsOf(readings: readonly Reading[], used: ReadonlySet<Line>): readonl
 /** Parts a cleaned document into its articles, with what the page says about each. */
 export function segment(source: SourceText, lines: readonly Line[]): Segmentation {
   const readings = readLines(lines);
-  const boundaries = findBoundaries(readings);
+  return source.articles ? segmentGiven(source, readings) : segmentFound(source, readings);
+}
+
+/** The articles that the format sets apart, each as it is. */
+function segmentGiven(source: SourceText, readings: readonly Reading[]): Segmentation {
+  const page = { alone: true, date: null, author: null, publisher: null };
+  const segments = source.articles!.map(({ span, front }) => {
+    const from = readings.findIndex(({ line }) => line.block.span.start >= span.start);
+    const after = readings.findIndex(({ line }) => line.block.span.start >= span.end);
+    const to = after < 0 ? readings.length : after;
+    const first = readings[from];
+    const title = first && front.title && sameness(first.line.text) === sameness(front.title) ? first : null;
+    return toSegment({ ...source, front }, readings, { from: Math.max(0, from), to, title }, page);
+  });
+  return withDrops(readings, segments);
+}
+
+const SEVERAL = 3;
+const STRONG = ['closedBySource', 'metaBelow', 'entry'] as const;
+
+/** A page that says that it is one article is believed, unless it is plainly a digest of several. */
+function boundariesOf({ single }: SourceText, readings: readonly Reading[]): readonly Boundary[] {
+  const found = findBoundaries(readings);
+  const strong = found.filter(({ features }) => STRONG.some((feature) => features.includes(feature)));
+  return single && strong.length < SEVERAL ? [] : found;
+}
+
+function segmentFound(source: SourceText, readings: readonly Reading[]): Segmentation {
+  const boundaries = boundariesOf(source, readings);
   const all = rangesOf(readings, boundaries).filter(({ from, to }) => readings.slice(from, to).some(isBody));
   const ranges = all.filter((range, index) => !isIntroduction(range, index, all, readings));
   const page = {
@@ -218,9 +247,14 @@ export function segment(source: SourceText, lines: readonly Line[]): Segmentatio
     author: pageAuthor(readings, ranges),
     publisher: pagePublisher(readings, readings.indexOf(ranges[0]?.title as Reading)),
   };
-  const segments = ranges
-    .map((range) => toSegment(source, readings, range, page))
-    .filter((found) => found !== null);
+  return withDrops(
+    readings,
+    ranges.map((range) => toSegment(source, readings, range, page)),
+  );
+}
+
+function withDrops(readings: readonly Reading[], all: readonly (Segment | null)[]): Segmentation {
+  const segments = all.filter((found) => found !== null);
   const used = new Set(segments.flatMap(({ parts }) => parts.map(({ line }) => line)));
   return { segments, drops: dropsOf(readings, used) };
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Span } from '../../language/span.js';
-import type { Article, Passage } from '../../store/store.js';
+import { pageAt } from '../../store/pages.js';
+import type { Article, PageMark, Passage } from '../../store/store.js';
 
 /** One contiguous stretch of a document, exactly as it stands there. */
 export interface Citation {
@@ -9,6 +10,9 @@ export interface Citation {
   readonly document: string;
   readonly start: number;
   readonly end: number;
+  /** The page of the file on which it begins, counted from 1, and what the file calls that page. */
+  readonly page?: number;
+  readonly pageLabel?: string;
   readonly passageId: string;
   readonly article: Omit<Article, 'copies'>;
   /** To the place on the document's page, with the words marked. */
@@ -33,7 +37,7 @@ export function citationLink(path: string, { start, end }: Span, text: string): 
 }
 
 /** How a report would cite it: what the page does not give is left out, an undated article says so. */
-function referenceTo(article: Omit<Article, 'copies'>, place: Span): string {
+function referenceTo(article: Omit<Article, 'copies'>, place: Span, page: PageMark | null): string {
   const credited =
     article.source && article.source !== article.publisher ? `source: ${article.source}` : null;
   const parts = [
@@ -43,6 +47,7 @@ function referenceTo(article: Omit<Article, 'copies'>, place: Span): string {
     credited,
     article.date ?? 'undated',
     article.url,
+    page && `p. ${page.label}`,
     `${article.document}, characters ${place.start}–${place.end}`,
   ];
   return `${parts.filter(Boolean).join(', ')}.`;
@@ -55,12 +60,14 @@ function referenceTo(article: Omit<Article, 'copies'>, place: Span): string {
 export function cite(n: number, passage: Passage, article: Article, place: Span, text: string): Citation {
   const { copies: _, ...own } = article;
   const link = citationLink(article.document, place, text);
-  const reference = referenceTo(own, place);
+  const page = pageAt(passage.pages ?? [], place.start);
+  const reference = referenceTo(own, place, page);
   return {
     n,
     text,
     document: article.document,
     ...place,
+    ...(page && { page: page.page, pageLabel: page.label }),
     passageId: passage.id,
     article: own,
     link,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Article, Document, Passage } from '../../store/store.js';
+import type { Article, Document, PageMark, Passage } from '../../store/store.js';
 import type { ArticleInFull } from '../articles.js';
 import type { PassageInPlace } from '../passages.js';
 import type { Citation } from '../search/citation.js';
@@ -45,7 +45,20 @@ export const article = named(
   place.extend({ id: text, author: textOrNull, copies: z.array(place) }),
 ) satisfies z.ZodType<Article>;
 
-const passageFields = { id: text, articleId: text, text, spans: z.array(span).min(1), heading: textOrNull };
+const pageMark = named(
+  'PageMark',
+  'Where in a document’s text a page of the file begins: its number from 1, and what the file calls it.',
+  z.strictObject({ start: count, page: z.int().min(1), label: text }),
+) satisfies z.ZodType<PageMark>;
+
+const passageFields = {
+  id: text,
+  articleId: text,
+  text,
+  spans: z.array(span).min(1),
+  heading: textOrNull,
+  pages: z.array(pageMark).exactOptional(),
+};
 
 export const passage = named(
   'Passage',
@@ -74,6 +87,8 @@ export const citation = named(
     document: text,
     start: count,
     end: count,
+    page: z.int().min(1).exactOptional(),
+    pageLabel: text.exactOptional(),
     passageId: text,
     article: citedArticle,
     link: text,

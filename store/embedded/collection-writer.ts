@@ -45,9 +45,9 @@ export function createCollectionWriter(path: string): CollectionWriter {
 
   return {
     ...records,
-    addDocument({ path, mediaType, length, sha256, text }, drops) {
+    addDocument({ path, mediaType, length, sha256, text, pages = [] }, drops) {
       const number = documents.size;
-      insert.document.run(number, path, mediaType, length, sha256, text);
+      insert.document.run(number, path, mediaType, length, sha256, text, JSON.stringify(pages));
       for (const { span, reason } of drops) insert.drop.run(number, span.start, span.end, reason);
       documents.set(path, number);
     },
@@ -89,7 +89,7 @@ export function createCollectionWriter(path: string): CollectionWriter {
 
 function prepareInserts(db: Database) {
   return {
-    document: db.prepare('INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?)'),
+    document: db.prepare('INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?, ?)'),
     drop: db.prepare('INSERT INTO drops VALUES (?, ?, ?, ?)'),
     article: db.prepare('INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?)'),
     place: db.prepare(
@@ -98,7 +98,7 @@ function prepareInserts(db: Database) {
     ),
     titleWords: db.prepare('INSERT INTO title_index (rowid, title) VALUES (?, ?)'),
     passage: db.prepare(
-      'INSERT INTO passages VALUES (@row, @id, @article, @text, @heading, @spans, @sentences, @hash)',
+      'INSERT INTO passages VALUES (@row, @id, @article, @text, @heading, @spans, @sentences, @hash, @pages)',
     ),
     passageWords: db.prepare('INSERT INTO passage_index (rowid, title, heading, text) VALUES (?, ?, ?, ?)'),
   };
@@ -121,8 +121,9 @@ function titlesOf(article: Article): string {
     .join(' ');
 }
 
-function columnsOf({ id, text, heading, spans, sentences, hash }: NewPassage) {
-  return { id, text, heading, hash, spans: JSON.stringify(spans), sentences: JSON.stringify(sentences) };
+function columnsOf({ id, text, heading, spans, sentences, hash, pages }: NewPassage) {
+  const json = { spans: JSON.stringify(spans), sentences: JSON.stringify(sentences) };
+  return { id, text, heading, hash, ...json, pages: pages ? JSON.stringify(pages) : null };
 }
 
 function countAll(db: Database): Manifest['counts'] {

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { Document, Store } from '../store.js';
+import type { Document, PageMark, Store } from '../store.js';
 
 const DOCUMENTS = `
   SELECT path, media_type AS mediaType, length, sha256,
@@ -13,7 +13,9 @@ interface DropRow {
 }
 
 /** Prepares reading of documents; see Store. */
-export function prepareDocuments(db: Database): Pick<Store, 'documents' | 'document' | 'text' | 'drops'> {
+export function prepareDocuments(
+  db: Database,
+): Pick<Store, 'documents' | 'document' | 'text' | 'drops' | 'pages'> {
   const all = db.prepare<[], Document>(`${DOCUMENTS} ORDER BY number`);
   const one = db.prepare<[string], Document>(`${DOCUMENTS} WHERE path = ?`);
   const text = db.prepare<[string], string>('SELECT text FROM documents WHERE path = ?').pluck();
@@ -21,10 +23,12 @@ export function prepareDocuments(db: Database): Pick<Store, 'documents' | 'docum
     `SELECT span_start AS start, span_end AS end, reason
      FROM documents JOIN drops ON drops.document = documents.number WHERE path = ? ORDER BY drops.rowid`,
   );
+  const pages = db.prepare<[string], string>('SELECT pages FROM documents WHERE path = ?').pluck();
   return {
     documents: async () => all.all(),
     document: async (path) => one.get(path) ?? null,
     text: async (path) => text.get(path) ?? null,
+    pages: async (path) => JSON.parse(pages.get(path) ?? '[]') as PageMark[],
     drops: async (path) =>
       drops.all(path).map(({ start, end, reason }) => ({ span: { start, end }, reason })),
   };

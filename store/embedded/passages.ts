@@ -1,13 +1,14 @@
 import type { Database } from 'better-sqlite3';
-import type { Store, StoredPassage } from '../store.js';
+import type { PageMark, Store, StoredPassage } from '../store.js';
 
-interface PassageRow extends Omit<StoredPassage, 'spans' | 'sentences'> {
+interface PassageRow extends Omit<StoredPassage, 'spans' | 'sentences' | 'pages'> {
   readonly spans: string;
   readonly sentences: string;
+  readonly pages: string | null;
 }
 
 const PASSAGES = `
-  SELECT row, passages.id, articles.id AS articleId, text, heading, spans, sentences
+  SELECT row, passages.id, articles.id AS articleId, text, heading, spans, sentences, pages
   FROM passages JOIN articles ON articles.number = passages.article`;
 
 /** Prepares reading of passages; see Store. */
@@ -30,6 +31,7 @@ export function preparePassages(db: Database): Pick<Store, 'passage' | 'passages
   };
 }
 
-function toPassage(row: PassageRow): StoredPassage {
-  return { ...row, spans: JSON.parse(row.spans), sentences: JSON.parse(row.sentences) };
+function toPassage({ pages, ...row }: PassageRow): StoredPassage {
+  const marks = pages === null ? {} : { pages: JSON.parse(pages) as readonly PageMark[] };
+  return { ...row, spans: JSON.parse(row.spans), sentences: JSON.parse(row.sentences), ...marks };
 }

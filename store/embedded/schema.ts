@@ -20,7 +20,7 @@ import Database from 'better-sqlite3';
 const SCHEMA = `
   CREATE TABLE documents (
     number INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, media_type TEXT NOT NULL, length INTEGER NOT NULL,
-    sha256 TEXT NOT NULL, text TEXT NOT NULL
+    sha256 TEXT NOT NULL, text TEXT NOT NULL, pages TEXT NOT NULL
   ) STRICT;
   CREATE TABLE drops (
     document INTEGER NOT NULL, span_start INTEGER NOT NULL, span_end INTEGER NOT NULL, reason TEXT NOT NULL
@@ -38,7 +38,8 @@ const SCHEMA = `
   CREATE INDEX places_by_publisher ON places (publisher_key);
   CREATE TABLE passages (
     row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, article INTEGER NOT NULL, text TEXT NOT NULL,
-    heading TEXT, spans TEXT NOT NULL, sentences TEXT NOT NULL, hash TEXT NOT NULL
+    heading TEXT, spans TEXT NOT NULL, sentences TEXT NOT NULL, hash TEXT NOT NULL,
+    pages TEXT
   ) STRICT;
   CREATE INDEX passages_of_article ON passages (article);
   CREATE INDEX passages_by_hash ON passages (hash);

@@ -7,6 +7,7 @@ import type {
   Document,
   Drop,
   NewPassage,
+  PageMark,
   PassageVectors,
   Place,
   StoreWriter,
@@ -31,6 +32,7 @@ export interface NewQuoteEntry {
 export interface NewDocument extends Omit<Document, 'articles'> {
   readonly text: string;
   readonly drops: readonly Drop[];
+  readonly pages?: readonly PageMark[];
 }
 
 export interface NewEntry {

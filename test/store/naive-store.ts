@@ -99,7 +99,7 @@ export function naiveStore(collection: Collection): Store {
       .reduce((sum, weight) => sum + weight, 0);
 
   const documents = collection.documents.map(
-    ({ text, drops, ...document }): Document => ({
+    ({ text, drops, pages, ...document }): Document => ({
       ...document,
       articles: inDocument(articles, document.path).length,
     }),
@@ -110,6 +110,7 @@ export function naiveStore(collection: Collection): Store {
     documents: async () => documents,
     document: async (path) => documents.find((document) => document.path === path) ?? null,
     text: async (path) => collection.documents.find((document) => document.path === path)?.text ?? null,
+    pages: async (path) => collection.documents.find((document) => document.path === path)?.pages ?? [],
     drops: async (path) => collection.documents.find((document) => document.path === path)?.drops ?? [],
     articlesIn: async (path) => inDocument(articles, path),
     async articles(filter, { limit, offset }) {

@@ -5,7 +5,8 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../indexer/block.js';
-import { markdown, NO_FRONT } from '../../../indexer/formats/markdown.js';
+import { markdown } from '../../../indexer/formats/markdown.js';
+import { NO_FRONT } from '../../../indexer/front-matter.js';
 
 const trials = { seed: 20140218, numRuns: process.env.TRIALS === 'full' ? 3000 : 300 };
 

@@ -1,0 +1,38 @@
+import { extname } from 'node:path';
+import { FEED, JSON_FEED } from './feed.js';
+import type { Format } from './format.js';
+import { HTML, MHTML } from './html.js';
+import { CSV, JSONL } from './list.js';
+import { MAIL } from './mail.js';
+import { MARKDOWN } from './markdown.js';
+import { ODT } from './odt.js';
+import { PDF } from './pdf.js';
+import { PLAIN_TEXT } from './plain-text.js';
+import { DOCX } from './word.js';
+
+const FORMATS: readonly Format[] = [
+  ...[MARKDOWN, PLAIN_TEXT, HTML, MHTML, PDF, DOCX, ODT],
+  ...[FEED, JSON_FEED, MAIL, CSV, JSONL],
+];
+
+const BY_EXTENSION = new Map(
+  FORMATS.flatMap((format) => format.extensions.map((extension) => [extension, format])),
+);
+
+/** Of the files that can be read, with the dot. */
+export const EXTENSIONS: readonly string[] = [...BY_EXTENSION.keys()];
+
+/** The format that a file's name tells; undefined for none. */
+export function formatOf(path: string): Format | undefined {
+  return BY_EXTENSION.get(extname(path).toLowerCase());
+}
+
+const BEGINNING = 1_024;
+
+/** The format by the name, unless the file begins as one of another format does. */
+export function chooseFormat(path: string, bytes: Uint8Array): Format | undefined {
+  const named = formatOf(path);
+  const beginning = Buffer.from(bytes.subarray(0, BEGINNING)).toString('latin1');
+  if (named?.magic?.test(beginning)) return named;
+  return FORMATS.find(({ magic }) => magic?.test(beginning)) ?? named;
+}

@@ -1,0 +1,85 @@
+import { Readability } from '@mozilla/readability';
+import { shinglesOf } from '../deduplicate.js';
+import { sameness } from '../role.js';
+import { parseDocument } from './dom.js';
+import { domPieces } from './dom-pieces.js';
+import type { PageMetadata } from './html-metadata.js';
+import { type Piece, tidy } from './pieces.js';
+
+/** The main content of a page, and the title that stands over it. */
+interface MainContent {
+  readonly pieces: readonly Piece[];
+  readonly title: string | null;
+}
+
+const MOST_ELEMENTS = 100_000;
+/** Of the text that a page says is its article, less than this found means that something else was found. */
+const ENOUGH = 0.7;
+const LONG_BODY = 500;
+/** What frames every page of a site. */
+const FRAME =
+  'nav, header nav, footer, aside, form, [role="navigation"], [role="banner"], [role="contentinfo"], [role="complementary"], [role="dialog"], [id*="cookie" i], [class*="cookie" i], [id*="consent" i], [class*="consent" i]';
+
+const wordsOf = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join('\n');
+
+/**
+ * Finds the main content of a page: by Readability, whose choice is checked against what the page says its article
+ * is, and against all that the page shows outside its frame.
+ */
+export function mainContent(html: string, { body, isArticle, front }: PageMetadata): MainContent {
+  const read = readable(html);
+  const shown = isArticle && read ? read : fuller(read, outsideFrame(html));
+  const given = body && body.length > LONG_BODY ? bodyPieces(body) : null;
+  const pieces = given && holds(shown, given) < ENOUGH ? given : shown;
+  const title = front.title ?? firstHeading(pieces);
+  return { pieces: titled(pieces, title), title };
+}
+
+/** @throws Error with the remedy for a page of more than 100,000 elements */
+function readable(html: string): readonly Piece[] | null {
+  const page = parseDocument(html);
+  if (page.getElementsByTagName('*').length > MOST_ELEMENTS)
+    throw new Error('It has more than 100,000 elements. Save the part that you want to search.');
+  const found = new Readability(page, { maxElemsToParse: MOST_ELEMENTS, keepClasses: false }).parse();
+  if (!found?.content) return null;
+  const root = parseDocument(found.content).body;
+  return root ? domPieces(root) : null;
+}
+
+function outsideFrame(html: string): readonly Piece[] {
+  const page = parseDocument(html);
+  for (const framed of page.querySelectorAll(FRAME)) framed.remove();
+  const root = page.querySelector('main, [role="main"]') ?? page.body;
+  return root ? domPieces(root) : [];
+}
+
+/** Readability takes one stretch of a page: from a list of articles or a newsletter it would take the longest alone. */
+function fuller(read: readonly Piece[] | null, all: readonly Piece[]): readonly Piece[] {
+  if (!read) return all;
+  const prose = (pieces: readonly Piece[]) =>
+    wordsOf(pieces.filter(({ text }) => text.length > 80 || /[.!?]["”’]?$/.test(text))).length;
+  return prose(read) < 0.6 * prose(all) ? all : read;
+}
+
+function bodyPieces(body: string): readonly Piece[] {
+  const lines = body.replace(/<\/(?:p|div|li|h\d)>|<br\s*\/?>/gi, '\n').replace(/<[^>]*>/g, ' ');
+  return lines.split(/\n+/).map((line) => ({ kind: 'paragraph' as const, text: tidy(line) }));
+}
+
+/** The share of a text's four-word shingles that some pieces hold. */
+function holds(pieces: readonly Piece[], text: readonly Piece[]): number {
+  const found = shinglesOf(wordsOf(pieces));
+  const wanted = [...shinglesOf(wordsOf(text))];
+  const have = new Set(found);
+  return wanted.filter((shingle) => have.has(shingle)).length / Math.max(1, wanted.length);
+}
+
+const firstHeading = (pieces: readonly Piece[]) =>
+  pieces.find(({ kind }) => kind === 'heading')?.text ?? null;
+
+/** The title stands over the content, as on the page; Readability leaves it out. */
+function titled(pieces: readonly Piece[], title: string | null): readonly Piece[] {
+  if (!title) return pieces;
+  const there = pieces.slice(0, 4).some(({ text }) => sameness(text) === sameness(title));
+  return there ? pieces : [{ kind: 'heading', depth: 1, text: tidy(title) }, ...pieces];
+}

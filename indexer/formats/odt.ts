@@ -1,0 +1,83 @@
+import { firstOf, NO_FRONT, readMoment } from '../front-matter.js';
+import { parseXml } from './dom.js';
+import type { Format, Layout } from './format.js';
+import { layOutPieces, type Piece, tidy } from './pieces.js';
+import { unpack } from './unzip.js';
+
+/** What of a document is no text, or is no longer. */
+const LEFT_OUT = /^(?:office:annotation|text:tracked-changes|text:note|draw:frame|text:bookmark.*)$/;
+
+/** Reads an OpenDocument text (ISO/IEC 26300): headings, lists and tables; deletions and comments are left out. */
+async function readOdt(bytes: Uint8Array): Promise<Layout> {
+  const xml = async (name: string) => parseXml(Buffer.from(await unpack(bytes, name)).toString('utf8'));
+  const content = await xml('content.xml');
+  const body = content.getElementsByTagName('office:text')[0];
+  if (!body) throw new Error('It holds no OpenDocument text. Save it again, as .odt or .docx.');
+  const meta = await xml('meta.xml').catch(() => null);
+  const say = (name: string) => tidy(meta?.getElementsByTagName(name)[0]?.textContent ?? '') || null;
+  const front = firstOf({ title: say('dc:title'), date: readMoment(say('meta:creation-date')) }, NO_FRONT);
+  const comments = content.getElementsByTagName('office:annotation').length;
+  const warnings =
+    comments > 0
+      ? [`${comments} comments of reviewers were left out. Write into the text what should be found.`]
+      : [];
+  return { ...layOutPieces(blocksOf(body, 0)), front, warnings, single: true };
+}
+
+function blocksOf(container: Element, depth: number): readonly Piece[] {
+  return [...container.children].flatMap((child): readonly Piece[] => {
+    switch (child.tagName) {
+      case 'text:h': {
+        const level = Number(child.getAttribute('text:outline-level') ?? 1);
+        return [{ kind: 'heading', depth: Math.min(6, level), text: tidy(textOf(child)) }];
+      }
+      case 'text:p':
+        return [{ kind: depth > 0 ? 'item' : 'paragraph', depth, text: tidy(textOf(child)) }];
+      case 'text:list':
+        return blocksOf(child, depth + 1);
+      case 'text:list-item':
+      case 'text:section':
+      case 'table:table-header-rows':
+      case 'table:table':
+        return blocksOf(child, depth);
+      case 'text:table-of-content':
+        return blocksOf(child, depth).map((piece) => ({ ...piece, noise: 'contents list' }));
+      case 'text:index-body':
+        return blocksOf(child, depth);
+      case 'table:table-row':
+        return [{ kind: 'table', text: cellsOf(child) }];
+      default:
+        return [];
+    }
+  });
+}
+
+const cellsOf = (row: Element) =>
+  [...row.children]
+    .map((cell) =>
+      blocksOf(cell, 0)
+        .map(({ text }) => text.replace(/\n/g, ' '))
+        .join(' '),
+    )
+    .filter(Boolean)
+    .join(' | ');
+
+function textOf(element: Element): string {
+  return [...element.childNodes]
+    .map((node): string => {
+      if (node.nodeType === 3) return node.textContent ?? '';
+      if (node.nodeType !== 1) return '';
+      const child = node as Element;
+      if (LEFT_OUT.test(child.tagName)) return '';
+      if (child.tagName === 'text:line-break') return '\n';
+      if (child.tagName === 'text:s' || child.tagName === 'text:tab') return ' ';
+      return textOf(child);
+    })
+    .join('');
+}
+
+export const ODT: Format = {
+  mediaType: 'application/vnd.oasis.opendocument.text',
+  extensions: ['.odt'],
+  read: readOdt,
+};

@@ -1,0 +1,43 @@
+import { firstOf, NO_FRONT } from '../front-matter.js';
+import type { Format, Layout } from './format.js';
+import { blocksOfPages } from './pdf/blocks.js';
+import { openPdf } from './pdf/open.js';
+import { layOutPieces } from './pieces.js';
+
+/** What programs write where a title is asked for. */
+const NO_TITLE =
+  /^(?:untitled|document\d*|microsoft (?:word|powerpoint)\b.*|.*\.(?:docx?|pdf|indd|qxd|rtf|odt|pptx?|html?))$|^\W*$/i;
+
+const someOf = (pages: readonly number[]) =>
+  `${pages.slice(0, 20).join(', ')}${pages.length > 20 ? ` and ${pages.length - 20} more` : ''}`;
+
+/** Reads a PDF as a person would: columns one after the other, paragraphs across pages, tables by rows. */
+async function readPdf(bytes: Uint8Array): Promise<Layout> {
+  const file = await openPdf(bytes);
+  const { pictures, unread } = file;
+  if (pictures.length === file.pages.length && unread.length === 0)
+    throw new Error(
+      `This is a picture: no text layer (pages ${someOf(pictures)}). Recognise its text with an OCR program, such as ocrmypdf.`,
+    );
+  if (pictures.length + unread.length >= file.pages.length + unread.length)
+    throw new Error('It is damaged: none of its pages can be read. Get it anew, or print it to PDF again.');
+  const warnings = [
+    pictures.length > 0 &&
+      `Pages ${someOf(pictures)} are pictures: no text layer. Recognise their text with an OCR program, such as ocrmypdf.`,
+    unread.length > 0 && `Pages ${someOf(unread)} are damaged. Get the file anew, or print it to PDF again.`,
+  ].filter((told) => told !== false);
+  const pieces = blocksOfPages(file.pages);
+  const title = file.title && !NO_TITLE.test(file.title) ? file.title : null;
+  const printed = pieces
+    .find(({ kind, depth }) => kind === 'heading' && depth === 1)
+    ?.text.replace(/\n/g, ' ');
+  const front = firstOf({ title: printed ?? title }, NO_FRONT);
+  return { ...layOutPieces(pieces), front, warnings, single: true };
+}
+
+export const PDF: Format = {
+  mediaType: 'application/pdf',
+  extensions: ['.pdf'],
+  magic: /^[\s\S]{0,1000}%PDF-\d/,
+  read: readPdf,
+};

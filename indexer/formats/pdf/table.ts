@@ -1,0 +1,123 @@
+import type { PrintedLine } from './fragment.js';
+
+/** A stretch of a table's line, and where it stands. */
+interface Cell {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly line: PrintedLine;
+}
+
+/** Lines of one cell of a table. */
+type Stack = Cell[];
+
+const NEXT_LINE = 2.2;
+const NEXT_ROW = 1.2;
+
+/**
+ * Joins what the cells of a table break over lines, so that each of its rows is one line: cells are stretches that
+ * stand above each other closer than the rows do, and a row is the cells that stand side by side.
+ */
+export function joinRows(lines: readonly PrintedLine[]): readonly PrintedLine[] {
+  const joined: PrintedLine[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const zone = zoneAt(lines, at);
+    joined.push(...(zone.length > 1 ? rowsOf(zone) : zone));
+    at += zone.length;
+  }
+  return joined;
+}
+
+const overlap = (a: { left: number; right: number }, b: { left: number; right: number }) =>
+  a.left < b.right && b.left < a.right;
+
+type Column = { left: number; right: number };
+
+/** The lines from one on that are of one table; that line alone where there is none. */
+function zoneAt(lines: readonly PrintedLine[], from: number): readonly PrintedLine[] {
+  let columns: Column[] = [];
+  let to = from;
+  let wide = 0;
+  for (; to < lines.length; to++) {
+    const line = lines[to]!;
+    const step = to > from ? line.base - lines[to - 1]!.base : 0;
+    const grown = grow(columns, line);
+    if (step < 0 || step > NEXT_LINE * line.size || !grown) break;
+    columns = grown;
+    if (line.cells.length > 1) wide += 1;
+  }
+  return wide > 0 && columns.length > 1 ? lines.slice(from, to) : [lines[from]!];
+}
+
+/** The columns with the cells of one more line; null when a cell of it lies across two. */
+function grow(columns: readonly Column[], { cells }: PrintedLine): Column[] | null {
+  const next = columns.map((column) => ({ ...column }));
+  for (const cell of cells) {
+    const own = next.filter((column) => overlap(column, cell));
+    if (own.length > 1) return null;
+    if (own[0]) {
+      own[0].left = Math.min(own[0].left, cell.left);
+      own[0].right = Math.max(own[0].right, cell.right);
+    } else next.push({ left: cell.left, right: cell.right });
+  }
+  return next.sort((a, b) => a.left - b.left);
+}
+
+function rowsOf(zone: readonly PrintedLine[]): readonly PrintedLine[] {
+  const columns = zone.reduce<Column[]>((all, line) => grow(all, line) ?? all, []);
+  const cells = zone.flatMap((line) => line.cells.map((cell): Cell => ({ ...cell, line })));
+  const stacks = columns.map((column) => stacksOf(cells.filter((cell) => overlap(column, cell))));
+  // Where no column tells its rows by their distance, every line is one.
+  if (stacks.every((column) => column.length <= 1)) return zone;
+  const rows: { top: number; bottom: number; stacks: Stack[] }[] = [];
+  for (const stack of stacks.flat().sort((a, b) => topOf(a) - topOf(b))) {
+    const [top, bottom] = [topOf(stack), stack.at(-1)!.line.base];
+    const row = rows.at(-1);
+    if (row && top < row.bottom) {
+      row.stacks.push(stack);
+      row.bottom = Math.max(row.bottom, bottom);
+    } else rows.push({ top, bottom, stacks: [stack] });
+  }
+  return rows.flatMap(({ stacks: own }) => (own.length > 1 ? [rowOf(own)] : linesOf(own[0]!)));
+}
+
+const topOf = (stack: Stack) => stack[0]!.line.base - 0.7 * stack[0]!.line.size;
+
+function stacksOf(column: readonly Cell[]): readonly Stack[] {
+  const steps = column.slice(1).map(({ line }, at) => line.base - column[at]!.line.base);
+  const near = Math.min(...steps, 1.6 * (column[0]?.line.size ?? 10));
+  const stacks: Stack[] = [];
+  for (const [at, cell] of column.entries()) {
+    if (at > 0 && steps[at - 1]! < NEXT_ROW * near) stacks.at(-1)!.push(cell);
+    else stacks.push([cell]);
+  }
+  return stacks;
+}
+
+function rowOf(stacks: readonly Stack[]): PrintedLine {
+  const sorted = [...stacks].sort((a, b) => a[0]!.left - b[0]!.left);
+  const cells = sorted.map((stack) => ({
+    text: stack.map(({ text }) => text).join(' '),
+    left: Math.min(...stack.map(({ left }) => left)),
+    right: Math.max(...stack.map(({ right }) => right)),
+  }));
+  const lines = stacks.flat().map(({ line }) => line);
+  return {
+    text: cells.map(({ text }) => text).join(' | '),
+    left: cells[0]!.left,
+    right: cells.at(-1)!.right,
+    base: Math.max(...lines.map(({ base }) => base)),
+    size: Math.max(...lines.map(({ size }) => size)),
+    cells,
+  };
+}
+
+function linesOf(stack: Stack): readonly PrintedLine[] {
+  return stack.map(({ line, text, left, right }) => ({
+    ...line,
+    text,
+    left,
+    right,
+    cells: [{ text, left, right }],
+  }));
+}

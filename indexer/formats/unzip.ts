@@ -1,0 +1,59 @@
+import { fromBufferPromise } from 'yauzl';
+
+/** A file of an archive, as the archive's own directory tells of it. */
+export interface Member {
+  readonly name: string;
+  /** Unpacked. */
+  readonly bytes: number;
+}
+
+const MOST_UNPACKED = 2 ** 30;
+const MOST_RATIO = 100;
+const MOST_MEMBERS = 10_000;
+/** Tiny files of one repeated letter pack better than this for no bad end. */
+const SMALL = 2 ** 20;
+
+/**
+ * What an archive holds, folders left out.
+ * @throws Error with the remedy when it is damaged, encrypted, or would unpack to more than its limits: 1 GB,
+ * a hundredfold, 10,000 files
+ */
+export async function listMembers(bytes: Uint8Array): Promise<readonly Member[]> {
+  const zip = await open(bytes);
+  if (zip.entryCount > MOST_MEMBERS)
+    throw new Error(`It holds more than 10,000 files. Split it into smaller archives.`);
+  const members: Member[] = [];
+  let unpacked = 0;
+  for await (const entry of zip.eachEntry()) {
+    if (entry.fileName.endsWith('/')) continue;
+    if (entry.isEncrypted()) throw new Error('It is encrypted. Unpack it with its password.');
+    unpacked += entry.uncompressedSize;
+    const ratio = entry.uncompressedSize / Math.max(1, entry.compressedSize);
+    if (unpacked > MOST_UNPACKED || (entry.uncompressedSize > SMALL && ratio > MOST_RATIO))
+      throw new Error(
+        'It would unpack to far more than it seems to hold (over 1 GB, or a hundredfold). Take it out.',
+      );
+    members.push({ name: entry.fileName, bytes: entry.uncompressedSize });
+  }
+  return members;
+}
+
+/**
+ * Unpacks one file of an archive that `listMembers` has passed.
+ * @throws Error with the remedy when it is damaged or not there
+ */
+export async function unpack(bytes: Uint8Array, name: string): Promise<Uint8Array> {
+  const zip = await open(bytes);
+  for await (const entry of zip.eachEntry()) {
+    if (entry.fileName !== name) continue;
+    const stream = await zip.openReadStreamPromise(entry);
+    const parts: Buffer[] = [];
+    for await (const part of stream) parts.push(part as Buffer);
+    return Buffer.concat(parts);
+  }
+  throw new Error(`There is no ${name} in it. Save the file again.`);
+}
+
+async function open(bytes: Uint8Array) {
+  return fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+}
