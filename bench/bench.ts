@@ -1,11 +1,19 @@
 import type { Benchmark, Figure, Mark } from './benchmark.js';
 import { buildBenchmark } from './build.js';
+import { loadBenchmark } from './load.js';
 import { memoryBenchmark } from './memory.js';
 import { rebuildBenchmark } from './rebuild.js';
 import { recallBenchmark } from './recall.js';
 import { searchBenchmark } from './search.js';
 
-const BENCHMARKS = [buildBenchmark, rebuildBenchmark, searchBenchmark, recallBenchmark, memoryBenchmark];
+const BENCHMARKS = [
+  buildBenchmark,
+  rebuildBenchmark,
+  searchBenchmark,
+  recallBenchmark,
+  memoryBenchmark,
+  loadBenchmark,
+];
 const USAGE = `npm run bench -- [NAME | NAME=SIZE] …, with these names and sizes: ${BENCHMARKS.map(({ name, size }) => `${name}=${size}`).join(' ')}`;
 
 interface Chosen {
