@@ -61,7 +61,10 @@ function answers(operation: Operation, method: 'get' | 'post'): Json {
 
 function exportsOf({ listing }: Operation): Json {
   const names = listing ? formatsOf(listing) : [];
-  return Object.fromEntries(names.map((name) => [FORMATS[name].mediaType, { schema: { type: 'string' } }]));
+  const schemaFor = (mediaType: string) =>
+    mediaType.endsWith('+json') ? { type: 'array', items: { type: 'object' } } : { type: 'string' };
+  const types = names.map((name) => FORMATS[name].mediaType);
+  return Object.fromEntries(types.map((type) => [type, { schema: schemaFor(type) }]));
 }
 
 const place = ({ path }: Operation, name: string) => (path.includes(`{${name}}`) ? 'path' : 'query');
