@@ -307,6 +307,12 @@ export interface components {
                 readonly url: string | null;
             }[];
         };
+        /** @description Where in a document’s text a page of the file begins: its number from 1, and what the file calls it. */
+        readonly PageMark: {
+            readonly start: number;
+            readonly page: number;
+            readonly label: string;
+        };
         /** @description A citable stretch of an article, about a paragraph long. */
         readonly Passage: {
             readonly id: string;
@@ -314,6 +320,7 @@ export interface components {
             readonly text: string;
             readonly spans: readonly components["schemas"]["Span"][];
             readonly heading: string | null;
+            readonly pages?: readonly components["schemas"]["PageMark"][];
         };
         /** @description A passage with its article and its neighbours. */
         readonly PassageInPlace: {
@@ -322,6 +329,7 @@ export interface components {
             readonly text: string;
             readonly spans: readonly components["schemas"]["Span"][];
             readonly heading: string | null;
+            readonly pages?: readonly components["schemas"]["PageMark"][];
             readonly article: components["schemas"]["Article"];
             readonly before: components["schemas"]["Passage"] | null;
             readonly after: components["schemas"]["Passage"] | null;
@@ -355,6 +363,8 @@ export interface components {
             readonly document: string;
             readonly start: number;
             readonly end: number;
+            readonly page?: number;
+            readonly pageLabel?: string;
             readonly passageId: string;
             readonly article: components["schemas"]["CitedArticle"];
             readonly link: string;
