@@ -26,7 +26,7 @@ export function JudgementsTable({ judgements, caption, named }: JudgementsTableP
     'Evidence',
   ];
   return (
-    <table class="govuk-table app-judgements">
+    <table class="govuk-table app-judgements app-stacked">
       <caption class="govuk-table__caption govuk-visually-hidden">{caption}</caption>
       <thead class="govuk-table__head">
         <tr class="govuk-table__row">
@@ -57,21 +57,21 @@ function Row({ judgement, named }: { readonly judgement: JudgementView; readonly
           </a>
         </th>
       )}
-      <td class="govuk-table__cell">
+      <td class="govuk-table__cell" data-label="Aspect">
         <bdi>{aspect}</bdi>
       </td>
-      <td class="govuk-table__cell">
+      <td class="govuk-table__cell" data-label="Grade given">
         {grade}
         <div class="app-muted">{inspectorate === null ? 'inspectorate not given' : `by ${inspectorate}`}</div>
       </td>
-      <td class="govuk-table__cell">
+      <td class="govuk-table__cell" data-label="Date">
         <Dated date={judgement.date} />
         {judgement.dated !== null && <div class="app-muted">{judgement.dated}</div>}
       </td>
-      <td class="govuk-table__cell">
+      <td class="govuk-table__cell" data-label="How it stands">
         <Stands judgement={judgement} />
       </td>
-      <td class="govuk-table__cell">
+      <td class="govuk-table__cell" data-label="Evidence">
         <Evidence evidence={evidence} />
       </td>
     </tr>

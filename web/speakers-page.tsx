@@ -85,7 +85,7 @@ function Find({ q }: { readonly q: string }) {
 
 function Speakers({ speakers }: Pick<SpeakersView, 'speakers'>) {
   return (
-    <table class="govuk-table">
+    <table class="govuk-table app-stacked">
       <caption class="govuk-table__caption govuk-visually-hidden">Speakers, most quoted first</caption>
       <thead class="govuk-table__head">
         <tr class="govuk-table__row">
@@ -116,7 +116,7 @@ function drawSpeaker({ name, link, kind, roles, period, quotes }: SpeakerEntry) 
           <bdi>{name}</bdi>
         </a>
       </th>
-      <td class="govuk-table__cell">
+      <td class="govuk-table__cell" data-label="Called">
         {roles.length === 0 && kind !== 'person' && kind}
         {roles.map(({ called }) => (
           <div>
@@ -124,10 +124,12 @@ function drawSpeaker({ name, link, kind, roles, period, quotes }: SpeakerEntry) 
           </div>
         ))}
       </td>
-      <td class="govuk-table__cell">
+      <td class="govuk-table__cell" data-label="Quoted">
         <During period={period} />
       </td>
-      <td class="govuk-table__cell govuk-table__cell--numeric">{quotes.toLocaleString('en-GB')}</td>
+      <td class="govuk-table__cell govuk-table__cell--numeric" data-label="Quotes">
+        {quotes.toLocaleString('en-GB')}
+      </td>
     </tr>
   );
 }

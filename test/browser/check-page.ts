@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Result } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe-core finds wrong with a page as it stands, each with the places; empty when nothing is. */
+export async function violationsOf(page: Page): Promise<readonly string[]> {
+  // By the debugger, for the page's own policy forbids scripts that are not the server's.
+  await page.evaluate(AXE);
+  const violations = await page.evaluate<Result[]>('axe.run(document).then(({ violations }) => violations)');
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+  );
+}
+
+/** By how many pixels a page can be scrolled sideways. */
+export function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+}

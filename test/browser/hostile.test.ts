@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { LONG, sized } from '../store/trials.js';
+import { ADDRESSES, collectionOf, withoutSlash } from '../web/hostile-collection.js';
+import { sampleCollection } from '../web/samples.js';
+import { openBrowser } from './browser.js';
+import { sidewaysScroll } from './check-page.js';
+import { HOSTILE_TEXTS } from './hostile-texts.js';
+import { serveCollection } from './served.js';
+import { visit } from './visit.js';
+
+const browser = openBrowser();
+const PHONE = { viewport: { width: 320, height: 640 } };
+const PAGES = Object.entries(ADDRESSES);
+
+/** Which texts each page is tried with: all of them, or every tenth, another one for each page. */
+const every = sized({ short: 10, full: 1 });
+const trialsOf = (page: number) => HOSTILE_TEXTS.filter((_, at) => (at + 3 * page) % every === 0);
+
+/** What a text did to a page that it must not do. */
+async function harmOf(text: string, addressOf: (words: string) => string): Promise<readonly string[]> {
+  const words = withoutSlash(text);
+  const server = await serveCollection(sampleCollection(collectionOf(words)).current);
+  return visit(browser(), PHONE, async (page) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).origin));
+    await page.goto(server.address + addressOf(words));
+    const ran = await page.evaluate('window.ran !== undefined');
+    const scroll = await sidewaysScroll(page);
+    const shown = await page.locator('main').isVisible();
+    return [
+      ...(ran ? ['was executed'] : []),
+      ...(scroll > 0 ? [`scrolls sideways by ${scroll}`] : []),
+      ...(asked.some((origin) => origin !== server.address) ? ['asked another server'] : []),
+      ...(shown ? [] : ['hid the page']),
+    ];
+  }).finally(server.close);
+}
+
+describe('hostile text in a real browser', () => {
+  it('is tried in at least forty forms', () => {
+    expect(new Set(HOSTILE_TEXTS).size).toBeGreaterThanOrEqual(40);
+  });
+
+  it.each(PAGES.map(([name, addressOf], at) => ({ name, addressOf, texts: trialsOf(at) })))(
+    'runs nothing and moves nothing in the $name page',
+    LONG,
+    async ({ addressOf, texts }) => {
+      const harm: string[] = [];
+      for (const text of texts)
+        harm.push(...(await harmOf(text, addressOf)).map((what) => `${text.slice(0, 60)} ${what}`));
+      expect(texts.length).toBeGreaterThan(0);
+      expect(harm).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,55 @@
+import type { Collection } from '../../server/collection.js';
+import { inspectionLink } from '../../server/pages/judgement-view.js';
+import { speakerLink } from '../../server/pages/speaker-view.js';
+import { citationLink } from '../../server/search/citation.js';
+
+/** A page in a state: an address, and what is done there to bring the state about. */
+export interface State {
+  readonly address: string;
+  /** Words to type, by the ids of the inputs, before the button is pressed. */
+  readonly send?: { readonly fields: Readonly<Record<string, string>>; readonly button: string };
+}
+
+/** A question that the bundled briefings answer. */
+export const QUESTION = 'Which councils were judged inadequate?';
+
+const search = (fields: Readonly<Record<string, string>>) => `/search?${new URLSearchParams(fields)}`;
+
+/** Every page over the bundled collection, in every state that a reader may meet. */
+export async function statesOf({ store }: Collection): Promise<Readonly<Record<string, State>>> {
+  const [speaker] = await store.speakers();
+  const [quote] = await store.quotes(await store.selectQuotes({ speakers: [speaker!.id] }));
+  const [judgement] = await store.judgements();
+  const cited = citationLink(quote!.document, quote!.span, quote!.text);
+  const check = (text: string) => ({ address: '/quotations', send: { fields: { text }, button: 'Check' } });
+  const privately = { fields: { q: 'neglect' }, button: 'Search privately' };
+  return {
+    'first page': { address: '/' },
+    'search without words': { address: '/search' },
+    'search with hits': { address: search({ q: QUESTION }) },
+    'search with reasons': { address: search({ q: 'neglect', mode: 'keyword', explain: 'true' }) },
+    'second page of hits': { address: search({ q: 'children', page: '2' }) },
+    'search without hits': { address: search({ q: '“no such words here”', mode: 'keyword' }) },
+    'search with mistakes': { address: search({ q: 'neglect', from: 'soon', to: 'later', mode: 'odd' }) },
+    'private search': { address: '/search', send: privately },
+    document: { address: cited.replace(/[?#].*/, '') },
+    'document with cited words': { address: cited },
+    'document with words that are gone': { address: cited.replace(/h=[^#&]*/, 'h=0000') },
+    'missing document': { address: '/documents/no-such.md' },
+    speakers: { address: '/speakers' },
+    'speakers, nobody found': { address: '/speakers?q=nosuchname' },
+    speaker: { address: speakerLink(speaker!.id) },
+    inspections: { address: '/inspections' },
+    'inspections, none found': { address: '/inspections?authority=nowhere' },
+    'inspections with mistakes': { address: '/inspections?asOf=soon' },
+    authority: { address: inspectionLink(judgement!.authority.id) },
+    'quotation to check': { address: '/quotations' },
+    'exact quotation': check(quote!.text),
+    'altered quotation': check(quote!.text.replace(/\w+/g, (word, at) => (at === 0 ? 'Never' : word))),
+    'quotation not found': check('These words about zebras and xylophones were never printed by anybody.'),
+    'quotation with mistakes': check(''),
+    collection: { address: '/collection' },
+    reference: { address: '/reference' },
+    'nothing at the address': { address: '/no-such-page' },
+  };
+}
