@@ -37,7 +37,7 @@ async function unpack(): Promise<void> {
 }
 
 /** The browser of a plain Linux machine from npm alone; elsewhere the user's own Chrome. */
-export async function launchBrowser(): Promise<Browser> {
+async function launchBrowser(): Promise<Browser> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return chromium.launch({ channel: 'chrome' });
   await unpack();
   return chromium.launch({

@@ -11,9 +11,11 @@ export interface State {
 }
 
 /** A question that the bundled briefings answer. */
-export const QUESTION = 'Which councils were judged inadequate?';
+const QUESTION = 'Which councils were judged inadequate?';
 
 const search = (fields: Readonly<Record<string, string>>) => `/search?${new URLSearchParams(fields)}`;
+
+const ask = (q: string) => `/ask?${new URLSearchParams({ q })}`;
 
 /** Every page over the bundled collection, in every state that a reader may meet. */
 export async function statesOf({ store }: Collection): Promise<Readonly<Record<string, State>>> {
@@ -25,6 +27,13 @@ export async function statesOf({ store }: Collection): Promise<Readonly<Record<s
   const privately = { fields: { q: 'neglect' }, button: 'Search privately' };
   return {
     'first page': { address: '/' },
+    'question with an answer': { address: ask(QUESTION) },
+    'question without an answer': { address: ask('How tall is the tallest volcano on Mars?') },
+    'question with mistakes': { address: `${ask(QUESTION)}&asOf=soon` },
+    'private question': {
+      address: '/',
+      send: { fields: { q: QUESTION }, button: 'Ask privately' },
+    },
     'search without words': { address: '/search' },
     'search with hits': { address: search({ q: QUESTION }) },
     'search with reasons': { address: search({ q: 'neglect', mode: 'keyword', explain: 'true' }) },
