@@ -6,6 +6,7 @@ test('by default a server of this computer alone has no limit of rate, and one f
   expect(readServiceSettings({}, '127.0.0.1')).toEqual({
     keysFile: resolve('.keys.json'),
     rateLimit: null,
+    answerReader: true,
     corsOrigins: [],
     trustedProxies: [],
     publicUrl: null,
