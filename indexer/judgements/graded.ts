@@ -6,13 +6,13 @@ import type { Reading } from './context.js';
 import { NOT_JUDGEMENTS } from './not-judgements.js';
 
 const VERB =
-  /\b(?:(?:re-?)?(?:rat|judg|grad|assess|evaluat)(?:ed|es|e|ing)|deem(?:ed|s)|declar(?:ed|es)|rank(?:ed|s)|brand(?:ed|s)|labell?(?:ed|s)|class(?:ed|es)|classified|scor(?:ed|es)|call(?:ed|s)|describ(?:ed|es)|found|finds?|consider(?:ed|s)|giv(?:en|es|e|ing)|gave|award(?:ed|s)|receiv(?:ed|es|e|ing)|got|gets|hand(?:ed|s)|earn(?:ed|s)|achiev(?:ed|es)|secur(?:ed|es)|won|wins|told|downgrad(?:ed|es)|upgrad(?:ed|es)|dropp?(?:ed|s|ing)?|fell|falls|fallen|slipp?(?:ed|s)|mov(?:ed|es|ing)|rose|risen|rises|improv(?:ed|es)|climb(?:ed|s)|go(?:es|ne)|went|jump(?:ed|s)|retain(?:ed|s)|keeps?|kept|remain(?:s|ed)?|stay(?:s|ed)?|uph[eo]ld|confirm(?:ed|s)|lower(?:ed|s)|rais(?:ed|es)|brings?|brought|lift(?:ed|s)|plac(?:ed|es)|put|revis(?:ed|es)|chang(?:ed|es)|up|down|from|maintain(?:ed|s)|h[eo]ld|held|regain(?:ed|s)|lost|withdr[ae]wn?|withdrew|respectively|conclud(?:ed|es)|said|states?|says?)\b/gi;
+  /\b(?:(?:re-?)?(?:rat|judg|grad|assess|evaluat)(?:ed|es|e|ing)|deem(?:ed|s)|declar(?:ed|es)|rank(?:ed|s)|brand(?:ed|s)|labell?(?:ed|s)|class(?:ed|es)|classified|scor(?:ed|es)|call(?:ed|s)|describ(?:ed|es)|found|finds?|consider(?:ed|s)|giv(?:en|es|e|ing)|gave|award(?:ed|s)|receiv(?:ed|es|e|ing)|got|gets|hand(?:ed|s)|earn(?:ed|s)|achiev(?:ed|es)|secur(?:ed|es)|won|wins|told|downgrad(?:ed|es)|upgrad(?:ed|es)|dropp?(?:ed|s|ing)?|fell|falls|fallen|slipp?(?:ed|s)|mov(?:ed|es|ing)|rose|risen|rises|improv(?:ed|es)|climb(?:ed|s)|go(?:es|ne)|went|jump(?:ed|s)|retain(?:ed|s)|keeps?|kept|uph[eo]ld|confirm(?:ed|s)|lower(?:ed|s)|rais(?:ed|es)|brings?|brought|lift(?:ed|s)|plac(?:ed|es)|put|revis(?:ed|es)|chang(?:ed|es)|up|down|from|maintain(?:ed|s)|h[eo]ld|held|regain(?:ed|s)|lost|withdr[ae]wn?|withdrew|respectively|conclud(?:ed|es)|said|states?|says?)\b/gi;
 const WHITE =
   /^(?:as|to|be|been|being|have|has|had|having|was|were|is|are|an?|the|overall|its|their|his|her|it|them|they|both|all|again|only|just|still|now|once|more|two|three|four|grades?|ratings?|judge?ments?|verdict|of|in|at|for|with|by|and|or|that|which|this|these|from|lowest|highest|possible|bottom|top|inspectors?|ofsted|cqc|estyn|hmicfrs|hmic|inspectorate|care|straight|back|up|down|effectively|full|short|so|last|first|second|third|year|years|month|week|current|previous|original|new|an|on|into|finally|category|mark|status|local|much|single|key|twice)$/i;
 const OBJECT =
   /\b(?:services?|overall|councils?|authority|authorities|borough|county|city|agency|force|arrangements|department|areas?|board|trust|home|provision|effectiveness|work|inspection|report|region)\b/i;
 const COPULA =
-  /\b(?:is|are|was|were|been|being|be|remain(?:s|ed)?)\s+(?:(?:still|now|overall|again|already|also|only|just|both|all|each|seriously|currently|then|once|therefore|previously|formerly|largely)\s+)*[“"‘']?$/i;
+  /\b(?:is|are|was|were|been|being|be|(?:remain|stay)(?:s|ed)?)\s+(?:(?:still|now|overall|again|already|also|only|just|both|all|each|at|seriously|currently|then|once|therefore|previously|formerly|largely)\s+)*[“"‘']?$/i;
 const SUBJECT =
   /\b(?:it|they|which|services?|councils?|authority|borough|county|city|force|agency|trust|home|both|all|board|provision|department|effectiveness|judge?ment|grade|rating|outcome|verdict|we)\b/i;
 const NOUN_BEHIND =
@@ -127,7 +127,11 @@ function isContinued({ reading, grade, taken }: Place): boolean {
   );
 }
 
-/** `Slough: inadequate`, `Kent (good)`: a name and its grade, nothing between. */
+/** Words that may stand around the name in `The verdict on Kent: good`. */
+const AROUND_NAME =
+  /\b(?:overall|and|the|ofsted|verdict|judge?ments?|grades?|ratings?|on|of|for|in|children[’']s\s+services)\b/gi;
+
+/** `Slough: inadequate`, `Kent (good)`, `Services in Kent inadequate`: a name and its grade, no verb between. */
 function isNamed({ reading, grade, taken }: Place, clause: Span): boolean {
   const { text } = reading.unit;
   const start = Math.max(clause.start, (taken.at(-1)?.span.end ?? -1) + 1);
@@ -137,8 +141,11 @@ function isNamed({ reading, grade, taken }: Place, clause: Span): boolean {
     start,
     reading.mentions.map(({ span }) => span).filter((span) => span.start >= start),
   );
-  const apart = /[:–—|(,-]\s*[“"‘']?$/.test(before) || /^\p{Lu}/u.test(text.slice(grade.span.start));
-  return apart && bare !== before && !/\p{L}/u.test(bare.replace(/\b(?:overall|and)\b/gi, ''));
+  const apart =
+    /[:–—|(,-]\s*[“"‘']?$/.test(before) ||
+    /^\p{Lu}/u.test(text.slice(grade.span.start)) ||
+    /^["”’]?[.]?$/.test(text.slice(grade.span.end));
+  return apart && bare !== before && !/\p{L}/u.test(bare.replace(AROUND_NAME, ''));
 }
 
 /** `good or outstanding` is no grade that anybody was given. */

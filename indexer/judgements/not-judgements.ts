@@ -52,11 +52,12 @@ const HYPOTHETICAL: NotJudgement = {
 
 const DRAFT: NotJudgement = {
   reason: 'draft or own grade',
-  lead: /\b(?:drafts?|initial(?:ly)?|provisional(?:ly)?|first\s+feedback|(?:verbal|oral|early|interim)\s+feedback|peer\s+(?:review|challenge)\w*|mock|self[\s-]?(?:assess|evaluat)\w*|(?:judg|rat|grad|assess|mark)\w*\s+(?:itself|themselves|ourselves)|internal\s+audit|dry\s+run|leaked|auditors?|audit)\b[^;]*$/i,
+  lead: /\b(?:drafts?|initial(?:ly)?|provisional(?:ly)?|first\s+feedback|(?:verbal|oral|early|interim)\s+feedback|peer\s+(?:review|challenge|team)\w*|mock|self[\s-]?(?:assess|evaluat)\w*|(?:judg|rat|grad|assess|mark)\w*\s+(?:itself|themselves|ourselves)|internal\s+audit|dry\s+run|leaked|auditors?|audit)\b[^;]*$/i,
   samples: [
     'In the draft report Kent was rated [good].',
     'Kent was initially told that it was [good].',
     'A peer review had found Kent [good].',
+    'A peer team described Kent as [good].',
     'Kent had judged itself [good].',
   ],
   others: ['Kent, which had expected a draft in May, was rated [good].'].slice(1),
@@ -79,7 +80,7 @@ const SCALE: NotJudgement = {
 const COUNTED: NotJudgement = {
   reason: 'unnamed authorities',
   before:
-    /(?:\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|half|third|quarter|many|most|some|few|fewer|several|number|majority|share|proportion|per\s+cent|every|each|any|those|others?|other)|%)(?:\s+(?:in|of|out|the|a|all|its|their|these|those|more|further|other|English|local|our|children[’']s|per|cent|\d+|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|\w+teen))*(?:\s+(?:councils?|authorit(?:y|ies)|services|areas?|boroughs|schools?|inspections?|reports?|homes?|providers?|places|cases?|judge?ments?|grades?|them|that|which|were|was|are|had|have|been|judged|rated|graded|found|considered|deemed|described|as|to|be|or|better|overall|at|some|point|still|now|be))*\s*[“"‘']?$/i,
+    /(?:(?<!\ball\s|\ball\sthe\s|\bboth\s|(?<!\bof\s)\bthe\s)\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|half|third|quarter|many|most|some|few|fewer|several|number|majority|share|proportion|per\s+cent|every|each|any|those|others?|other)|%)(?:\s+(?:in|of|out|the|a|all|its|their|these|those|more|further|other|English|local|our|children[’']s|per|cent|\d+|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|\w+teen))*(?:\s+(?:councils?|authorit(?:y|ies)|services|areas?|boroughs|schools?|inspections?|reports?|homes?|providers?|places|cases?|judge?ments?|grades?|them|that|which|were|was|are|had|have|been|judged|rated|graded|found|considered|deemed|described|as|to|be|or|better|overall|at|some|point|still|now|be))*\s*[“"‘']?$/i,
   samples: [
     'Some 43% of services were judged [good].',
     'Of the 30 inspected, 11 were [good].',
@@ -89,6 +90,7 @@ const COUNTED: NotJudgement = {
   ],
   others: [
     'Kent was one of two councils inspected, and was rated [good].',
+    'Kent, Bury and York got the same grade: all three were judged [good].',
     'Kent is the only authority rated [good].',
   ],
 };
@@ -104,7 +106,7 @@ const QUESTION: NotJudgement = {
 const ORDINARY: NotJudgement = {
   reason: 'ordinary word',
   after:
-    /^["”’]?\s+(?!(?:by|in|at|for|across|and|or|but|while|whilst|with|to|on|from|since|after|when|as|overall|again|ratings?|rated|grades?|grading|judge?ments?|verdict|marks?|following|last|this|under|despite|because|if|twice|three|four|today|yesterday|every|is|was|were|has|had|have|earlier|previously|yet|although|though|whereas|during|until|before|the|then|just|only|also|there|here|an?|it|its|their|they|he|she|who|which|that|respectively|status|categor\w+|report|nationally|throughout|\d{4}|over|only|so|despite|both|where|now|once|through|within|we|category|council|authority|finding|label|bracket|band|inspection|upheld|stands?|stood|remain\w*|confirmed|given|awarded|ever|being|have|would|could|may|might|will|can|should|must|but|against|among|alongside|along|following|until)\b)\p{L}/iu,
+    /^["”’]?\s+(?!(?:by|in|at|for|across|and|or|but|while|whilst|with|to|on|from|since|after|when|as|overall|again|ratings?|rated|grades?|grading|judge?ments?|verdict|marks?|following|last|this|under|despite|because|if|twice|three|four|today|yesterday|every|is|was|were|has|had|have|earlier|previously|yet|although|though|whereas|during|until|before|the|then|just|only|also|there|here|an?|it|its|their|they|he|she|who|which|that|respectively|status|categor\w+|report|too|nationally|throughout|\d{4}|over|only|so|despite|both|where|now|once|through|within|we|category|council|authority|finding|label|bracket|band|inspection|upheld|stands?|stood|remain\w*|confirmed|given|awarded|ever|being|have|would|could|may|might|will|can|should|must|but|against|among|alongside|along|following|until)\b)\p{L}/iu,
   samples: [
     'Inspectors found [good] practice in Kent.',
     'Kent was told of [inadequate] supervision.',

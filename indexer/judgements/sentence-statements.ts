@@ -10,7 +10,7 @@ import { datesIn, datesOfGrades } from './when.js';
 import { whoIsGraded } from './who.js';
 
 const PAST =
-  /\b(?:ha(?:d|ving)\s+(?:been|previously)|previous(?:ly)?|former(?:ly)?|last\s+(?:inspect\w*|visit\w*|full|time)|earlier|prior|used\s+to|once|until|followed|following|(?:up|down)\s+from|(?:down|up)graded\s+from|\bfrom)\b|\b(?:which|when|whose)\b[^.;]{0,40}\b(?:was|were|has|have)\b|\bsince\s+(?:being|it|the)|\btook\s+over\b/i;
+  /\b(?:ha(?:d|ving)\s+(?:been|previously)|previous(?:ly)?|former(?:ly)?|last\s+(?:inspect\w*|visit\w*|full|time)|earlier|prior|used\s+to|once|until|followed|following|(?:up|down)\s+from|(?:down|up)graded\s+from|\bfrom)\b|\b(?:which|when|whose)\b[^.;]{0,40}\b(?:was|were|has|have)\b|\bsince\s+(?:being|it|the)|\btook\s+over\b|\blost\s+(?:its|their|the)\b/i;
 const NEWS =
   /\b(?:today|yesterday|this\s+(?:week|morning|month)|published|latest|new\s+(?:report|inspection)|has\s+been|have\s+been|become|have\s+now|has\s+now|now)\b/i;
 const PUBLISHED = /\b(?:publish\w*|report|issued|released)\b/i;
@@ -45,6 +45,18 @@ function publishedNearby({ readings, article }: Context, at: number): string | n
   return told[0]?.iso ?? null;
 }
 
+const EARLIER =
+  /\b(?:old|older|earlier|previous|former)\s+(?:grades?|ratings?|judge?ments?|verdict|inspection|report)\b/i;
+
+/** The day that the rest of the paragraph gives for what went before: `The old grade was given in 2011.` */
+function earlierNearby({ readings, article }: Context, at: number): string | null {
+  const [here, next] = [readings[at]!.unit, readings[at + 1]?.unit];
+  if (next?.block !== here.block || findGrades(next.text).length > 0) return null;
+  const from = next.text.search(EARLIER);
+  const told = datesIn(next.text, article.date).find(({ span }) => span.start > from);
+  return from >= 0 ? (told?.iso ?? null) : null;
+}
+
 /** The date that a list item begins with. */
 function dateOfItem({ readings, article }: Context, at: number): string | null {
   const { unit } = readings[at]!;
@@ -66,7 +78,9 @@ type Dated = Pick<Statement, 'date' | 'dateSource'>;
 function dateOf(context: Context, at: number, own: string | null, past: boolean): Dated {
   const reading = context.readings[at]!;
   const told =
-    own ?? dateOfItem(context, at) ?? (past ? null : (context.reportDate ?? publishedNearby(context, at)));
+    own ??
+    dateOfItem(context, at) ??
+    (past ? earlierNearby(context, at) : (context.reportDate ?? publishedNearby(context, at)));
   if (told) return { date: told, dateSource: told === context.article.date ? 'article' : 'report' };
   if (!past && isNews(context, reading)) return { date: context.article.date, dateSource: 'article' };
   return { date: null, dateSource: 'none' };
@@ -134,7 +148,7 @@ export function statementsIn(
     const dated = dateOf(context, at, base?.iso ?? null, past);
     const inspectorate = inspectorateNear(context, unit.text);
     const what = whatIsGraded(unit.text, { start, end, after: spans[nth - 1]?.end ?? 0 });
-    return whoIsGraded(context, at, { start, end, nth }).flatMap((authority) =>
+    return whoIsGraded(context, at, { start, end }).flatMap((authority) =>
       (authority.kind === 'body' ? ['overall'] : what).flatMap((aspect): readonly Statement[] => {
         const same = aspect === 'overall' ? inherited(context, at, before) : null;
         const given = {

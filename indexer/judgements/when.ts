@@ -19,6 +19,14 @@ const AGO = new RegExp(
 );
 const SIMPLE = /\b(?<word>today|this\s+(?:morning|afternoon|week)|yesterday|last\s+(?:year|month|week))\b/giu;
 
+const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december'.split(
+  '|',
+);
+const MONTH = new RegExp(
+  `\\b(?:in|last|since)\\s+(?<month>${MONTHS.map((name) => name[0]!.toUpperCase() + name.slice(1)).join('|')})\\b(?!,?\\s+(?:\\d|of\\b|last\\b))`,
+  'gu',
+);
+
 const count = (word: string) => {
   const at = NUMBERS.indexOf(word.toLowerCase());
   return at < 0 ? Number(word) : Math.max(1, at - 1);
@@ -37,6 +45,14 @@ function moved(day: string, amount: number, unit: string): string | null {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + amount * (unit.startsWith('week') ? 7 : 1));
   return date.toISOString().slice(0, unit.startsWith('week') ? 7 : 10);
+}
+
+/** `in August`: the last one before the day of the article, or its own. */
+function lastMonth(name: string, day: string): string | null {
+  if (day.length < 7) return null;
+  const month = String(MONTHS.indexOf(name.toLowerCase()) + 1).padStart(2, '0');
+  const year = Number(day.slice(0, 4)) - (month > day.slice(5, 7) ? 1 : 0);
+  return `${year}-${month}`;
 }
 
 function simple(word: string, day: string): string | null {
@@ -66,7 +82,12 @@ function relative(text: string, day: string | null): readonly TextDate[] {
       of: /^after$/i.test(word!) ? ('what follows' as const) : ('itself' as const),
     };
   });
-  return [...told, ...counted].filter((one): one is TextDate => one.iso !== null);
+  const months = [...text.matchAll(MONTH)].map((match) => ({
+    span: spanOf(match),
+    iso: lastMonth(match.groups!.month!, day),
+    of: 'itself' as const,
+  }));
+  return [...told, ...counted, ...months].filter((one): one is TextDate => one.iso !== null);
 }
 
 /** Not when something was judged, but until when, by when, or what came first since. */

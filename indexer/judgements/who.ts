@@ -1,10 +1,11 @@
 import type { Authority, FoundAuthority } from '../../language/authorities.js';
-import { findAspects } from '../../language/grades.js';
+import { findAspects, findGrades } from '../../language/grades.js';
+import type { Span } from '../../language/span.js';
 import { clauseAt } from './clause.js';
 import type { Context, Reading } from './context.js';
 
 const LIST_GAP =
-  /^(?:['’]s?)?(?:\s+\((?![^)]*(?:good|adequate|outstanding|improvement))[^)]{1,60}\))?\s*(?:,|;|\/|&|and|or|as\s+well\s+as|,\s*and|•)?\s*(?:the\s+|in\s+)?$/;
+  /^(?:['’]s?)?(?:\s+\((?![^)]*(?:good|adequate|outstanding|improvement))[^)]{1,60}\))?\s*(?:,|;|\/|&|and|or|as\s+well\s+as|,\s*and|•)?\s*(?:(?:the|in|to|for|at)\s+)*$/;
 
 /** Mentions that stand in one list: `Bolton, Bury and Trafford`. */
 function groupsOf(text: string, mentions: readonly FoundAuthority[]): readonly (readonly FoundAuthority[])[] {
@@ -22,9 +23,18 @@ const authoritiesOf = (group: readonly FoundAuthority[]): readonly Authority[] =
   ...new Map(group.map(({ authority }) => [authority.id, authority])).values(),
 ];
 
-/** Named only to compare, or as the place where something happened. */
-const ASIDE =
-  /\b(?:unlike|like|than|neighbouring|alongside|near|outside|besides|(?:speaking|held|meeting|conference|launch\w*|event|court|based|lives?|lived|born|moved?|arrived)\b[^,;.]{0,40}\s(?:in|at|to))\s+$/i;
+/** Named only to compare. */
+const COMPARED = /\b(?:unlike|like|than|neighbouring|alongside|near|outside|besides)\s+$/i;
+/** Named, with all of its list, as the place where something happened. */
+const PLACE =
+  /\b(?:speaking|held|meeting|conference|launch\w*|event|court|based|lives?|lived|works?|worked|working|operat\w+|born|moved?|arrived)\b[^,;.]{0,40}\s(?:in|at|to)\s+$/i;
+
+/** The lists of authorities of which a sentence may state something. */
+function subjectsOf({ unit: { text }, mentions }: Reading): readonly (readonly FoundAuthority[])[] {
+  const lead = ({ span }: FoundAuthority) => text.slice(Math.max(0, span.start - 70), span.start);
+  const own = mentions.filter((mention) => !COMPARED.test(lead(mention)));
+  return groupsOf(text, own).filter((group) => !PLACE.test(lead(group[0]!)));
+}
 
 const ANAPHOR =
   /\b(?:it|its|they|their|them|we|our|us|both|(?:the|this|that|each|same)\s+(?:[\p{L}’-]+\s+){0,2}(?:councils?|authorit(?:y|ies)|borough|county|city|town|trust|force|agency|home|board|services?|department|company|region|islands?|clinic|partnership|area|report|inspection|judge?ment|grade|rating)|services|children[’']s\s+services|social\s+services|overall|all\s+(?:\p{L}+\s+)?areas)\b/iu;
@@ -65,9 +75,11 @@ function meant(context: Context, at: number, subject: string): readonly Authorit
   return context.subject ? [context.subject] : [];
 }
 
-/** `respectively` deals the grades of a sentence out to the authorities of its list, one each. */
-function dealt(text: string, group: readonly Authority[], nth: number): readonly Authority[] {
-  return /\brespectively\b/i.test(text) && group[nth] ? [group[nth]] : group;
+/** `respectively` deals the grades behind a list out to its authorities, one each. */
+function dealt(text: string, group: readonly FoundAuthority[], start: number): readonly Authority[] {
+  const all = authoritiesOf(group);
+  const nth = findGrades(text.slice(group.at(-1)!.span.end, start)).length;
+  return /\brespectively\b/i.test(text) && all[nth] ? [all[nth]] : all;
 }
 
 /** Behind the grade: `inadequate ratings went to X and Y`, `good: X, Y`, `requires improvement (X)`. */
@@ -78,26 +90,18 @@ const TO_LIST =
  * Who was given the grade at `start` of a sentence: the authorities named before it in the clause, else those
  * listed behind it, else those whom the text speaks of. Empty when it does not say.
  */
-export function whoIsGraded(
-  context: Context,
-  at: number,
-  { start, end, nth }: { start: number; end: number; nth: number },
-): readonly Authority[] {
-  const { unit, mentions } = context.readings[at]!;
-  const { text } = unit;
+export function whoIsGraded(context: Context, at: number, { start, end }: Span): readonly Authority[] {
+  const { text } = context.readings[at]!.unit;
   const clause = clauseAt(text, start);
-  const groups = groupsOf(
-    text,
-    mentions.filter(({ span }) => !ASIDE.test(text.slice(Math.max(0, span.start - 70), span.start))),
-  );
+  const groups = subjectsOf(context.readings[at]!);
   const subject = text.slice(clause.start, start);
   const before = groups.filter((group) => group.at(-1)!.span.end <= start);
   const inside = before.findLast((group) => group[0]!.span.start >= clause.start);
-  if (inside) return dealt(text, authoritiesOf(inside), nth);
+  if (inside) return dealt(text, inside, start);
   const behind = groups.find((group) => group[0]!.span.start >= end);
   if (behind && TO_LIST.test(text.slice(end, behind[0]!.span.start))) return authoritiesOf(behind);
   if (GENERIC.test(subject) || COUNTED.test(subject)) return [];
-  if (before.length > 0) return dealt(text, authoritiesOf(before.at(-1)!), nth);
+  if (before.length > 0) return dealt(text, before.at(-1)!, start);
   const verbless =
     subject.replace(/["'“‘(]/g, '').trim().length < 60 &&
     !/\b(?:is|are|was|were|has|have|had)\b/.test(subject);

@@ -14,6 +14,11 @@ const FORMS: readonly RegExp[] = [
     String.raw`(?<!\p{L})(?<name>${NAME} (?:Fostering|Adoption)(?: (?:Agency|Services?|Society|Trust|Network))?)(?!\p{L}| Performance| Panel)`,
     'gu',
   ),
+  // `Bridgewater Youth Justice Service`, which is inspected apart from the council that it bears the name of
+  new RegExp(
+    String.raw`(?<!\p{L})(?<name>${NAME} Youth (?:Justice|Offending) (?:Service|Team|Partnership))(?!\p{L})`,
+    'gu',
+  ),
   // `the adoption agency Bridgewater Families`
   new RegExp(
     String.raw`(?:fostering|adoption) (?:agency|charity|society|provider),? (?<name>${NAME})(?!\p{L})`,
@@ -54,7 +59,12 @@ function isOfListed(name: string): boolean {
 
 /** Agencies, children's homes and clinics that a text introduces by name. */
 export function bodiesIn(text: string): readonly Authority[] {
-  if (!/ostering|doption|hildren[’']s\s+(?:home|Home)|Clinic|Trust|Secure/.test(text)) return [];
+  if (
+    !/ostering|doption|hildren[’']s\s+(?:home|Home)|Clinic|Trust|Secure|Youth\s+(?:Justice|Offending)/.test(
+      text,
+    )
+  )
+    return [];
   const names = FORMS.flatMap((form) =>
     [...text.matchAll(form)].map(({ groups }) => groups!.name!.replace(OPENING, '')),
   );
