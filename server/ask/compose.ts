@@ -76,7 +76,8 @@ export function sayEvidence(
 
 /** Says what judgements answer; null when they state nothing. */
 export function sayGraded({ values, shown }: Graded): Said | null {
-  const all = within(values ? LIST_LIMITS.words : LIMITS.words, withoutRepeats(shown));
+  // A list's words are its values; the sentences that show them are as many as they are.
+  const all = values ? withoutRepeats(shown) : within(LIMITS.words, withoutRepeats(shown));
   const { statements, citations } = stated(all);
   if (statements.length === 0) return null;
   if (!values) return { answer: statements.map(({ text }) => text).join(' '), statements, citations };

@@ -4,6 +4,7 @@ import type { Evidence } from '../../store/records.js';
 import type { Store } from '../../store/store.js';
 import { authorityIds } from '../authorities/authority-ids.js';
 import { findJudgements, type StandingJudgement } from '../judgements/find-judgements.js';
+import { changeAsked, changesOf, type Direction } from './changed.js';
 import type { Question } from './question.js';
 import { type Shown, showStretch } from './shown.js';
 
@@ -50,11 +51,43 @@ function fits({ aspect }: StandingJudgement, asked: readonly string[]): boolean 
   return asked.some((stem) => stems.has(stem));
 }
 
+const ALL = { authority: [], grade: [], status: [], limit: 1000, offset: 0 } as const;
+
+const NO_CHANGE: Readonly<Record<Direction, string>> = {
+  better:
+    'This collection states for no such authority an earlier and a later grade of which the later is better.',
+  worse:
+    'This collection states for no such authority an earlier and a later grade of which the later is worse.',
+};
+
 const standing = ({ status }: StandingJudgement) => status === 'latest' || status === 'undated';
 
 async function showAll(store: Store, evidence: readonly Evidence[]): Promise<readonly Shown[]> {
   const shown = await Promise.all(evidence.map(({ articleId, span }) => showStretch(store, articleId, span)));
   return shown.flatMap((one) => (one ? [one] : []));
+}
+
+/** The authorities whose grade went one way, each with the sentences of both grades. */
+async function changedAnswer(
+  store: Store,
+  question: Question,
+  { direction, asOf }: { readonly direction: Direction; readonly asOf: string | undefined },
+): Promise<Graded> {
+  const { judgements } = await findJudgements(store, { ...ALL, ...(asOf !== undefined && { asOf }) });
+  const asked = aspectAsked(question);
+  const changes = changesOf(judgements, direction)
+    .filter(({ after }) => fits(after, asked) && ofYears([after], question).length > 0)
+    .filter(
+      ({ before, after }) =>
+        question.grades.length === 0 ||
+        question.grades.some((grade) => [before, after].some((one) => one.grade === grade)),
+    );
+  if (changes.length === 0) return { values: null, shown: [], reason: NO_CHANGE[direction] };
+  return listOf(
+    store,
+    changes.flatMap(({ before, after }) => [before, after]),
+    2,
+  );
 }
 
 /**
@@ -67,6 +100,8 @@ export async function gradedAnswer(
   asOf: string | undefined,
 ): Promise<Graded | null> {
   const { text, grades, kind } = question;
+  const direction = changeAsked(text);
+  if (direction) return changedAnswer(store, question, { direction, asOf });
   const places = findAuthorities(text).map(({ authority }) => authority.id);
   const asksGrade = ASKS_A_GRADE.test(text);
   const asksPlaces = places.length === 0 && grades.length > 0 && PLACES.test(text);
@@ -76,19 +111,17 @@ export async function gradedAnswer(
   const known = authority.length === 0 ? [] : await authorityIds(store, authority).catch(() => []);
   if (authority.length > 0 && known.length === 0) return null;
   const { judgements } = await findJudgements(store, {
+    ...ALL,
     authority,
     grade: asksPlaces ? grades : [],
-    status: [],
-    limit: 1000,
-    offset: 0,
-    ...(asOf === undefined ? {} : { asOf }),
+    ...(asOf !== undefined && { asOf }),
   });
   const asked = aspectAsked(question);
   const fitting = ofYears(
     judgements.filter((one) => standing(one) && fits(one, asked)),
     question,
   );
-  if (asksPlaces) return fitting.length > 0 ? listOf(store, fitting) : null;
+  if (asksPlaces) return fitting.length > 0 ? listOf(store, fitting, 1) : null;
   if (fitting.length === 0) return { values: null, shown: [], reason: noGrade(question, asked, judgements) };
   return {
     values: null,
@@ -109,7 +142,12 @@ function noGrade(
   return `Grades of “${name}” are stated, but ${asked.length > 0 ? 'none for what is asked' : 'none for the whole'}.`;
 }
 
-async function listOf(store: Store, judgements: readonly StandingJudgement[]): Promise<Graded> {
+/** @param sentences how many show one authority, one a judgement */
+async function listOf(
+  store: Store,
+  judgements: readonly StandingJudgement[],
+  sentences: number,
+): Promise<Graded> {
   const names = [...new Set(judgements.map(({ authority }) => authority.name))];
   const values = await Promise.all(
     names.map(async (value) => {
@@ -119,9 +157,9 @@ async function listOf(store: Store, judgements: readonly StandingJudgement[]): P
         shown: (
           await showAll(
             store,
-            own.flatMap(({ evidence }) => evidence),
+            own.flatMap(({ evidence }) => evidence.slice(0, 1)),
           )
-        ).slice(0, 1),
+        ).slice(0, sentences),
       };
     }),
   );
