@@ -1,5 +1,7 @@
 import { findWords } from '../../language/words.js';
 import type { Evidence } from './evidence.js';
+import { laterFirst } from './later-first.js';
+import { outcomeOf } from './outcomes.js';
 import { pointsBack } from './referents.js';
 
 export const wordCount = (text: string) => text.split(/\s+/).filter(Boolean).length;
@@ -61,8 +63,9 @@ const inSourceOrder = (a: Evidence, b: Evidence) =>
   a.passage.row - b.passage.row || a.place.start - b.place.start;
 
 /**
- * The best sentences that fit, without repeats, each that points back with the sentence before it, in the order of
- * the best article first and within it of the source.
+ * The best sentences that fit, without repeats, each that points back with the sentence before it and each that claims
+ * or plans with the one that says how it came out; the best article first, unless a later one is about the same thing,
+ * and within an article in the order of the source.
  * @param ordered best first
  * @param isList whether what follows a colon belongs to the answer
  */
@@ -79,16 +82,24 @@ export function selectStatements(
     taken.push(one);
     left -= wordCount(one.text);
   };
+  const fits = (one: Evidence) => !taken.includes(one) && wordCount(one.text) <= left;
+  const takeOutcome = (one: Evidence) => {
+    const outcome = outcomeOf(one, ordered);
+    if (outcome && fits(outcome)) take(outcome);
+  };
+  takeOutcome(best);
   const before = ordered.find(
     ({ passage, index }) => passage.id === best.passage.id && index === best.index - 1,
   );
-  if (before && pointsBack(best) && wordCount(before.text) <= left) take(before);
-  for (const one of isList ? continuing(best, ordered) : []) if (wordCount(one.text) <= left) take(one);
+  if (before && pointsBack(best) && fits(before)) take(before);
+  for (const one of isList ? continuing(best, ordered) : []) if (fits(one)) take(one);
   for (const one of ordered.slice(1)) {
     if (taken.length >= statements || one.score < WORTH * best.score) break;
-    if (!taken.includes(one) && wordCount(one.text) <= left && !repeats(one, taken)) take(one);
+    if (!fits(one) || repeats(one, taken)) continue;
+    take(one);
+    takeOutcome(one);
   }
-  const articles = [...new Set(taken.map(({ article }) => article.id))];
+  const articles = laterFirst(taken);
   return taken.sort(
     (a, b) => articles.indexOf(a.article.id) - articles.indexOf(b.article.id) || inSourceOrder(a, b),
   );
