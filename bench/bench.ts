@@ -1,3 +1,4 @@
+import { answersBenchmark } from './answers.js';
 import type { Benchmark, Figure, Mark } from './benchmark.js';
 import { buildBenchmark } from './build.js';
 import { loadBenchmark } from './load.js';
@@ -10,6 +11,7 @@ const BENCHMARKS = [
   buildBenchmark,
   rebuildBenchmark,
   searchBenchmark,
+  answersBenchmark,
   recallBenchmark,
   memoryBenchmark,
   loadBenchmark,

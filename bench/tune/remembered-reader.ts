@@ -13,9 +13,11 @@ const keyOf = (question: string, { text, title, previous }: ReadSentence) =>
     .digest('base64')
     .slice(0, 16);
 
-/** @param file where readings are kept between runs; it holds hashes and scores, no text */
-export function rememberedReader(reader: AnswerReader, file: string): RememberedReader {
-  const known = new Map<string, Reading>(existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : []);
+/** @param file where readings are kept between runs, if they are; it holds hashes and scores, no text */
+export function rememberedReader(reader: AnswerReader, file?: string): RememberedReader {
+  const known = new Map<string, Reading>(
+    file && existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [],
+  );
   return {
     read: async (question, sentences) => {
       const unread = sentences.filter((sentence) => !known.has(keyOf(question, sentence)));
@@ -23,6 +25,8 @@ export function rememberedReader(reader: AnswerReader, file: string): Remembered
       for (const [at, sentence] of unread.entries()) known.set(keyOf(question, sentence), readings[at]!);
       return sentences.map((sentence) => known.get(keyOf(question, sentence))!);
     },
-    save: () => writeFileSync(file, JSON.stringify([...known])),
+    save: () => {
+      if (file) writeFileSync(file, JSON.stringify([...known]));
+    },
   };
 }

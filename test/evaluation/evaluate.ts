@@ -2,8 +2,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadEmbedder } from '../../language/e5-embedder.js';
+import { loadAnswerReader } from '../../language/trained-reader.js';
+import { loadRefusal } from '../../server/ask/refusal.js';
 import { RELEVANCE } from '../../server/search/weights.js';
 import { readSettings } from '../../store/settings.js';
+import { answerPlots, PLOTS_SHOWN } from './answers/answer-plots.js';
+import { answersAsData, answersReport } from './answers/answers-report.js';
+import { readAskedQuestions } from './answers/asked-questions.js';
+import { type AnswerWay, measureAnswers } from './answers/measure-answers.js';
 import { calibrationOf, curveOf } from './calibration.js';
 import { figuresOf } from './figures.js';
 import { type Measured, measure } from './measure.js';
@@ -14,10 +20,11 @@ import { readOffTopic, readQuestions } from './questions.js';
 import { recordsReport } from './records/records-report.js';
 import { markdownReport, printedReport } from './report.js';
 
-const USAGE = `npm run evaluate -- [--out DIR] [--corpus DIR --questions FILE --off-topic FILE]
+const USAGE = `npm run evaluate -- [--out DIR] [--corpus DIR --questions FILE --off-topic FILE [--ask FILE]]
 
-Measures search over the bundled corpus, or over a folder with questions of its own, and what is extracted from
-annotated texts, and writes evaluation.json, evaluation.md and two plots to DIR (evaluation/ unless said). test/evaluation/questions.ts describes both files.`;
+Measures search and answers over the bundled corpus, or over a folder with questions of its own, and what is extracted
+from annotated texts, and writes evaluation.json, evaluation.md and plots to DIR (evaluation/ unless said).
+test/evaluation/questions.ts and answers/asked-questions.ts describe the files.`;
 
 const CURVE_STEPS = 200;
 
@@ -26,6 +33,8 @@ interface Inputs {
   readonly corpus: string;
   readonly questions: string;
   readonly offTopic: string;
+  /** Questions to be answered, not only searched for; left out, nothing is asked. */
+  readonly ask: string | undefined;
 }
 
 /** The bundled corpus with its questions. `npm run` puts every command into the project's folder. */
@@ -34,38 +43,72 @@ const BUNDLED = {
   questions: 'test/evaluation/questions.json',
   'off-topic': 'test/evaluation/off-topic.json',
 };
+const BUNDLED_ASK = 'test/evaluation/ask-questions.json';
 
 function readInputs(args: readonly string[]): Inputs {
   const text = { type: 'string' } as const;
-  const options = { out: text, corpus: text, questions: text, 'off-topic': text };
-  const { out = 'evaluation', ...given } = parseArgs({ args: [...args], options }).values;
+  const options = { out: text, corpus: text, questions: text, 'off-topic': text, ask: text };
+  const { out = 'evaluation', ask, ...given } = parseArgs({ args: [...args], options }).values;
   const own = Object.keys(given).length;
   if (own > 0 && own < Object.keys(BUNDLED).length) throw new Error(USAGE);
   const { corpus, questions, 'off-topic': offTopic } = { ...BUNDLED, ...given };
-  return { out: resolve(out), corpus: resolve(corpus), questions, offTopic };
+  return {
+    out: resolve(out),
+    corpus: resolve(corpus),
+    questions,
+    offTopic,
+    ask: ask ?? (own > 0 ? undefined : BUNDLED_ASK),
+  };
 }
 
-function writeReport(out: string, measured: Measured, records: string): void {
+/** Everything that an evaluation says. */
+interface Evaluated {
+  readonly measured: Measured;
+  /** Null when nothing was asked. */
+  readonly answers: readonly AnswerWay[] | null;
+  /** What is extracted from the annotated texts, as Markdown. */
+  readonly records: string;
+}
+
+function writeReport(out: string, { measured, answers, records }: Evaluated): void {
   const hybrid = measured.ways[0]!;
+  const aboutAnswers = answers ? [answersReport(answers), PLOTS_SHOWN] : [];
+  const data = { ...figuresOf(measured), ...(answers && { answers: answersAsData(answers) }) };
   const files = {
-    'evaluation.json': `${JSON.stringify(figuresOf(measured), null, 2)}\n`,
-    'evaluation.md': `${markdownReport(measured)}\n${records}`,
+    'evaluation.json': `${JSON.stringify(data, null, 2)}\n`,
+    'evaluation.md': [markdownReport(measured), ...aboutAnswers, records].join('\n'),
     'reliability.svg': reliabilityDiagram(calibrationOf(hybrid).bins),
     'called-none.svg': calledNonePlot(curveOf(hybrid, CURVE_STEPS), RELEVANCE),
+    ...(answers && answerPlots(answers)),
   };
   mkdirSync(out, { recursive: true });
   for (const [name, content] of Object.entries(files)) writeFileSync(join(out, name), content);
 }
 
-async function main(): Promise<void> {
-  const inputs = readInputs(process.argv.slice(2));
-  const asked = { questions: readQuestions(inputs.questions), offTopic: readOffTopic(inputs.offTopic) };
+async function evaluate({ corpus, questions, offTopic, ask }: Inputs): Promise<Evaluated> {
+  const asked = { questions: readQuestions(questions), offTopic: readOffTopic(offTopic) };
+  const toAnswer = ask === undefined ? null : readAskedQuestions(ask);
   const { modelsDir, embeddingModel } = readSettings([], process.env);
   const embedder = await loadEmbedder(modelsDir, embeddingModel);
-  const measured = await overCorpus(inputs.corpus, embedder, (store) => measure(store, embedder, asked));
-  const records = await recordsReport();
-  writeReport(inputs.out, measured, records);
-  console.log(`${printedReport(measured)}\n\n${records}\nWritten to ${inputs.out}.`);
+  const models = {
+    embedder,
+    reader: await loadAnswerReader(modelsDir),
+    refusal: loadRefusal(modelsDir),
+  };
+  const overBoth = await overCorpus(corpus, embedder, async (store) => ({
+    measured: await measure(store, embedder, asked),
+    answers: toAnswer && (await measureAnswers(store, models, toAnswer)),
+  }));
+  return { ...overBoth, records: await recordsReport() };
+}
+
+async function main(): Promise<void> {
+  const inputs = readInputs(process.argv.slice(2));
+  const evaluated = await evaluate(inputs);
+  const { measured, answers, records } = evaluated;
+  writeReport(inputs.out, evaluated);
+  const printed = [printedReport(measured), '', ...(answers ? [answersReport(answers)] : []), records];
+  console.log(`${printed.join('\n')}\nWritten to ${inputs.out}.`);
 }
 
 main().catch((error: Error) => {

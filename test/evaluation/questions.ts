@@ -8,7 +8,7 @@ import { z } from 'zod';
 export const HALVES = ['development', 'set-aside'] as const;
 export type Half = (typeof HALVES)[number];
 
-const half = z.enum(HALVES);
+export const half = z.enum(HALVES);
 const FEWEST_WORDS = 5;
 const sentence = z.string().refine((text) => text.split(/\s+/).length >= FEWEST_WORDS, {
   error: `must have ${FEWEST_WORDS} words or more, so that it stands in one place`,
@@ -36,10 +36,11 @@ export type Question = z.infer<typeof questions>[number];
 /** A query about nothing in the corpus. */
 export type OffTopic = z.infer<typeof offTopic>[number];
 
-function readAs<T>(file: string, schema: z.ZodType<T>): T {
+/** @throws Error naming the file and what in it is not as the schema describes */
+export function readAs<T>(file: string, schema: z.ZodType<T>): T {
   const { data, error } = schema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
   if (error)
-    throw new Error(`${file} is not as test/evaluation/questions.ts describes:\n${z.prettifyError(error)}`);
+    throw new Error(`${file} is not as its schema in test/evaluation describes:\n${z.prettifyError(error)}`);
   return data!;
 }
 

@@ -15,15 +15,29 @@ function dot({ score, share, count }: Bin, most: number): string {
 ${label(String(count), { x, y: Number(beside.toFixed(1)) }, 'text-anchor="middle"')}`;
 }
 
+const OF_SEARCH = {
+  title: 'How far the score is a probability',
+  across: 'mean score of the best hit',
+  up: 'share that the collection answers',
+};
+
+/** The words for the confidence that refusal goes by. */
+export const OF_REFUSAL: typeof OF_SEARCH = {
+  title: 'How far the confidence is a probability',
+  across: 'mean confidence that an answer is right',
+  up: 'share of answers that are right',
+};
+
 /** Draws each bin of scores where its mean score and its true share meet; a true probability keeps to the diagonal. */
-export function reliabilityDiagram(bins: readonly Bin[]): string {
+export function reliabilityDiagram(bins: readonly Bin[], words = OF_SEARCH): string {
   const most = Math.max(...bins.map(({ count }) => count));
   return frame({
-    title: 'How far the score is a probability',
-    across: 'mean score of the best hit',
-    up: 'share that the collection answers',
+    ...words,
     legend: [
-      { colour: COLOUR, text: 'queries by score, with their number; on the dashed line the score is right' },
+      {
+        colour: COLOUR,
+        text: 'questions by score, with their number; on the dashed line the score is right',
+      },
     ],
     marks: [
       line(
