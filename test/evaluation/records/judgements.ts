@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fold } from '../../../language/words.js';
 import { type Standing, standings } from '../../../server/judgements/history.js';
 import { extractedFrom } from './extracted.js';
@@ -92,7 +91,7 @@ function figuresOf(compared: readonly Compared[]): JudgementFigures {
 
 /** Extracts judgements from the annotated texts, each a collection of its own; figures by half. */
 export async function measureJudgements(): Promise<Readonly<Record<string, JudgementFigures>>> {
-  const path = join(import.meta.dirname, '../judgements.json');
+  const path = 'test/evaluation/judgements.json';
   const texts = JSON.parse(readFileSync(path, 'utf8')) as AnnotatedText[];
   const compared = await Promise.all(texts.map(compare));
   const halves = [...new Set(texts.map(({ half }) => half))];

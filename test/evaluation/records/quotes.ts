@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { splitTitle } from '../../../language/people/titles.js';
 import { fold } from '../../../language/words.js';
 import type { Quote } from '../../../store/records.js';
@@ -85,9 +84,7 @@ function figuresOf(compared: readonly Compared[]): QuoteFigures {
 
 /** Extracts quotes from the annotated texts, each a collection of its own; figures by half. */
 export async function measureQuotes(): Promise<Readonly<Record<string, QuoteFigures>>> {
-  const texts = JSON.parse(
-    readFileSync(join(import.meta.dirname, '../quotes.json'), 'utf8'),
-  ) as AnnotatedText[];
+  const texts = JSON.parse(readFileSync('test/evaluation/quotes.json', 'utf8')) as AnnotatedText[];
   const compared = await Promise.all(texts.map(compare));
   const halves = [...new Set(texts.map(({ half }) => half))];
   return Object.fromEntries(
