@@ -46,7 +46,8 @@ interface Entry {
   readonly folder: Folder;
 }
 
-const MOST_BYTES = 100 * 2 ** 20;
+const MOST_MEGABYTES = { text: 20, other: 100 };
+const TEXT = /\.(?:md|markdown|txt)$/i;
 
 /**
  * Finds the documents of a corpus folder.
@@ -150,10 +151,11 @@ async function visitFile(file: CorpusFile): Promise<Walk> {
   if (!isArchive && !formatOf(path)) {
     return leftOut(path, 'Its format cannot be read.', `Convert it to one of ${EXTENSIONS.join(', ')}.`);
   }
-  if (bytes > MOST_BYTES) {
+  const most = TEXT.test(path) ? MOST_MEGABYTES.text : MOST_MEGABYTES.other;
+  if (bytes > most * 2 ** 20) {
     return leftOut(
       path,
-      `It is larger than 100 MB (${Math.ceil(bytes / 2 ** 20)} MB).`,
+      `It is larger than ${most} MB (${Math.ceil(bytes / 2 ** 20)} MB).`,
       'Split it into smaller files.',
     );
   }

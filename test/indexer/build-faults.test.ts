@@ -64,7 +64,7 @@ describe('a file that cannot be indexed is reported with its remedy, and the res
     ['binary.txt', (path) => writeFileSync(path, BINARY), /not text\. Save it as UTF-8/],
     ['gone.md', (path) => symlinkSync('nowhere.md', path), /cannot be opened/],
     ['out.md', (path) => symlinkSync(import.meta.filename, path), /outside the corpus/],
-    ['page.html', (path) => writeFileSync(path, '<p>'), /format cannot be read/],
+    ['page.xlsx', (path) => writeFileSync(path, '<p>'), /format cannot be read/],
     ['big.txt', (path) => writeFileSync(path, Buffer.alloc(21 * 2 ** 20, 'a ')), /larger than 20 MB/],
     ['empty.md', (path) => writeFileSync(path, ''), /No article was found/],
     ['front.md', (path) => writeFileSync(path, `---\ndate: soon\n---\n\n${C}`), /"soon" is left out/],
@@ -93,7 +93,7 @@ describe('a file that cannot be indexed is reported with its remedy, and the res
 describe('a corpus without documents is refused with the remedy, and the index in use stays', () => {
   test.each<[string, Files]>([
     ['no files', {}],
-    ['no file that can be indexed', { 'README.md': A, 'page.html': '<p>', '.hidden.md': B }],
+    ['no file that can be indexed', { 'README.md': A, 'page.xlsx': '<p>', '.hidden.md': B }],
   ])('%s', async (_, files) => {
     const { corpusDir, indexDir, update } = collection();
     await update({ 'a.md': A });

@@ -70,14 +70,14 @@ describe('walk', () => {
     expect(problems).toEqual([{ path: reported, reason: because, remedy: instead }]);
   });
 
-  it('reports files over 100 MB', async () => {
+  it('reports files over 20 MB of text', async () => {
     await put('most.txt');
     await put('more.txt');
-    await truncate(join(corpus, 'most.txt'), 100 * 2 ** 20);
-    await truncate(join(corpus, 'more.txt'), 100 * 2 ** 20 + 1);
+    await truncate(join(corpus, 'most.txt'), 20 * 2 ** 20);
+    await truncate(join(corpus, 'more.txt'), 20 * 2 ** 20 + 1);
     const { files, problems } = await walk(corpus);
     expect(files.map((file) => file.path)).toEqual(['most.txt']);
-    expect(problems).toMatchObject([{ path: 'more.txt', reason: 'It is larger than 100 MB (101 MB).' }]);
+    expect(problems).toMatchObject([{ path: 'more.txt', reason: 'It is larger than 20 MB (21 MB).' }]);
   });
 
   it('goes on past a folder that cannot be read', async () => {
