@@ -46,6 +46,7 @@ interface Entry {
   readonly folder: Folder;
 }
 
+/** Text is read and judged line by line, all of it; of other formats most bytes are pictures and fonts. */
 const MOST_MEGABYTES = { text: 20, other: 100 };
 const TEXT = /\.(?:md|markdown|txt)$/i;
 

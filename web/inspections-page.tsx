@@ -5,6 +5,7 @@ import { ErrorSummary } from './error-summary.js';
 import { InspectionFilters } from './inspection-filters.js';
 import { JudgementsTable } from './judgements-table.js';
 import { Layout } from './layout.js';
+import { NearestNames } from './nearest-names.js';
 import { PagesOf } from './pages-of.js';
 
 interface InspectionsView {
@@ -72,20 +73,7 @@ function NothingFound({ view: { form, nearest } }: { readonly view: InspectionsV
         )}
         .
       </p>
-      {nearest.length > 0 && (
-        <>
-          <p class="govuk-body">The nearest authorities that the collection names are:</p>
-          <ul class="govuk-list govuk-list--bullet">
-            {nearest.map(({ name, link }) => (
-              <li>
-                <a class="govuk-link" href={link}>
-                  <bdi>{name}</bdi>
-                </a>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <NearestNames lead="The nearest authorities that the collection names are:" nearest={nearest} />
       <p class="govuk-body">
         <a class="govuk-link" href="/inspections">
           Show all judgements

@@ -1,6 +1,7 @@
 import type { SpeakerEntry } from '../server/pages/speaker-view.js';
 import { During } from './dated.js';
 import { Layout } from './layout.js';
+import { NearestNames } from './nearest-names.js';
 import { PagesOf } from './pages-of.js';
 
 interface SpeakersView {
@@ -141,20 +142,7 @@ function Nobody({ q, nearest }: Pick<SpeakersView, 'q' | 'nearest'>) {
       <p class="govuk-body">
         Nobody in this collection is quoted under “<bdi>{q}</bdi>”.
       </p>
-      {nearest.length > 0 && (
-        <>
-          <p class="govuk-body">The nearest names are:</p>
-          <ul class="govuk-list govuk-list--bullet">
-            {nearest.map(({ name, link }) => (
-              <li>
-                <a class="govuk-link" href={link}>
-                  <bdi>{name}</bdi>
-                </a>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <NearestNames lead="The nearest names are:" nearest={nearest} />
       <p class="govuk-body">
         <a class="govuk-link" href="/speakers">
           Show all speakers
