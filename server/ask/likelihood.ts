@@ -1,0 +1,41 @@
+import { scaled } from '../search/scaled.js';
+import type { Evidence } from './evidence.js';
+import type { Question } from './question.js';
+import type { BareSentence } from './sentences-of.js';
+import { typedSpans } from './typed.js';
+
+/** Kinds whose answer can be told by its form alone. */
+const SHAPED: ReadonlySet<string> = new Set(['figure', 'date', 'person', 'organisation']);
+const FIT = { untyped: -0.25, asked: 0.25 };
+const HYBRID = { cosine: 0.4, coverage: 0.35, surrounding: 0.25 };
+
+/** A surname stands for the whole name. */
+function isSameName(speaker: string, asked: string): boolean {
+  const [a, b] = [speaker.toLowerCase().split(/\s+/), asked.toLowerCase().split(/\s+/)];
+  return a.at(-1) === b.at(-1) && (a.length === 1 || b.length === 1 || a.at(-2) === b.at(-2));
+}
+
+/** How much a sentence gains by holding what is asked for, or the words of the one who is asked about. */
+function fitOf({ text, speaker }: BareSentence, question: Question): number {
+  const lacks = SHAPED.has(question.kind) && typedSpans(question, text)?.length === 0;
+  const asked = speaker !== null && question.names.some(({ forms }) => isSameName(speaker, forms[0]!));
+  return (lacks ? FIT.untyped : 0) + (asked ? FIT.asked : 0);
+}
+
+/** Best first; of equals the one that was found first. */
+export const byScore = (a: Evidence, b: Evidence) =>
+  b.score - a.score || a.passage.row - b.passage.row || a.index - b.index;
+
+/** Sentences by what speaks for them before any is read, likeliest first. */
+export function byLikelihood(sentences: readonly BareSentence[], question: Question): readonly Evidence[] {
+  const cosines = scaled(sentences.map(({ cosine }) => cosine));
+  const weighed = sentences.map((one, at): Evidence => {
+    const hybrid =
+      HYBRID.cosine * cosines[at]! +
+      HYBRID.coverage * one.coverage +
+      HYBRID.surrounding * one.surrounding +
+      fitOf(one, question);
+    return { ...one, hybrid, read: null, marked: null, score: hybrid };
+  });
+  return weighed.sort(byScore);
+}

@@ -1,0 +1,68 @@
+import type { Span } from '../../language/span.js';
+import { stemsOf } from '../../language/stem.js';
+import type { Store, StoredPassage } from '../../store/store.js';
+import { coverageOf } from '../search/calibrate.js';
+import { intoPassage } from '../search/highlight.js';
+import type { Evidence, Seeking } from './evidence.js';
+
+/** A sentence before anything is made of it. */
+export type BareSentence = Omit<Evidence, 'hybrid' | 'read' | 'marked' | 'score'>;
+
+/** The longest of a sentence's stretches: noise may stand inside it. */
+function stretchOf(passage: StoredPassage, sentence: Span): { readonly text: string; readonly place: Span } {
+  const parts = passage.spans
+    .map(({ start, end }) => ({ start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) }))
+    .filter(({ start, end }) => end > start);
+  const place = parts.reduce((best, part) => (part.end - part.start > best.end - best.start ? part : best));
+  const [within] = intoPassage(passage, place);
+  return { place, text: passage.text.slice(within!.start, within!.end) };
+}
+
+type SpeakerAt = (document: string, place: Span) => string | null;
+
+/** Who speaks where in some articles. */
+async function speakersIn(store: Store, articles: readonly string[]): Promise<SpeakerAt> {
+  const quotes = await store.quotes(await store.selectQuotes({ articles }));
+  return (document, { start, end }) =>
+    quotes.find(
+      (quote) =>
+        quote.document === document &&
+        quote.speaker?.name != null &&
+        quote.span.start < end &&
+        quote.span.end > start,
+    )?.speaker?.name ?? null;
+}
+
+/** The sentences of some passages in their order, each with how near it is to the question. */
+export async function sentencesOf(
+  { store, vector, wanted }: Pick<Seeking, 'store' | 'vector' | 'wanted'>,
+  passages: readonly StoredPassage[],
+): Promise<readonly BareSentence[]> {
+  const [cosines, articles] = await Promise.all([
+    store.sentenceCosines(
+      vector,
+      passages.map(({ row }) => row),
+    ),
+    store.articlesById([...new Set(passages.map(({ articleId }) => articleId))]),
+  ]);
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const speakerAt = await speakersIn(store, [...byId.keys()]);
+  return passages.flatMap((passage, at) => {
+    const article = byId.get(passage.articleId)!;
+    const above = stemsOf(`${article.title ?? ''} . ${passage.heading ?? ''}`);
+    const stretches = passage.sentences.map((sentence) => stretchOf(passage, sentence));
+    const stems = stretches.map(({ text }) => stemsOf(text));
+    return stretches.map(({ text, place }, index) => ({
+      text,
+      place,
+      passage,
+      article,
+      index,
+      previous: stretches[index - 1]?.text ?? '',
+      speaker: speakerAt(article.document, place),
+      cosine: cosines[at]![index] ?? 0,
+      coverage: coverageOf(wanted, stems[index]!),
+      surrounding: coverageOf(wanted, [...stems[index]!, ...(stems[index - 1] ?? []), ...above]),
+    }));
+  });
+}
