@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { fold } from '../../../language/words.js';
 import { type Standing, standings } from '../../../server/judgements/history.js';
 import { extractedFrom } from './extracted.js';
-import { count, f1, share } from './share.js';
+import {
+  type ComparedJudgements,
+  isSameAspect,
+  isSameName,
+  type JudgementFigures,
+  judgementFigures,
+} from './judgement-figures.js';
 
 /** A judgement as annotated; `README.md` says how. */
 interface AnnotatedJudgement {
@@ -22,37 +27,12 @@ interface AnnotatedText {
   readonly judgements: readonly AnnotatedJudgement[];
 }
 
-interface Compared {
+interface ComparedText extends ComparedJudgements {
   readonly half: string;
-  readonly pairs: readonly { readonly wanted: AnnotatedJudgement; readonly found: Standing | undefined }[];
-  /** How many were found that nobody stated. */
-  readonly wrong: number;
-}
-
-/** Shares of 1; status and date are of those found. */
-export interface JudgementFigures {
-  readonly wanted: number;
-  readonly precision: number;
-  readonly recall: number;
-  readonly f1: number;
-  readonly status: number;
-  readonly date: number;
-}
-
-const wordsOf = (text: string) =>
-  text
-    .split(/[^\p{L}\p{N}]+/u)
-    .map(fold)
-    .filter(Boolean);
-
-/** Aspects are compared by their words: the shorter wording must be within the longer. */
-function isSameAspect(a: string, b: string): boolean {
-  const [short, long] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length);
-  return short!.every((word) => long!.includes(word));
 }
 
 const isSame = (wanted: AnnotatedJudgement, found: Standing) =>
-  wordsOf(wanted.authority).join(' ') === wordsOf(found.authority.name).join(' ') &&
+  isSameName(wanted.authority, found.authority.name) &&
   wanted.grade === found.grade &&
   isSameAspect(wanted.aspect, found.aspect);
 
@@ -64,29 +44,17 @@ function takeFor(wanted: AnnotatedJudgement, left: Standing[]): Standing | undef
   return best;
 }
 
-async function compare({ half, judgements, ...text }: AnnotatedText): Promise<Compared> {
+async function compare({ half, judgements, ...text }: AnnotatedText): Promise<ComparedText> {
   const left = [...standings((await extractedFrom(text)).judgements)];
-  const pairs = judgements.map((wanted) => ({ wanted, found: takeFor(wanted, left) }));
+  const pairs = judgements.map((wanted) => {
+    const found = takeFor(wanted, left);
+    return {
+      found: found !== undefined,
+      status: found?.status === wanted.status,
+      date: found?.date === wanted.date,
+    };
+  });
   return { half, pairs, wrong: left.length };
-}
-
-function figuresOf(compared: readonly Compared[]): JudgementFigures {
-  const pairs = compared.flatMap((one) => one.pairs);
-  const found = pairs.filter((pair) => pair.found);
-  const wrong = compared.reduce((sum, one) => sum + one.wrong, 0);
-  const precision = share(found.length, found.length + wrong);
-  const recall = share(found.length, pairs.length);
-  return {
-    ...{ wanted: pairs.length, precision, recall, f1: f1(precision, recall) },
-    status: share(
-      count(found, (pair) => pair.found!.status === pair.wanted.status),
-      found.length,
-    ),
-    date: share(
-      count(found, (pair) => pair.found!.date === pair.wanted.date),
-      found.length,
-    ),
-  };
 }
 
 /** Extracts judgements from the annotated texts, each a collection of its own; figures by half. */
@@ -96,6 +64,6 @@ export async function measureJudgements(): Promise<Readonly<Record<string, Judge
   const compared = await Promise.all(texts.map(compare));
   const halves = [...new Set(texts.map(({ half }) => half))];
   return Object.fromEntries(
-    halves.map((half) => [half, figuresOf(compared.filter((one) => one.half === half))]),
+    halves.map((half) => [half, judgementFigures(compared.filter((one) => one.half === half))]),
   );
 }

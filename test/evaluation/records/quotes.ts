@@ -3,7 +3,7 @@ import { splitTitle } from '../../../language/people/titles.js';
 import { fold } from '../../../language/words.js';
 import type { Quote } from '../../../store/records.js';
 import { extractedFrom } from './extracted.js';
-import { count, f1, share } from './share.js';
+import { type ComparedQuotes, type QuoteFigures, quoteFigures } from './quote-figures.js';
 
 /** A text of `quotes.json` with the quotes that it holds; `README.md` says how they were annotated. */
 interface AnnotatedText {
@@ -13,27 +13,6 @@ interface AnnotatedText {
   readonly quotes: readonly { readonly text: string; readonly speaker: string | null }[];
 }
 
-/** An annotated quote with the one that was found for it, and what was found for none. */
-interface Compared {
-  readonly half: string;
-  readonly pairs: readonly { readonly speaker: string | null; readonly found: Quote | undefined }[];
-  readonly wrong: number;
-}
-
-/** Shares of 1. */
-export interface QuoteFigures {
-  readonly wanted: number;
-  readonly precision: number;
-  readonly recall: number;
-  readonly f1: number;
-  /** Of the annotated quotes with a named speaker: found, with that speaker. */
-  readonly speaker: number;
-  /** Of the speakers shown: right. */
-  readonly ofSpeakersShown: number;
-  /** Of the annotated quotes without a named speaker that were found: left without. */
-  readonly unnamedLeftUnnamed: number;
-}
-
 const wordsOf = (text: string) =>
   text
     .split(/[^\p{L}\p{N}]+/u)
@@ -41,45 +20,29 @@ const wordsOf = (text: string) =>
     .filter(Boolean)
     .join(' ');
 
-async function compare({ half, text, date, quotes }: AnnotatedText): Promise<Compared> {
-  const { quotes: found } = await extractedFrom({ date, text });
-  const left = [...found];
-  const pairs = quotes.map((wanted) => {
-    const at = left.findIndex((one) => wordsOf(one.text) === wordsOf(wanted.text));
-    return { speaker: wanted.speaker, found: at < 0 ? undefined : left.splice(at, 1)[0] };
-  });
-  return { half, pairs, wrong: left.length };
-}
-
 /** Full names are compared, without titles: a surname that is shown for a full name is wrong. */
 const nameOf = (name: string) => wordsOf(splitTitle(name).name);
 const isRight = (speaker: string | null, found: Quote | undefined) =>
   nameOf(found?.speaker?.name ?? '') === nameOf(speaker ?? '');
 
-function figuresOf(compared: readonly Compared[]): QuoteFigures {
-  const pairs = compared.flatMap((one) => one.pairs);
-  const found = pairs.filter((pair) => pair.found);
-  const shown = found.filter((pair) => pair.found?.speaker?.name);
-  const named = pairs.filter(({ speaker }) => speaker !== null);
-  const unnamed = found.filter(({ speaker }) => speaker === null);
-  const wrong = compared.reduce((sum, one) => sum + one.wrong, 0);
-  const precision = share(found.length, found.length + wrong);
-  const recall = share(found.length, pairs.length);
-  return {
-    ...{ wanted: pairs.length, precision, recall, f1: f1(precision, recall) },
-    speaker: share(
-      count(named, (pair) => pair.found !== undefined && isRight(pair.speaker, pair.found)),
-      named.length,
-    ),
-    ofSpeakersShown: share(
-      count(shown, (pair) => isRight(pair.speaker, pair.found)),
-      shown.length,
-    ),
-    unnamedLeftUnnamed: share(
-      count(unnamed, (pair) => !pair.found?.speaker?.name),
-      unnamed.length,
-    ),
-  };
+interface ComparedText extends ComparedQuotes {
+  readonly half: string;
+}
+
+async function compare({ half, text, date, quotes }: AnnotatedText): Promise<ComparedText> {
+  const { quotes: found } = await extractedFrom({ date, text });
+  const left = [...found];
+  const pairs = quotes.map(({ text: wanted, speaker }) => {
+    const at = left.findIndex((one) => wordsOf(one.text) === wordsOf(wanted));
+    const one = at < 0 ? undefined : left.splice(at, 1)[0];
+    return {
+      named: speaker !== null,
+      found: one !== undefined,
+      shown: Boolean(one?.speaker?.name),
+      right: isRight(speaker, one),
+    };
+  });
+  return { half, pairs, right: found.length - left.length, wrong: left.length };
 }
 
 /** Extracts quotes from the annotated texts, each a collection of its own; figures by half. */
@@ -88,6 +51,6 @@ export async function measureQuotes(): Promise<Readonly<Record<string, QuoteFigu
   const compared = await Promise.all(texts.map(compare));
   const halves = [...new Set(texts.map(({ half }) => half))];
   return Object.fromEntries(
-    halves.map((half) => [half, figuresOf(compared.filter((one) => one.half === half))]),
+    halves.map((half) => [half, quoteFigures(compared.filter((one) => one.half === half))]),
   );
 }
