@@ -1,3 +1,6 @@
+import type { StandingJudgement } from '../server/judgements/find-judgements.js';
+import { sayJudgement } from '../server/pages/say-judgement.js';
+
 interface Cited {
   readonly n?: number;
   readonly text: string;
@@ -13,6 +16,8 @@ interface Answer {
   readonly total?: number;
   readonly answer?: string | null;
   readonly reason?: string;
+  readonly complete?: boolean;
+  readonly judgements?: readonly StandingJudgement[];
   readonly citations?: readonly Cited[];
   readonly place?: Cited;
   readonly differences?: readonly { readonly given: string; readonly source: string }[];
@@ -28,11 +33,13 @@ const lineOf = ({ n, text, document, reference }: Cited) =>
 
 /** An answer as a person reads it. */
 export function drawAnswer(answer: Answer): string {
-  const { verdict, place, differences = [], citations = [] } = answer;
+  const { verdict, place, differences = [], judgements = [], citations = [] } = answer;
   const lines = [
     verdict ?? answer.answer ?? answer.reason ?? 'Not found.',
     ...differences.map(({ given, source }) => `  “${given}” is “${source}” in the source`),
     ...(place ? [lineOf(place)] : []),
+    ...(answer.complete === false ? ['(possibly incomplete)'] : []),
+    ...judgements.map(sayJudgement),
     ...citations.map(lineOf),
   ];
   return `${lines.join('\n').replace(/[^\P{Cc}\n]+/gu, ' ')}\n`;

@@ -370,128 +370,6 @@ export interface components {
             readonly link: string;
             readonly reference: string;
         };
-        /** @description A passage that a search found. */
-        readonly Hit: {
-            readonly rank: number;
-            readonly score: number;
-            readonly passage: components["schemas"]["Passage"];
-            readonly article: components["schemas"]["Article"];
-            readonly highlights: readonly components["schemas"]["Span"][];
-            readonly citation: components["schemas"]["Citation"];
-            readonly reasons?: readonly {
-                readonly factor: string;
-                readonly value: number;
-                readonly weight: number;
-                readonly note: string;
-            }[];
-        };
-        /** @description What a search found. With the relevance "none" hits still come, and none of them seems to be about the query. */
-        readonly SearchAnswer: {
-            readonly query: string;
-            /** @enum {string} */
-            readonly mode: "hybrid" | "semantic" | "keyword";
-            /** @enum {string} */
-            readonly relevance: "strong" | "weak" | "none";
-            readonly hits: readonly components["schemas"]["Hit"][];
-            readonly total: number;
-            readonly undatedExcluded?: number;
-            readonly corrections: readonly {
-                readonly from: string;
-                readonly to: string;
-            }[];
-            readonly tookMs: number;
-        };
-        /** @description The answer to a question. Every statement stands in a source as it is given; with the status "not-found" the reason says what was missing. */
-        readonly Answer: {
-            readonly question: string;
-            /** @enum {string} */
-            readonly kind: "list" | "figure" | "person" | "organisation" | "date" | "quote" | "reason" | "definition" | "yesno" | "other";
-            /** @enum {string} */
-            readonly status: "answered" | "not-found";
-            readonly answer: string | null;
-            readonly statements: readonly {
-                readonly text: string;
-                readonly citations: readonly number[];
-            }[];
-            readonly items?: readonly {
-                readonly value: string;
-                readonly citations: readonly number[];
-            }[];
-            readonly citations: readonly components["schemas"]["Citation"][];
-            readonly reason?: string;
-            readonly nearest?: readonly components["schemas"]["Hit"][];
-            readonly searched: {
-                readonly documents: number;
-                readonly articles: number;
-                readonly passages: number;
-                readonly from: string | null;
-                readonly to: string | null;
-            };
-            readonly asOf: string | null;
-            readonly tookMs: number;
-            readonly explanations?: readonly {
-                readonly question: string;
-                /** @enum {string} */
-                readonly kind: "list" | "figure" | "person" | "organisation" | "date" | "quote" | "reason" | "definition" | "yesno" | "other";
-                readonly form: string | null;
-                readonly names: readonly {
-                    readonly text: string;
-                    readonly known: boolean;
-                }[];
-                readonly grades: readonly string[];
-                readonly years: readonly string[];
-                /** @enum {string} */
-                readonly from: "judgements" | "sentences";
-                readonly features: {
-                    readonly [key: string]: number;
-                };
-                readonly confidence: number;
-                readonly threshold: number;
-            }[];
-        };
-        /** @description What is in the collection, what made its index, and what could not be read. */
-        readonly Stats: {
-            readonly counts: {
-                readonly documents: number;
-                readonly articles: number;
-                readonly passages: number;
-                readonly quotes: number;
-                readonly speakers: number;
-                readonly judgements: number;
-                readonly undated: number;
-            };
-            readonly dateRange: {
-                readonly from: string | null;
-                readonly to: string | null;
-            };
-            readonly publishers: readonly {
-                readonly publisher: string;
-                readonly articles: number;
-            }[];
-            readonly indexVersion: string;
-            readonly formatVersion: number;
-            readonly model: {
-                readonly name: string;
-                readonly fingerprint: string;
-            };
-            /** Format: date-time */
-            readonly builtAt: string;
-            readonly problems: readonly {
-                readonly path: string;
-                readonly reason: string;
-                readonly remedy: string;
-            }[];
-        };
-        /** @description Articles, and how many there are. */
-        readonly Articles: {
-            readonly articles: readonly components["schemas"]["Article"][];
-            readonly total: number;
-        };
-        /** @description Documents, and how many there are. */
-        readonly Documents: {
-            readonly documents: readonly components["schemas"]["Document"][];
-            readonly total: number;
-        };
         /** @description Somebody’s words between quotation marks, as a document has them. */
         readonly Quote: {
             readonly document: string;
@@ -578,6 +456,130 @@ export interface components {
                 readonly given: string;
                 readonly source: string;
             }[];
+        };
+        /** @description A passage that a search found. */
+        readonly Hit: {
+            readonly rank: number;
+            readonly score: number;
+            readonly passage: components["schemas"]["Passage"];
+            readonly article: components["schemas"]["Article"];
+            readonly highlights: readonly components["schemas"]["Span"][];
+            readonly citation: components["schemas"]["Citation"];
+            readonly reasons?: readonly {
+                readonly factor: string;
+                readonly value: number;
+                readonly weight: number;
+                readonly note: string;
+            }[];
+        };
+        /** @description What a search found. With the relevance "none" hits still come, and none of them seems to be about the query. */
+        readonly SearchAnswer: {
+            readonly query: string;
+            /** @enum {string} */
+            readonly mode: "hybrid" | "semantic" | "keyword";
+            /** @enum {string} */
+            readonly relevance: "strong" | "weak" | "none";
+            readonly hits: readonly components["schemas"]["Hit"][];
+            readonly total: number;
+            readonly undatedExcluded?: number;
+            readonly corrections: readonly {
+                readonly from: string;
+                readonly to: string;
+            }[];
+            readonly tookMs: number;
+        };
+        /** @description The answer to a question. Every statement stands in a source as it is given; with the status "not-found" the reason says what was missing. */
+        readonly Answer: {
+            readonly question: string;
+            /** @enum {string} */
+            readonly kind: "list" | "figure" | "person" | "organisation" | "date" | "quote" | "reason" | "definition" | "yesno" | "other";
+            /** @enum {string} */
+            readonly status: "answered" | "not-found";
+            readonly answer: string | null;
+            readonly statements: readonly {
+                readonly text: string;
+                readonly citations: readonly number[];
+            }[];
+            readonly items?: readonly {
+                readonly value: string;
+                readonly citations: readonly number[];
+            }[];
+            readonly complete?: boolean;
+            readonly judgements?: readonly components["schemas"]["Judgement"][];
+            readonly citations: readonly components["schemas"]["Citation"][];
+            readonly reason?: string;
+            readonly nearest?: readonly components["schemas"]["Hit"][];
+            readonly searched: {
+                readonly documents: number;
+                readonly articles: number;
+                readonly passages: number;
+                readonly from: string | null;
+                readonly to: string | null;
+            };
+            readonly asOf: string | null;
+            readonly tookMs: number;
+            readonly explanations?: readonly {
+                readonly question: string;
+                /** @enum {string} */
+                readonly kind: "list" | "figure" | "person" | "organisation" | "date" | "quote" | "reason" | "definition" | "yesno" | "other";
+                readonly form: string | null;
+                readonly names: readonly {
+                    readonly text: string;
+                    readonly known: boolean;
+                }[];
+                readonly grades: readonly string[];
+                readonly years: readonly string[];
+                /** @enum {string} */
+                readonly from: "judgements" | "sentences";
+                readonly features: {
+                    readonly [key: string]: number;
+                };
+                readonly confidence: number;
+                readonly threshold: number;
+            }[];
+        };
+        /** @description What is in the collection, what made its index, and what could not be read. */
+        readonly Stats: {
+            readonly counts: {
+                readonly documents: number;
+                readonly articles: number;
+                readonly passages: number;
+                readonly quotes: number;
+                readonly speakers: number;
+                readonly judgements: number;
+                readonly undated: number;
+            };
+            readonly dateRange: {
+                readonly from: string | null;
+                readonly to: string | null;
+            };
+            readonly publishers: readonly {
+                readonly publisher: string;
+                readonly articles: number;
+            }[];
+            readonly indexVersion: string;
+            readonly formatVersion: number;
+            readonly model: {
+                readonly name: string;
+                readonly fingerprint: string;
+            };
+            /** Format: date-time */
+            readonly builtAt: string;
+            readonly problems: readonly {
+                readonly path: string;
+                readonly reason: string;
+                readonly remedy: string;
+            }[];
+        };
+        /** @description Articles, and how many there are. */
+        readonly Articles: {
+            readonly articles: readonly components["schemas"]["Article"][];
+            readonly total: number;
+        };
+        /** @description Documents, and how many there are. */
+        readonly Documents: {
+            readonly documents: readonly components["schemas"]["Document"][];
+            readonly total: number;
         };
         /** @description Quotes, and how many there are. */
         readonly Quotes: {

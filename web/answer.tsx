@@ -50,7 +50,7 @@ function Reference({ n }: { readonly n: number }) {
   );
 }
 
-function List({ form, answer: { items } }: AnswerProps) {
+function List({ form, answer: { items, complete } }: AnswerProps) {
   const fields = [
     ['q', form.q],
     ['asOf', form.asOf],
@@ -84,7 +84,9 @@ function List({ form, answer: { items } }: AnswerProps) {
         </tbody>
       </table>
       <p class="govuk-body-s">
-        These are what the collection states. There may be others that it does not mention.
+        {complete
+          ? 'These are all that the records of this collection hold. There may be others that it does not mention.'
+          : 'This list was read from sentences and is possibly incomplete.'}
       </p>
       <form action="/ask.csv" method={form.private ? 'post' : 'get'} class="app-link-form">
         {fields.map(([name, value]) => (
@@ -103,7 +105,7 @@ function Sources({ statements }: { readonly statements: readonly StatementView[]
     <>
       <h3 class="govuk-heading-s">Sources</h3>
       <ol class="app-hits">
-        {statements.map(({ n, link, place, passage }) => (
+        {statements.map(({ n, link, place, passage, grades }) => (
           <li class="app-hit" id={`source-${n}`}>
             <h4 class="govuk-heading-s app-hit__title">
               <a class="govuk-link" href={link}>
@@ -111,6 +113,9 @@ function Sources({ statements }: { readonly statements: readonly StatementView[]
               </a>
             </h4>
             <PlaceLine place={place} />
+            {grades.map((grade) => (
+              <p class="govuk-body-s">{grade}</p>
+            ))}
             <blockquote class="app-passage">
               {passage.map((paragraph) => (
                 <p dir="auto">{paragraph.map(({ text, marked }) => (marked ? <mark>{text}</mark> : text))}</p>

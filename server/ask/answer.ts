@@ -1,3 +1,4 @@
+import type { StandingJudgement } from '../judgements/find-judgements.js';
 import type { Citation } from '../search/citation.js';
 import type { Hit } from '../search/search.js';
 
@@ -61,6 +62,10 @@ export interface Answer {
   readonly answer: string | null;
   readonly statements: readonly Statement[];
   readonly items?: readonly ListedValue[];
+  /** Of a list: whether it holds every record there is; false where it was read from sentences and may lack some. */
+  readonly complete?: boolean;
+  /** The judgements that the citations state, each with its date and how it stands on the day that was asked for. */
+  readonly judgements?: readonly StandingJudgement[];
   readonly citations: readonly Citation[];
   /** What was missing, or of several questions those that stayed unanswered. */
   readonly reason?: string;

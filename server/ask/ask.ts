@@ -1,11 +1,14 @@
 import type { AnswerReader } from '../../language/answer-reader.js';
 import type { Embedder } from '../../language/embedder.js';
 import type { Store } from '../../store/store.js';
+import type { StandingJudgement } from '../judgements/find-judgements.js';
 import type { Search, SearchRequest } from '../search/search.js';
 import type { Answer, Explanation } from './answer.js';
 import { type Said, sayEvidence, sayGraded } from './compose.js';
 import { type Gathered, gather } from './gather.js';
 import { gradedAnswer } from './graded.js';
+import { gradesStated } from './grades-stated.js';
+import { articlesInScope } from './in-scope.js';
 import { joinAnswers } from './join-answers.js';
 import { missingFrom } from './missing.js';
 import { publishedAs } from './published.js';
@@ -41,6 +44,8 @@ export interface PartAnswer {
   /** Null when the collection does not answer it; `reason` then says what is missing. */
   readonly said: Said | null;
   readonly reason: string | null;
+  /** The grades that it states. */
+  readonly judgements: readonly StandingJudgement[];
   readonly explanation: Explanation;
 }
 
@@ -74,16 +79,18 @@ async function answerPart(
   const { question, evidence, features } = gathered;
   const confidence = features === null ? 0 : confidenceOf(features, weights);
   const weighed = { confidence, threshold: weights.threshold };
-  const head = { question: request.q, kind: question.kind };
+  const head = { question: request.q, kind: question.kind, judgements: [] };
   const missing = () => missingFrom(question, evidence, store.manifest.counts.to);
   if (question.names.some(({ known }) => !known))
     return { ...head, said: null, reason: missing(), explanation: explain(gathered, 'sentences', weighed) };
-  const graded = await gradedAnswer(store, question, request.asOf);
+  const articles = await articlesInScope(store, request, question.query);
+  const graded = await gradedAnswer(store, question, { asOf: request.asOf, articles });
   if (graded) {
     const said = sayGraded(graded);
     const kind = graded.values ? 'list' : question.kind;
     const reason = said ? null : (graded.reason ?? missing());
-    return { ...head, kind, said, reason, explanation: explain(gathered, 'judgements', weighed) };
+    const { judgements } = graded;
+    return { ...head, kind, said, reason, judgements, explanation: explain(gathered, 'judgements', weighed) };
   }
   const first = evidence[0] ? await publishedAs(store, question, evidence[0]) : null;
   const said =
@@ -94,6 +101,9 @@ async function answerPart(
     ...head,
     said,
     reason: said ? null : missing(),
+    judgements: said
+      ? await gradesStated(store, { question: question.text, citations: said.citations, asOf: request.asOf })
+      : [],
     explanation: explain(gathered, 'sentences', weighed),
   };
 }

@@ -15,6 +15,8 @@ export interface Said {
   readonly statements: readonly Statement[];
   readonly citations: readonly Citation[];
   readonly items?: readonly ListedValue[];
+  /** Of a list: whether it was made from records, and from all of them. */
+  readonly complete?: boolean;
 }
 
 const LIMITS = { words: 60, statements: 4 };
@@ -59,7 +61,13 @@ export function sayEvidence(
   if (statements.length === 0) return null;
   if (isList) {
     const items = listedIn(question, chosen, citations);
-    return { answer: items.map(({ value }) => value).join('; '), statements, citations, items };
+    return {
+      answer: items.map(({ value }) => value).join('; '),
+      statements,
+      citations,
+      items,
+      complete: false,
+    };
   }
   const text = statements.map((one) => one.text).join(' ');
   const best = evidence[0]!;
@@ -86,5 +94,11 @@ export function sayGraded({ values, shown }: Graded): Said | null {
     value: value.value,
     citations: value.shown.map(numberOf).filter((n) => n > 0),
   }));
-  return { answer: items.map(({ value }) => value).join('; '), statements, citations, items };
+  return {
+    answer: items.map(({ value }) => value).join('; '),
+    statements,
+    citations,
+    items,
+    complete: true,
+  };
 }

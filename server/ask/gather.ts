@@ -5,6 +5,7 @@ import { filterOf } from '../search/search.js';
 import type { AskParts, AskRequest } from './ask.js';
 import { type Evidence, findEvidence } from './evidence.js';
 import { type Features, featuresOf } from './features.js';
+import { asItStood } from './in-scope.js';
 import { type Question, readAsked } from './question.js';
 
 /** What was found for one question, before it is decided whether that is an answer. */
@@ -29,8 +30,7 @@ export async function gather(
   const query = readQuery(request.q, { vocabulary, isWord: (word) => embedder.count(word) === 1 });
   const vector = embedder.query(query.text);
   const question = await readAsked(query, store);
-  const narrowed = request.asOf === undefined ? request : { ...request, to: request.asOf };
-  const filter = await filterOf(store, narrowed, query);
+  const filter = await filterOf(store, asItStood(request), query);
   const exact = await store.select(filter);
   // Words that a question puts in quotation marks help to find; they need not stand in the answer's passage.
   const selection = exact.size > 0 ? exact : await store.select({ ...filter, phrases: [] });

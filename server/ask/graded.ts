@@ -3,8 +3,9 @@ import { stemsOf } from '../../language/stem.js';
 import type { Evidence } from '../../store/records.js';
 import type { Store } from '../../store/store.js';
 import { authorityIds } from '../authorities/authority-ids.js';
-import { findJudgements, type StandingJudgement } from '../judgements/find-judgements.js';
+import type { StandingJudgement } from '../judgements/find-judgements.js';
 import { changeAsked, changesOf, type Direction } from './changed.js';
+import { judgementsOn } from './grades-stated.js';
 import type { Question } from './question.js';
 import { type Shown, showStretch } from './shown.js';
 
@@ -13,6 +14,8 @@ export interface Graded {
   /** Names of authorities, for a list. */
   readonly values: readonly { readonly value: string; readonly shown: readonly Shown[] }[] | null;
   readonly shown: readonly Shown[];
+  /** What it was made from, as it stands on the day that was asked for. */
+  readonly judgements: readonly StandingJudgement[];
   /** Said when there is no such judgement. */
   readonly reason?: string;
 }
@@ -51,8 +54,6 @@ function fits({ aspect }: StandingJudgement, asked: readonly string[]): boolean 
   return asked.some((stem) => stems.has(stem));
 }
 
-const ALL = { authority: [], grade: [], status: [], limit: 1000, offset: 0 } as const;
-
 const NO_CHANGE: Readonly<Record<Direction, string>> = {
   better:
     'This collection states for no such authority an earlier and a later grade of which the later is better.',
@@ -71,9 +72,8 @@ async function showAll(store: Store, evidence: readonly Evidence[]): Promise<rea
 async function changedAnswer(
   store: Store,
   question: Question,
-  { direction, asOf }: { readonly direction: Direction; readonly asOf: string | undefined },
+  { direction, judgements }: { direction: Direction; judgements: readonly StandingJudgement[] },
 ): Promise<Graded> {
-  const { judgements } = await findJudgements(store, { ...ALL, ...(asOf !== undefined && { asOf }) });
   const asked = aspectAsked(question);
   const changes = changesOf(judgements, direction)
     .filter(({ after }) => fits(after, asked) && ofYears([after], question).length > 0)
@@ -82,12 +82,34 @@ async function changedAnswer(
         question.grades.length === 0 ||
         question.grades.some((grade) => [before, after].some((one) => one.grade === grade)),
     );
-  if (changes.length === 0) return { values: null, shown: [], reason: NO_CHANGE[direction] };
+  if (changes.length === 0) return { values: null, shown: [], judgements: [], reason: NO_CHANGE[direction] };
   return listOf(
     store,
     changes.flatMap(({ before, after }) => [before, after]),
     2,
   );
+}
+
+/** What judgements are read over. */
+export interface Grading {
+  /** The day on which the collection is read. */
+  readonly asOf: string | undefined;
+  /** Ids of the articles that may be read; null for all of them. */
+  readonly articles: ReadonlySet<string> | null;
+}
+
+/** The judgements that stand on a day, with the sentences of the articles that may be read. */
+async function judgementsIn(
+  store: Store,
+  { asOf, articles }: Grading,
+): Promise<readonly StandingJudgement[]> {
+  const all = await judgementsOn(store, asOf);
+  if (articles === null) return all;
+  const read = all.map((one) => ({
+    ...one,
+    evidence: one.evidence.filter(({ articleId }) => articles.has(articleId)),
+  }));
+  return read.filter(({ evidence }) => evidence.length > 0);
 }
 
 /**
@@ -97,39 +119,35 @@ async function changedAnswer(
 export async function gradedAnswer(
   store: Store,
   question: Question,
-  asOf: string | undefined,
+  grading: Grading,
 ): Promise<Graded | null> {
   const { text, grades, kind } = question;
   const direction = changeAsked(text);
-  if (direction) return changedAnswer(store, question, { direction, asOf });
+  if (direction)
+    return changedAnswer(store, question, { direction, judgements: await judgementsIn(store, grading) });
   const places = findAuthorities(text).map(({ authority }) => authority.id);
   const asksGrade = ASKS_A_GRADE.test(text);
   const asksPlaces = places.length === 0 && grades.length > 0 && PLACES.test(text);
   if (OTHERWISE.test(text) || kind === 'yesno' || (!asksPlaces && !(asksGrade && places.length > 0)))
     return null;
-  const authority = asksPlaces ? [] : places;
-  const known = authority.length === 0 ? [] : await authorityIds(store, authority).catch(() => []);
-  if (authority.length > 0 && known.length === 0) return null;
-  const { judgements } = await findJudgements(store, {
-    ...ALL,
-    authority,
-    grade: asksPlaces ? grades : [],
-    ...(asOf !== undefined && { asOf }),
-  });
+  const known = new Set(asksPlaces ? [] : await authorityIds(store, places).catch(() => []));
+  if (!asksPlaces && known.size === 0) return null;
+  const judgements = (await judgementsIn(store, grading)).filter((one) =>
+    asksPlaces ? grades.includes(one.grade) : known.has(one.authority.id),
+  );
   const asked = aspectAsked(question);
   const fitting = ofYears(
     judgements.filter((one) => standing(one) && fits(one, asked)),
     question,
   );
   if (asksPlaces) return fitting.length > 0 ? listOf(store, fitting, 1) : null;
-  if (fitting.length === 0) return { values: null, shown: [], reason: noGrade(question, asked, judgements) };
-  return {
-    values: null,
-    shown: await showAll(
-      store,
-      fitting.flatMap(({ evidence }) => evidence),
-    ),
-  };
+  if (fitting.length === 0)
+    return { values: null, shown: [], judgements: [], reason: noGrade(question, asked, judgements) };
+  const shown = await showAll(
+    store,
+    fitting.flatMap(({ evidence }) => evidence),
+  );
+  return { values: null, shown, judgements: fitting };
 }
 
 function noGrade(
@@ -163,5 +181,5 @@ async function listOf(
       };
     }),
   );
-  return { values, shown: values.flatMap(({ shown }) => shown) };
+  return { values, shown: values.flatMap(({ shown }) => shown), judgements };
 }

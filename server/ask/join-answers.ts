@@ -3,7 +3,10 @@ import type { PartAnswer } from './ask.js';
 import type { Said } from './compose.js';
 import { wordCount } from './select-statements.js';
 
-type Joined = Pick<Answer, 'kind' | 'status' | 'answer' | 'statements' | 'items' | 'citations' | 'reason'>;
+type Joined = Pick<
+  Answer,
+  'kind' | 'status' | 'answer' | 'statements' | 'items' | 'complete' | 'judgements' | 'citations' | 'reason'
+>;
 
 const LIMIT = 60;
 
@@ -24,6 +27,7 @@ function behind(before: Said, next: Said): Said {
     citations: [...before.citations, ...next.citations.map((one) => ({ ...one, n: one.n + by }))],
     ...((before.items || next.items) && {
       items: [...(before.items ?? []), ...(next.items ?? []).map((one) => moved(one, by))],
+      complete: (before.complete ?? true) && (next.complete ?? true),
     }),
   };
 }
@@ -40,7 +44,14 @@ export function joinAnswers(parts: readonly PartAnswer[]): Joined {
   const said = parts.flatMap((part) => (part.said ? [part.said] : []));
   const unanswered = parts.filter((part) => part.said === null);
   const reason = unanswered.length > 0 ? { reason: reasonOf(unanswered, parts.length > 1) } : {};
+  const judgements = new Map(parts.flatMap((part) => part.judgements).map((one) => [one.id, one]));
   const [first, ...others] = said;
   if (!first) return { kind, status: 'not-found', answer: null, statements: [], citations: [], ...reason };
-  return { kind, status: 'answered', ...others.reduce(behind, first), ...reason };
+  return {
+    kind,
+    status: 'answered',
+    ...others.reduce(behind, first),
+    ...(judgements.size > 0 && { judgements: [...judgements.values()] }),
+    ...reason,
+  };
 }

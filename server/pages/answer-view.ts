@@ -1,10 +1,13 @@
 import type { Store } from '../../store/store.js';
 import type { Answer } from '../ask/answer.js';
+import { states } from '../ask/grades-stated.js';
+import type { StandingJudgement } from '../judgements/find-judgements.js';
 import type { Citation } from '../search/citation.js';
 import { intoPassage } from '../search/highlight.js';
 import { type Paragraph, passageView } from './passage-view.js';
 import { type PlaceView, placeView } from './place-view.js';
 import { sayDate } from './say-date.js';
+import { sayJudgement } from './say-judgement.js';
 
 /** A statement with the passage that shows it, its words marked. */
 export interface StatementView {
@@ -13,6 +16,8 @@ export interface StatementView {
   readonly link: string;
   readonly place: PlaceView;
   readonly passage: readonly Paragraph[];
+  /** The grades that it states, each with its date and how it stands. */
+  readonly grades: readonly string[];
 }
 
 export interface ListedView {
@@ -27,6 +32,8 @@ export interface AnswerView {
   readonly verdict: string | null;
   readonly statements: readonly StatementView[];
   readonly items: readonly ListedView[];
+  /** Whether the list holds every record; null where the answer is no list. */
+  readonly complete: boolean | null;
   readonly reason: string | null;
   readonly nearest: readonly { readonly link: string; readonly place: PlaceView; readonly text: string }[];
   /** Answer and references, to paste into a report. */
@@ -36,16 +43,20 @@ export interface AnswerView {
 
 async function statementView(
   store: Store,
-  { n, text, link, passageId, article, start, end }: Citation,
+  citation: Citation,
+  judgements: readonly StandingJudgement[],
 ): Promise<StatementView> {
+  const { n, text, link, passageId, article, start, end } = citation;
   const passage = await store.passage(passageId);
   const drawn = passage ? passageView(passage, intoPassage(passage, { start, end })) : [];
-  return { n, text, link, place: placeView({ ...article }), passage: drawn };
+  const grades = judgements.filter((one) => states(citation, one)).map(sayJudgement);
+  return { n, text, link, place: placeView({ ...article }), passage: drawn, grades };
 }
 
-function pastedText({ answer, citations, question }: Answer, origin: string): string {
+function pastedText({ answer, citations, question, judgements = [] }: Answer, origin: string): string {
   const references = citations.map(({ n, reference, link }) => `[${n}] ${reference}\n${origin}${link}`);
-  return [question, answer, ...references].join('\n\n');
+  const grades = judgements.map(sayJudgement);
+  return [question, answer, ...(grades.length > 0 ? [grades.join('\n')] : []), ...references].join('\n\n');
 }
 
 /** Says in plain words how a question was read and what was looked through. */
@@ -62,18 +73,21 @@ function howFound({ searched, asOf, explanations = [] }: Answer): readonly strin
   return [
     ...read,
     `Searched: ${passages} passages of ${articles} articles in ${documents} documents.${to}${day}`,
-    'Every statement stands in its source exactly as it is shown here. A grade or a post is as of the date of its article.',
+    'Every statement stands in its source exactly as it is shown here. A post is as of the date of its article.',
   ];
 }
 
 /** Prepares an answer for the page; `origin` is where the reader's browser reaches this server. */
 export async function answerView(store: Store, answer: Answer, origin: string): Promise<AnswerView> {
-  const statements = await Promise.all(answer.citations.map((citation) => statementView(store, citation)));
+  const statements = await Promise.all(
+    answer.citations.map((citation) => statementView(store, citation, answer.judgements ?? [])),
+  );
   return {
     status: answer.status,
     verdict: answer.kind === 'yesno' ? (/^(?:Yes|No)(?=: )/.exec(answer.answer ?? '')?.[0] ?? null) : null,
     statements,
     items: answer.items ?? [],
+    complete: answer.complete ?? null,
     reason: answer.reason ?? null,
     nearest: (answer.nearest ?? []).map(({ citation, article }) => ({
       link: citation.link,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Answer, KINDS } from '../ask/answer.js';
 import { citation, count, text } from './document.js';
 import { named } from './named.js';
+import { judgement } from './records.js';
 import { hit } from './search-answer.js';
 
 const citations = z.array(z.int().min(1));
@@ -16,6 +17,8 @@ export const answer = named(
     answer: text.nullable(),
     statements: z.array(z.strictObject({ text, citations })),
     items: z.array(z.strictObject({ value: text, citations })).exactOptional(),
+    complete: z.boolean().exactOptional(),
+    judgements: z.array(judgement).min(1).exactOptional(),
     citations: z.array(citation),
     reason: text.exactOptional(),
     nearest: z.array(hit).exactOptional(),
