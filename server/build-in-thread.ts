@@ -18,14 +18,17 @@ export function buildInThread(settings: Settings): Build {
     const stop = () => thread.postMessage((signal.reason as Error).message);
     signal.addEventListener('abort', stop);
     if (signal.aborted) stop();
-    return new Promise<BuildReport>((resolve, reject) => {
+    const exited = new Promise<void>((resolve) => thread.once('exit', () => resolve()));
+    const built = new Promise<BuildReport>((resolve, reject) => {
       thread.on('message', (news: BuildNews) => {
         if ('progress' in news) onProgress(news.progress);
         else if ('report' in news) resolve(news.report);
         else reject(new Error(news.failure));
       });
       thread.on('error', reject);
-      thread.on('exit', () => reject(new Error('The thread that built the index ended before it was done.')));
-    }).finally(() => signal.removeEventListener('abort', stop));
+      void exited.then(() => reject(new Error('The thread that built the index ended before it was done.')));
+    });
+    // A process that ends while the thread still clears away would crash in its native code.
+    return built.finally(() => exited).finally(() => signal.removeEventListener('abort', stop));
   };
 }

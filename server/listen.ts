@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, isIPv6 } from 'node:net';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { getRequestListener, RequestError } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { problemOf, problemResponse, RequestProblem } from './problem.js';
@@ -26,6 +27,9 @@ const MAX_HEADERS = 64 * 1024;
 const GRACE_MS = 8000;
 /** Whoever sends a request slower than this holds up a connection. */
 const LONGEST_SENDING_MS = 30_000;
+
+/** Of the event loop, for taking up what waits to be taken up when it closes. */
+const MOST_TURNS = 500;
 
 const REMEDIES: Readonly<Record<string, (place: Place) => string>> = {
   EADDRINUSE: ({ port }) =>
@@ -74,9 +78,19 @@ function addressOf(server: Server, host: string): string {
   return `http://${isIPv6(host) ? `[${host}]` : host}:${port}`;
 }
 
-function close(server: Server, graceMs: number): Promise<void> {
+async function close(server: Server, graceMs: number): Promise<void> {
+  await takeUpAccepted(server);
   return new Promise((resolve) => {
     server.close(() => resolve());
     setTimeout(() => server.closeAllConnections(), graceMs).unref();
   });
+}
+
+/** Takes up connections that the system has accepted already, and reads what they have sent: those would be cut. */
+async function takeUpAccepted(server: Server): Promise<void> {
+  let last = 0;
+  server.on('connection', () => {
+    last = 0;
+  });
+  for (let turns = 0; last < 3 && turns < MOST_TURNS; turns++, last++) await nextTurn();
 }

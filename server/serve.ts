@@ -34,23 +34,29 @@ export async function serve(
   const door = refuseOpenDoor({ host, ...guarded, keysFile, keys, insecure });
   if (door.warning !== null) console.error(door.warning);
   const worker = startModelWorker();
-  const models = await hostModels(worker, { ...settings, answerReader });
-  const { close } = await start({
-    settings,
-    service: (current) => ({
-      ...guarded,
-      keys: door.keysNeeded ? keyRing(keysFile) : null,
-      log: openLog(log),
-      metrics: openMetrics({ current, waiting: worker.waiting }),
-    }),
-    watch: switches.has('watch'),
-    index: {
-      readVersion: () => readCurrentVersion(indexDir),
-      open: () => openCollection(indexDir, models),
-    },
-    builder: indexBuilder({ settings, embedder: models.embedder, build: buildInThread(settings) }),
-    pages: (current) => ({ routes: pageRoutes(current), errorPage }),
-    say: console.log,
-  });
-  closeOnSignal(close);
+  const running = await hostModels(worker, { ...settings, answerReader })
+    .then((models) =>
+      start({
+        settings,
+        service: (current) => ({
+          ...guarded,
+          keys: door.keysNeeded ? keyRing(keysFile) : null,
+          log: openLog(log),
+          metrics: openMetrics({ current, waiting: worker.waiting }),
+        }),
+        watch: switches.has('watch'),
+        index: {
+          readVersion: () => readCurrentVersion(indexDir),
+          open: () => openCollection(indexDir, models),
+        },
+        builder: indexBuilder({ settings, embedder: models.embedder, build: buildInThread(settings) }),
+        pages: (current) => ({ routes: pageRoutes(current), errorPage }),
+        say: console.log,
+      }),
+    )
+    .catch(async (error) => {
+      await worker.close();
+      throw error;
+    });
+  closeOnSignal(() => running.close().then(worker.close));
 }

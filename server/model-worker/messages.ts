@@ -1,3 +1,6 @@
+/** Ends the thread: after the call that it works on, and without those that wait. */
+export const END = null;
+
 /** What the request thread asks of the thread that hosts the models. */
 export interface Call {
   readonly id: number;

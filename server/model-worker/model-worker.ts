@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { OverloadedError } from '../overloaded.js';
-import type { Answer, Call } from './messages.js';
+import { type Answer, type Call, END } from './messages.js';
 
 /** A thread of its own for models, so that a long call never stalls the requests that need none. */
 export interface ModelWorker {
@@ -16,11 +16,17 @@ export interface ModelWorker {
   readonly call: (model: string, method: string, args: readonly unknown[]) => Promise<unknown>;
   /** How many calls were not answered yet. */
   readonly waiting: () => number;
+  /**
+   * Refuses all calls, and resolves when the thread has ended by itself. It is never broken off: native code that
+   * is interrupted in a call takes the whole process with it.
+   */
   readonly close: () => Promise<void>;
 }
 
 /** About half a second of queries. Whoever comes later is better told so at once than kept waiting. */
 const LONGEST_QUEUE = 64;
+
+const ENDED = () => new Error('The thread of the models has ended. Start the server again.');
 
 interface Caller {
   readonly resolve: (value: unknown) => void;
@@ -35,10 +41,12 @@ export function startModelWorker(longestQueue = LONGEST_QUEUE): ModelWorker {
   let ended: Error | null = null;
 
   function settle({ id, ...answer }: Answer): void {
-    const { resolve, reject } = callers.get(id)!;
+    const caller = callers.get(id);
+    // Whoever asked before the end was refused then.
+    if (!caller) return;
     callers.delete(id);
-    if ('error' in answer) reject(new Error(answer.error));
-    else resolve(answer.value);
+    if ('error' in answer) caller.reject(new Error(answer.error));
+    else caller.resolve(answer.value);
     // A thread that nothing was asked of keeps no process alive.
     if (callers.size === 0) thread.unref();
   }
@@ -57,13 +65,19 @@ export function startModelWorker(longestQueue = LONGEST_QUEUE): ModelWorker {
 
   thread.on('message', settle);
   thread.on('error', end);
-  thread.on('exit', () => end(new Error('The thread of the models has ended. Start the server again.')));
+  const exited = new Promise<void>((resolve) => thread.once('exit', () => resolve()));
+  void exited.then(() => end(ENDED()));
   thread.unref();
   return {
     load: (model, args) => send({ model, method: null, args }),
     call: (model, method, args) =>
       callers.size < longestQueue ? send({ model, method, args }) : Promise.reject(new OverloadedError()),
     waiting: () => callers.size,
-    close: async () => void (await thread.terminate()),
+    close: () => {
+      end(ENDED());
+      thread.ref();
+      thread.postMessage(END);
+      return exited;
+    },
   };
 }

@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { loadEmbedder } from '../../language/e5-embedder.js';
 import { loadAnswerReader } from '../../language/trained-reader.js';
-import type { Answer, Call } from './messages.js';
+import { type Answer, type Call, END } from './messages.js';
 
 type Model = Readonly<Record<string, unknown>>;
 
@@ -32,6 +32,17 @@ async function answer(call: Call): Promise<Answer> {
 }
 
 let last: Promise<unknown> = Promise.resolve();
-parentPort!.on('message', (call: Call) => {
-  last = last.then(async () => parentPort!.postMessage(await answer(call)));
+let ended = false;
+const inTurn = (work: () => Promise<void> | void) => {
+  last = last.then(work);
+};
+parentPort!.on('message', (call: Call | typeof END) => {
+  if (call === END) {
+    ended = true;
+    inTurn(() => parentPort!.close());
+    return;
+  }
+  inTurn(async () => {
+    if (!ended) parentPort!.postMessage(await answer(call));
+  });
 });

@@ -2,14 +2,15 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { closeOnSignal } from '../../server/close-on-signal.js';
 
 const exit = vi.spyOn(process, 'exit').mockImplementation((() => undefined) as never);
+const kill = vi.spyOn(process, 'kill').mockImplementation(() => true);
 const before = { SIGINT: process.listeners('SIGINT'), SIGTERM: process.listeners('SIGTERM') };
 
 afterEach(() => {
   exit.mockClear();
+  kill.mockClear();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    for (const listener of process.listeners(signal)) {
-      if (!before[signal].includes(listener)) process.off(signal, listener);
-    }
+    process.removeAllListeners(signal);
+    for (const listener of before[signal]) process.on(signal, listener as NodeJS.SignalsListener);
   }
 });
 
@@ -30,8 +31,21 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
   },
 );
 
-test('what does not close is not waited for beyond ten seconds', async () => {
+test('what does not close is not waited for beyond ten seconds: the signal ends the process', () => {
+  vi.useFakeTimers();
   closeOnSignal(() => new Promise(() => {}));
   send('SIGTERM');
-  await vi.waitFor(() => expect(exit).toHaveBeenCalledWith(0), 10_000);
+  vi.advanceTimersByTime(8000);
+  expect(kill).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(2000);
+  expect(kill).toHaveBeenCalledExactlyOnceWith(process.pid, 'SIGTERM');
+  vi.useRealTimers();
+});
+
+test('a second signal ends the process at once', () => {
+  closeOnSignal(() => new Promise(() => {}));
+  send('SIGINT');
+  expect(kill).not.toHaveBeenCalled();
+  send('SIGINT');
+  expect(kill).toHaveBeenCalledExactlyOnceWith(process.pid, 'SIGINT');
 });

@@ -72,9 +72,9 @@ describe('the thread of the models', () => {
   test('refuses calls after its end', async () => {
     const worker = await start();
     const hosted = await host(worker);
-    const running = hosted.query('a question');
+    const refused = expect(hosted.query('a question')).rejects.toThrow('ended');
     await worker.close();
-    await expect(running).rejects.toThrow('ended');
+    await refused;
     await expect(hosted.query('another')).rejects.toThrow('ended');
   });
 });
