@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readVectorMemory, type VectorMemory } from '../kernel/vector-memory.js';
 import { pack, unpack } from '../quantise.js';
 import { writeAll } from '../write-all.js';
 import { createIntegers } from './integers.js';
@@ -40,16 +40,18 @@ export function createSentenceFile(path: string): SentenceFileWriter {
 
 /** All sentences' vectors. Those of a row are the ones from `ends[row - 1]`, or 0, to before `ends[row]`. */
 export interface Sentences {
+  readonly memory: VectorMemory;
   readonly values: Int8Array;
   readonly ends: Uint32Array;
 }
 
 /** @param rows how many rows the index has */
 export async function readSentences(path: string, rows: number): Promise<Sentences> {
-  const bytes = await readFile(path);
+  const memory = await readVectorMemory(path);
+  const { bytes } = memory;
   const footer = bytes.length - rows * INTEGER_BYTES;
   const values = new Int8Array(bytes.buffer, bytes.byteOffset, footer);
-  return { values, ends: endsOf(bytes.subarray(footer)) };
+  return { memory, values, ends: endsOf(bytes.subarray(footer)) };
 }
 
 /** Copied, because the integers must begin at a multiple of four. */
