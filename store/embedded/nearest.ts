@@ -2,10 +2,9 @@ import type { HierarchicalNSW } from 'hnswlib-node';
 import type { Scored, Selection } from '../store.js';
 import { best } from './best.js';
 import type { Vectors } from './graph.js';
-import type { ReadVectors } from './vector-file.js';
 
 /** The passages' vectors, and the graph that finds near ones without looking at all. */
-export interface VectorIndex extends ReadVectors {
+export interface VectorIndex extends Vectors {
   readonly graph: HierarchicalNSW;
   /** 0, 1, 2 … */
   readonly allRows: Uint32Array;
@@ -18,8 +17,8 @@ export interface VectorIndex extends ReadVectors {
 const LEAST_EF = 100;
 const EF_PER_DEPTH = 3;
 
-/** A candidate kept costs as much time as about this many rows of a full scan: measured, @@. */
-const ROWS_PER_CANDIDATE = 50;
+/** A candidate kept costs as much time as about this many rows of a full scan: measured, 2 to 6. */
+const ROWS_PER_CANDIDATE = 5;
 
 type Nearest = (vector: Float32Array, selection: Selection, depth: number) => readonly Scored[];
 
@@ -30,8 +29,7 @@ export function prepareNearest(index: VectorIndex): Nearest {
     const rows = selection.rows ?? index.allRows;
     const ef = Math.max(LEAST_EF, EF_PER_DEPTH * depth);
     const score = (row: number) => cosine(index, vector, row);
-    if (scanIsCheaper(rows.length, index.count, ef))
-      return best(promising({ index, vector, rows, depth }), score, depth);
+    if (scanIsCheaper(rows.length, index.count, ef)) return best(rows, score, depth);
     const found = searchGraph({ index, vector, selection, depth, ef });
     // A graph may have parts that no path reaches.
     return best(found.length < Math.min(depth, rows.length) ? rows : found, score, depth);
@@ -65,28 +63,6 @@ export function requireSize({ count, dimensions }: Vectors, vector: Float32Array
 /** With a filter the graph search looks at count/selected times as many points until it has kept `ef`. */
 function scanIsCheaper(selected: number, count: number, ef: number): boolean {
   return selected * selected <= ROWS_PER_CANDIDATE * ef * count;
-}
-
-interface Scan {
-  readonly index: VectorIndex;
-  readonly vector: Float32Array;
-  readonly rows: Uint32Array;
-  readonly depth: number;
-}
-
-/**
- * The rows that may be among the `depth` best of a full scan: the kernel's sums in 32-bit floats are off by no
- * more than size × 2⁻²⁴ for unit vectors (Higham 2002, section 3.1), so none is missed.
- */
-function promising({ index, vector, rows, depth }: Scan): Uint32Array {
-  const { memory, dimensions } = index;
-  memory.compareWith(vector);
-  const rough = new Float32Array(index.count);
-  for (let i = 0; i < rows.length; i++)
-    rough[rows[i]!] = memory.dotF32(rows[i]! * dimensions * Float32Array.BYTES_PER_ELEMENT);
-  const least = best(rows, (row) => rough[row]!, depth).at(-1)?.score ?? 0;
-  const off = (dimensions + 1) * 2 ** -24;
-  return rows.filter((row) => rough[row]! >= least - 2 * off);
 }
 
 interface GraphSearch {

@@ -4,7 +4,7 @@ import { prepareArticles } from './articles.js';
 import { readCurrent } from './current.js';
 import { prepareDocuments } from './documents.js';
 import { FILES } from './generation.js';
-import { readGraph } from './graph.js';
+import { readGraph, type Vectors } from './graph.js';
 import { prepareKeyword } from './keyword.js';
 import { cosine, prepareNearest, requireSize, type VectorIndex } from './nearest.js';
 import { preparePassages } from './passages.js';
@@ -46,7 +46,7 @@ async function open({ folder, manifest }: Verified): Promise<Store> {
   const index = await openVectorIndex(folder, manifest.counts.passages);
   const sentences = await readSentences(join(folder, FILES.sentences), index.count);
   const db = openCollection(join(folder, FILES.collection));
-  const quoteVectors = await readVectors(join(folder, FILES.quoteVectors), manifest.counts.quotes);
+  const quoteVectors = await vectorsOf(join(folder, FILES.quoteVectors), manifest.counts.quotes);
   const select = prepareSelect(db, index.count);
   const keyword = prepareKeyword(db, index.count);
   const nearest = prepareNearest(index);
@@ -71,7 +71,12 @@ async function open({ folder, manifest }: Verified): Promise<Store> {
 }
 
 async function openVectorIndex(folder: string, count: number): Promise<VectorIndex> {
-  const vectors = await readVectors(join(folder, FILES.vectors), count);
+  const vectors = await vectorsOf(join(folder, FILES.vectors), count);
   const graph = await readGraph(join(folder, FILES.graph), vectors);
   return { ...vectors, graph, allRows: Uint32Array.from({ length: count }, (_, row) => row) };
+}
+
+async function vectorsOf(path: string, count: number): Promise<Vectors> {
+  const values = await readVectors(path);
+  return { values, count, dimensions: count && values.length / count };
 }

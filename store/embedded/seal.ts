@@ -18,7 +18,8 @@ type Facts = Pick<Manifest, 'corpus' | 'fingerprint' | 'extraction' | 'problems'
 /** Completes the folder of a build whose texts and vectors are written: graph, checksums, manifest, all durable. */
 export async function seal(folder: string, facts: Facts): Promise<Sealed> {
   const count = facts.counts.passages;
-  await writeGraph(join(folder, FILES.graph), await readVectors(join(folder, FILES.vectors), count));
+  const values = await readVectors(join(folder, FILES.vectors));
+  await writeGraph(join(folder, FILES.graph), { values, count, dimensions: count && values.length / count });
   const manifest = {
     format: FORMAT_VERSION,
     version: versionOf(facts),

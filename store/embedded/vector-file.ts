@@ -1,7 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import { readVectorMemory, type VectorMemory } from '../kernel/vector-memory.js';
+import { readFile } from 'node:fs/promises';
 import { writeAll } from '../write-all.js';
-import type { Vectors } from './graph.js';
 
 /*
  * vectors.f32: the passages' vectors in order of row and nothing else, 32-bit floats in the byte order of every
@@ -34,17 +33,10 @@ function otherSize(size: number, dimensions: number): string {
   return `A vector has ${size} components and the ones before it ${dimensions}: embed all with one model.`;
 }
 
-/** Vectors of one size, one after another, in memory that SIMD can reach. */
-export interface ReadVectors extends Vectors {
-  readonly memory: VectorMemory;
-}
-
-/** All `count` vectors of a file. */
-export async function readVectors(path: string, count: number): Promise<ReadVectors> {
-  const memory = await readVectorMemory(path);
-  const { buffer, byteOffset, byteLength } = memory.bytes;
-  const values = new Float32Array(buffer, byteOffset, byteLength / FLOAT_BYTES);
-  return { memory, values, count, dimensions: count && values.length / count };
+/** All vectors of a file, one after another. */
+export async function readVectors(path: string): Promise<Float32Array> {
+  const bytes = await readFile(path);
+  return new Float32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / FLOAT_BYTES);
 }
 
 /** Reads single vectors of a file without holding the others. */

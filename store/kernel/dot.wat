@@ -1,37 +1,12 @@
-;; Dot products of a 32-bit float vector with another one, or with one in 8 bits a component, by SIMD.
+;; The dot product of a vector in 32-bit floats with one in 8 bits a component, by SIMD.
 ;; Addresses are bytes of the memory, at any alignment; sizes are components. The sum runs in 32-bit floats.
 (module
   (memory (import "vectors" "memory") 0)
 
-  (func (export "dotF32") (param $a i32) (param $b i32) (param $size i32) (result f32)
-    (local $end i32) (local $sum v128) (local $other v128) (local $total f32)
-    ;; Behind the last whole eight. Two sums do not wait for one another.
-    (local.set $end
-      (i32.add (local.get $a) (i32.shl (i32.and (local.get $size) (i32.const -8)) (i32.const 2))))
-    (block $done (loop $eights
-      (br_if $done (i32.ge_u (local.get $a) (local.get $end)))
-      (local.set $sum (f32x4.add (local.get $sum)
-        (f32x4.mul (v128.load (local.get $a)) (v128.load (local.get $b)))))
-      (local.set $other (f32x4.add (local.get $other)
-        (f32x4.mul (v128.load offset=16 (local.get $a)) (v128.load offset=16 (local.get $b)))))
-      (local.set $a (i32.add (local.get $a) (i32.const 32)))
-      (local.set $b (i32.add (local.get $b) (i32.const 32)))
-      (br $eights)))
-    (local.set $total (call $lanes (f32x4.add (local.get $sum) (local.get $other))))
-    (local.set $end
-      (i32.add (local.get $a) (i32.shl (i32.and (local.get $size) (i32.const 7)) (i32.const 2))))
-    (block $done (loop $ones
-      (br_if $done (i32.ge_u (local.get $a) (local.get $end)))
-      (local.set $total (f32.add (local.get $total)
-        (f32.mul (f32.load (local.get $a)) (f32.load (local.get $b)))))
-      (local.set $a (i32.add (local.get $a) (i32.const 4)))
-      (local.set $b (i32.add (local.get $b) (i32.const 4)))
-      (br $ones)))
-    (local.get $total))
-
   ;; $a holds 32-bit floats and $b 8-bit integers.
   (func (export "dotI8") (param $a i32) (param $b i32) (param $size i32) (result f32)
     (local $end i32) (local $eight v128) (local $sum v128) (local $other v128) (local $total f32)
+    ;; Behind the last whole eight. Two sums do not wait for one another.
     (local.set $end (i32.add (local.get $b) (i32.and (local.get $size) (i32.const -8))))
     (block $done (loop $eights
       (br_if $done (i32.ge_u (local.get $b) (local.get $end)))

@@ -7,15 +7,14 @@ export interface VectorMemory {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** Chooses the vector of the dot products that follow, of at most 16,384 components. */
   compareWith(vector: Float32Array): void;
-  /** The dot product with as many 32-bit floats from a byte of the file on, summed in 32-bit floats. */
-  dotF32(from: number): number;
-  /** The same with 8-bit integers. */
+  /** The dot product with as many 8-bit integers from a byte of the file on, summed in 32-bit floats. */
   dotI8(from: number): number;
 }
 
-/** In dot.wat, which says what it does: addresses of two vectors, and their size. */
-type Dot = (a: number, b: number, size: number) => number;
-type Kernel = Readonly<Record<'dotF32' | 'dotI8', Dot>>;
+/** What dot.wat exports: it takes the addresses of two vectors, and their size. */
+interface Kernel {
+  dotI8(a: number, b: number, size: number): number;
+}
 
 /** What is used here of the standard's interface, which TypeScript declares for browsers alone. */
 declare const WebAssembly: {
@@ -54,12 +53,12 @@ export async function readVectorMemory(path: string): Promise<VectorMemory> {
 async function fill(bytes: Uint8Array, file: FileHandle): Promise<void> {
   for (let at = 0; at < bytes.length; ) {
     const { bytesRead } = await file.read(bytes, at, Math.min(bytes.length - at, AT_ONCE), at);
-    if (bytesRead === 0) throw new Error(`A file of vectors became shorter while it was read.`);
+    if (bytesRead === 0) throw new Error('A file of vectors became shorter while it was read.');
     at += bytesRead;
   }
 }
 
-function prepareProducts(buffer: ArrayBuffer, { dotF32, dotI8 }: Kernel): Omit<VectorMemory, 'bytes'> {
+function prepareProducts(buffer: ArrayBuffer, { dotI8 }: Kernel): Omit<VectorMemory, 'bytes'> {
   const chosen = new Float32Array(buffer, 0, PAGE / Float32Array.BYTES_PER_ELEMENT);
   let size = 0;
   return {
@@ -67,7 +66,6 @@ function prepareProducts(buffer: ArrayBuffer, { dotF32, dotI8 }: Kernel): Omit<V
       chosen.set(vector);
       size = vector.length;
     },
-    dotF32: (from) => dotF32(0, PAGE + from, size),
     dotI8: (from) => dotI8(0, PAGE + from, size),
   };
 }
