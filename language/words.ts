@@ -18,14 +18,21 @@ export function fold(text: string): string {
   return plain.toLowerCase().replace(/’/g, "'").replace(/'s?$/, '');
 }
 
-const foldWord = remember(fold);
+/** As `fold`, for a word that may come again. */
+export const foldWord = remember(fold);
 
-/** The words of a text in order. Hyphens and every other sign part words; apostrophes inside a word do not. */
+/** Where the words of a text stand, in order. Hyphens and every other sign part words; apostrophes inside do not. */
+export function findWordSpans(text: string): readonly Span[] {
+  // Faster than an iterator of matches. Between words nothing is a word, so the next place of one is its own.
+  let end = 0;
+  return (text.match(WORD) ?? []).map((word) => {
+    const start = text.indexOf(word, end);
+    end = start + word.length;
+    return { start, end };
+  });
+}
+
+/** The words of a text in order. */
 export function findWords(text: string): readonly Word[] {
-  const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const [word] = match;
-    words.push({ span: { start: match.index, end: match.index + word.length }, folded: foldWord(word) });
-  }
-  return words;
+  return findWordSpans(text).map((span) => ({ span, folded: foldWord(text.slice(span.start, span.end)) }));
 }

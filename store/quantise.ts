@@ -40,7 +40,7 @@ function largest(vector: Float32Array): number {
 }
 
 /** Never 0, likewise. */
-export function lengthOf(vector: Int8Array): number {
+export function lengthOf(vector: Int8Array | Float32Array): number {
   let squares = 0;
   for (let i = 0; i < vector.length; i++) squares += vector[i]! * vector[i]!;
   return Math.sqrt(squares) || 1;

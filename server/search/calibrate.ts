@@ -34,6 +34,11 @@ export function wantedOf(
   };
 }
 
+/** Every stem that takes part in a wanted form. */
+export function stemsIn({ words }: Wanted): readonly string[] {
+  return words.flatMap(({ forms }) => forms.flatMap((form) => form.split(' ')));
+}
+
 /** @param stems of the passage's text, of its heading and of its article's title */
 export function coverageOf({ words }: Wanted, stems: readonly string[]): number {
   const held = ` ${stems.join(' ')} `;

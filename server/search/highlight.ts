@@ -29,8 +29,9 @@ export function formsOf(wanted: readonly (readonly string[])[]): Forms {
 
 /** How many of the words from a place on are one of the forms: of several the longest, 0 for none. */
 function matchAt(words: readonly StemmedWord[], at: number, forms: Forms): number {
-  const beginning = forms.get(words[at]!.stem) ?? [];
-  const found = beginning.find((form) => form.every((stem, index) => words[at + index]?.stem === stem));
+  const found = forms
+    .get(words[at]!.stem)
+    ?.find((form) => form.every((stem, index) => words[at + index]?.stem === stem));
   return found?.length ?? 0;
 }
 

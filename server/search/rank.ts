@@ -38,24 +38,41 @@ function weightsFor(mode: Mode): typeof WEIGHTS {
   return mode === 'semantic' ? { ...WEIGHTS, keyword: 0 } : WEIGHTS;
 }
 
-/** Measures rows in both halves, whichever half found them. */
-async function measure(
+/** What each half has found. */
+interface Halves {
+  readonly words: readonly Scored[];
+  readonly near: readonly Scored[];
+}
+
+const byRow = (half: readonly Scored[]) => new Map(half.map(({ row, score }) => [row, score]));
+
+/** Cosines of rows, of which the search for near ones knows some. */
+async function meaningsOf(
   store: Store,
   rows: readonly number[],
-  words: readonly Scored[],
-  { vector, mode }: Sought,
-): Promise<readonly Candidate[]> {
-  const byRow = new Map(words.map(({ row, score }) => [row, score]));
-  const [meanings, sentences] = await Promise.all([
-    store.cosines(vector, rows),
-    store.sentenceCosines(vector, rows),
-  ]);
-  const keywords = rows.map((row) => byRow.get(row) ?? 0);
+  near: readonly Scored[],
+  { vector }: Sought,
+) {
+  const known = byRow(near);
+  const others = rows.filter((row) => !known.has(row));
+  const cosines = await store.cosines(vector, others);
+  for (const [at, row] of others.entries()) known.set(row, cosines[at]!);
+  return rows.map((row) => known.get(row)!);
+}
+
+/** Measures rows in both halves, whichever half found them. */
+async function measure(store: Store, { words, near }: Halves, sought: Sought): Promise<readonly Candidate[]> {
+  const found = sought.mode === 'semantic' ? near : [...words, ...near];
+  const rows = [...new Set(found.map(({ row }) => row))];
+  const meanings = await meaningsOf(store, rows, near, sought);
+  const sentences = await store.sentenceCosines(sought.vector, rows);
+  const scores = byRow(words);
+  const keywords = rows.map((row) => scores.get(row) ?? 0);
   const best = sentences.map((cosines) =>
     cosines.reduce((top, cosine, index) => (cosine > cosines[top]! ? index : top), 0),
   );
   const nearest = best.map((index, at) => sentences[at]![index] ?? meanings[at]!);
-  const weights = weightsFor(mode);
+  const weights = weightsFor(sought.mode);
   const [k, m, s] = [scaled(keywords), scaled(meanings), scaled(nearest)];
   return rows.map((row, at) => ({
     row,
@@ -77,9 +94,7 @@ export async function rank(store: Store, sought: Sought, depth: number): Promise
   const { query, vector, selection, mode } = sought;
   const words = await store.keyword(query.concepts, selection, depth);
   const near = mode === 'keyword' ? [] : await store.nearest(vector, selection, depth);
-  const found = mode === 'semantic' ? near : [...words.best, ...near];
-  const rows = [...new Set(found.map(({ row }) => row))];
-  const candidates = await measure(store, rows, words.best, sought);
+  const candidates = await measure(store, { words: words.best, near }, sought);
   const total = mode === 'keyword' ? words.total : selection.size;
   return { candidates: [...candidates].sort((a, b) => b.fused - a.fused || a.row - b.row), total };
 }

@@ -1,10 +1,10 @@
 import type { Embedder } from '../../language/embedder.js';
 import type { Span } from '../../language/span.js';
-import { findStems, type StemmedWord, stemsOf } from '../../language/stem.js';
+import { prepareFindStems, type StemmedWord, stemsOf } from '../../language/stem.js';
 import type { Article, Filter, Passage, Selection, Store, StoredPassage } from '../../store/store.js';
 import { authorityIds } from '../authorities/authority-ids.js';
 import { speakerIds } from '../speakers/speaker-ids.js';
-import { coverageOf, evidenceOf, relevanceOf, scoreOf, type Wanted, wantedOf } from './calibrate.js';
+import { coverageOf, evidenceOf, relevanceOf, scoreOf, stemsIn, type Wanted, wantedOf } from './calibrate.js';
 import { type Citation, cite } from './citation.js';
 import { reasonsFor } from './explain.js';
 import { type Forms, formsOf, intoPassage, matchedWords } from './highlight.js';
@@ -81,7 +81,7 @@ interface Found {
   readonly candidate: Candidate;
   readonly passage: StoredPassage;
   readonly article: Article;
-  /** Of the passage's text. */
+  /** Of the passage's text; the stems that are not wanted may be empty. */
   readonly words: readonly StemmedWord[];
   readonly coverage: number;
   readonly score: number;
@@ -134,6 +134,7 @@ async function scored(
 ): Promise<readonly Found[]> {
   const articles = await store.articlesById([...new Set(taken.map(([, { articleId }]) => articleId))]);
   const byId = new Map(articles.map((article) => [article.id, article]));
+  const findStems = prepareFindStems(stemsIn(wanted));
   let smallest = 1;
   return taken.map(([candidate, passage]) => {
     const article = byId.get(passage.articleId)!;

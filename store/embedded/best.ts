@@ -3,12 +3,18 @@ import type { Scored } from '../store.js';
 /**
  * The `depth` rows with the largest scores, largest first. Give the rows in ascending order: equal scores then
  * stay in it.
+ *
+ * @param scoreOf is given a row and its index in `rows`
  */
-export function best(rows: Uint32Array, scoreOf: (row: number) => number, depth: number): readonly Scored[] {
+export function best(
+  rows: Uint32Array,
+  scoreOf: (row: number, index: number) => number,
+  depth: number,
+): readonly Scored[] {
   const top: Scored[] = [];
   let least = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < rows.length && depth > 0; i++) {
-    const score = scoreOf(rows[i]!);
+    const score = scoreOf(rows[i]!, i);
     if (top.length === depth && score <= least) continue;
     top.splice(placeFor(score, top), 0, { row: rows[i]!, score });
     if (top.length > depth) top.pop();

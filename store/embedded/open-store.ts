@@ -6,6 +6,7 @@ import { prepareDocuments } from './documents.js';
 import { FILES } from './generation.js';
 import { readGraph, type Vectors } from './graph.js';
 import { prepareKeyword } from './keyword.js';
+import { prepareScan } from './near-by-scan.js';
 import { cosine, prepareNearest, requireSize, type VectorIndex } from './nearest.js';
 import { preparePassages } from './passages.js';
 import { prepareQuotes } from './quotes.js';
@@ -73,7 +74,8 @@ async function open({ folder, manifest }: Verified): Promise<Store> {
 async function openVectorIndex(folder: string, count: number): Promise<VectorIndex> {
   const vectors = await vectorsOf(join(folder, FILES.vectors), count);
   const graph = await readGraph(join(folder, FILES.graph), vectors);
-  return { ...vectors, graph, allRows: Uint32Array.from({ length: count }, (_, row) => row) };
+  const scan = await prepareScan(vectors);
+  return { ...vectors, graph, scan, allRows: Uint32Array.from({ length: count }, (_, row) => row) };
 }
 
 async function vectorsOf(path: string, count: number): Promise<Vectors> {

@@ -1,3 +1,4 @@
+import { COMPARED_LENGTH } from '../kernel/vector-memory.js';
 import { lengthOf } from '../quantise.js';
 import type { Store } from '../store.js';
 import type { Sentences } from './sentence-file.js';
@@ -9,20 +10,22 @@ export function prepareSentenceCosines(
 ): Store['sentenceCosines'] {
   const inverseLengths = Float64Array.from(
     { length: ends.at(-1) ?? 0 },
-    (_, n) => 1 / lengthOf(values.subarray(n * dimensions, (n + 1) * dimensions)),
+    (_, n) => 1 / COMPARED_LENGTH / lengthOf(values.subarray(n * dimensions, (n + 1) * dimensions)),
   );
-  const cosine = (sentence: number) => {
-    const product = memory.dotI8(sentence * dimensions) * inverseLengths[sentence]!;
-    return Math.max(-1, Math.min(1, product));
-  };
   return async (vector, rows) => {
     memory.compareWith(vector);
     return rows.map((row) => {
       const end = ends[row];
       if (end === undefined) throw new Error(`There is no passage in row ${row}.`);
-      const cosines: number[] = [];
-      for (let n = ends[row - 1] ?? 0; n < end; n++) cosines.push(cosine(n));
-      return cosines;
+      const start = ends[row - 1] ?? 0;
+      const products = memory.products(start * dimensions, end - start);
+      const cosine = (_: unknown, n: number) => within(products[n]! * inverseLengths[start + n]!);
+      return Array.from({ length: end - start }, cosine);
     });
   };
+}
+
+/** Rounding would leave them. */
+function within(cosine: number): number {
+  return Math.max(-1, Math.min(1, cosine));
 }

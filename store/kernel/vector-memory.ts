@@ -1,19 +1,32 @@
 import { type FileHandle, open } from 'node:fs/promises';
-import { DOT_WASM } from './dot-wasm.js';
+import { lengthOf } from '../quantise.js';
+import { PRODUCTS_WASM } from './products-wasm.js';
 
-/** What a file of vectors holds, where SIMD can reach it, to be compared with one vector after another. */
+/** Many vectors in 8 bits a component, where SIMD can reach them, to be compared with one after another. */
 export interface VectorMemory {
-  /** The bytes of the file. */
+  /** Where the vectors stand, and whatever else is kept behind them. */
   readonly bytes: Uint8Array<ArrayBuffer>;
-  /** Chooses the vector of the dot products that follow, of at most 16,384 components. */
+  /** Chooses the vector that is compared, of at most 16,384 components: its direction alone counts. */
   compareWith(vector: Float32Array): void;
-  /** The dot product with as many 8-bit integers from a byte of the file on, summed in 32-bit floats. */
-  dotI8(from: number): number;
+  /**
+   * Its dot products with `count` vectors of as many components, at most `MOST_AT_ONCE`, which stand one behind
+   * the other from a byte on: as if its length were `COMPARED_LENGTH`. They hold until the next call.
+   */
+  products(from: number, count: number): Int32Array;
 }
 
-/** What dot.wat exports: it takes the addresses of two vectors, and their size. */
+/**
+ * The vector that is compared is rounded to integers after it was stretched to this length. Products of vectors of
+ * 16,384 components then still fit 32 bits, and a cosine is off by no more than 0.0001.
+ */
+export const COMPARED_LENGTH = 16_383;
+
+/** How many vectors can be compared in one call. */
+export const MOST_AT_ONCE = 8_192;
+
+/** What products.wat exports: it takes addresses, except for `count` and `size`. */
 interface Kernel {
-  dotI8(a: number, b: number, size: number): number;
+  products(vector: number, others: number, count: number, size: number, products: number): void;
 }
 
 /** What is used here of the standard's interface, which TypeScript declares for browsers alone. */
@@ -23,28 +36,34 @@ declare const WebAssembly: {
   readonly Memory: new (pages: { readonly initial: number }) => { readonly buffer: ArrayBuffer };
 };
 
-/** Bytes of one page of the memory. The first page is for the vector that the others are compared with. */
+/** Bytes of one page of the memory. The first one is half for the vector that is compared, half for products. */
 const PAGE = 65_536;
+const PRODUCTS = PAGE / 2;
 
 /** Node reads no more than 2 GiB at once. */
-const AT_ONCE = 2 ** 30;
+const READ_AT_ONCE = 2 ** 30;
 
-const compiled = WebAssembly.compile(Buffer.from(DOT_WASM, 'base64'));
+const compiled = WebAssembly.compile(Buffer.from(PRODUCTS_WASM, 'base64'));
 
 /**
- * Reads a file into memory of its own.
+ * Makes memory for so many bytes.
  *
- * @throws RangeError for a file near 4 GiB or above, which is more than the memory can hold.
+ * @throws RangeError near 4 GiB or above, which is more than such memory can hold.
  */
+export async function createVectorMemory(size: number): Promise<VectorMemory> {
+  const memory = new WebAssembly.Memory({ initial: 1 + Math.ceil(size / PAGE) });
+  const { exports } = await WebAssembly.instantiate(await compiled, { vectors: { memory } });
+  const bytes = new Uint8Array(memory.buffer, PAGE, size);
+  return { bytes, ...prepareProducts(memory.buffer, exports as Kernel) };
+}
+
+/** Reads a file into such memory. */
 export async function readVectorMemory(path: string): Promise<VectorMemory> {
   const file = await open(path);
   try {
-    const { size } = await file.stat();
-    const memory = new WebAssembly.Memory({ initial: 1 + Math.ceil(size / PAGE) });
-    const bytes = new Uint8Array(memory.buffer, PAGE, size);
-    await fill(bytes, file);
-    const { exports } = await WebAssembly.instantiate(await compiled, { vectors: { memory } });
-    return { bytes, ...prepareProducts(memory.buffer, exports as Kernel) };
+    const memory = await createVectorMemory((await file.stat()).size);
+    await fill(memory.bytes, file);
+    return memory;
   } finally {
     await file.close();
   }
@@ -52,20 +71,25 @@ export async function readVectorMemory(path: string): Promise<VectorMemory> {
 
 async function fill(bytes: Uint8Array, file: FileHandle): Promise<void> {
   for (let at = 0; at < bytes.length; ) {
-    const { bytesRead } = await file.read(bytes, at, Math.min(bytes.length - at, AT_ONCE), at);
+    const { bytesRead } = await file.read(bytes, at, Math.min(bytes.length - at, READ_AT_ONCE), at);
     if (bytesRead === 0) throw new Error('A file of vectors became shorter while it was read.');
     at += bytesRead;
   }
 }
 
-function prepareProducts(buffer: ArrayBuffer, { dotI8 }: Kernel): Omit<VectorMemory, 'bytes'> {
-  const chosen = new Float32Array(buffer, 0, PAGE / Float32Array.BYTES_PER_ELEMENT);
+function prepareProducts(buffer: ArrayBuffer, kernel: Kernel): Omit<VectorMemory, 'bytes'> {
+  const compared = new Int16Array(buffer, 0, PRODUCTS / Int16Array.BYTES_PER_ELEMENT);
+  const products = new Int32Array(buffer, PRODUCTS, MOST_AT_ONCE);
   let size = 0;
   return {
     compareWith(vector) {
-      chosen.set(vector);
+      const stretch = COMPARED_LENGTH / lengthOf(vector);
+      compared.set(vector.map((component) => Math.round(component * stretch)));
       size = vector.length;
     },
-    dotI8: (from) => dotI8(0, PAGE + from, size),
+    products(from, count) {
+      kernel.products(0, PAGE + from, count, size, PRODUCTS);
+      return products;
+    },
   };
 }

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { prepareFindStems, stemsOf } from '../../language/stem.js';
+import { findWordSpans, findWords } from '../../language/words.js';
+
+const LETTERS = fc.string({ unit: fc.constantFrom(...'aeiouysdlnbt’'), maxLength: 6 });
+const ENDING = fc.constantFrom('', 's', 'ies', 'y', 'ed', 'ing', 'ally', 'ational', 'eed', 'e', 'll', '’s');
+const WORD = fc
+  .tuple(LETTERS, ENDING, fc.boolean())
+  .map(([a, b, upper]) => (upper ? `${a}${b}`.toUpperCase() : a + b));
+const ANY = fc.string({ unit: 'grapheme', maxLength: 8 });
+const TEXT = fc.array(fc.oneof(WORD, WORD, ANY), { maxLength: 12 }).map((words) => words.join(' '));
+
+describe('finding stems', () => {
+  test('finds those that are wanted, wherever stemming every word does, and no others', () => {
+    fc.assert(
+      fc.property(TEXT, fc.integer({ min: 0, max: 11 }), (text, at) => {
+        const stems = stemsOf(text);
+        const wanted = stems.filter((stem, index) => index === at && stem !== '');
+        const found = prepareFindStems(wanted)(text).map(({ stem }) => stem);
+        expect(found.map((stem) => wanted.includes(stem))).toEqual(
+          stems.map((stem) => wanted.includes(stem)),
+        );
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test('says where the words stand', () => {
+    const text = 'Cared-for children’s care: CARING, caré';
+    const [, , , care, caring, accented] = prepareFindStems(['care'])(text);
+    expect([care, caring, accented].map((word) => text.slice(word!.span.start, word!.span.end))).toEqual([
+      'care',
+      'CARING',
+      'caré',
+    ]);
+    expect([care, caring, accented].map((word) => word!.stem)).toEqual(['care', 'care', 'care']);
+  });
+
+  test('reads the words of a text in order, each once', () => {
+    fc.assert(
+      fc.property(TEXT, (text) => {
+        const spans = findWordSpans(text);
+        expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual(
+          text.match(/[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}]+)*/gu) ?? [],
+        );
+        for (const [index, { start }] of spans.entries())
+          expect(start).toBeGreaterThanOrEqual(spans[index - 1]?.end ?? 0);
+        expect(findWords(text).map(({ span }) => span)).toEqual(spans);
+      }),
+    );
+  });
+});
