@@ -1,6 +1,6 @@
 import type { Embedder } from '../language/embedder.js';
 import { createWriter } from '../store/embedded/create-writer.js';
-import { openVectors } from '../store/embedded/open-vectors.js';
+import { openEarlier } from '../store/embedded/open-earlier.js';
 import { acquireLock } from '../store/lock.js';
 import type { Manifest } from '../store/manifest.js';
 import type { Drop, Problem, StoreWriter } from '../store/store.js';
@@ -87,7 +87,8 @@ async function buildAnew(
   files: readonly CorpusFile[],
   wanted: Wanted,
 ): Promise<BuildReport> {
-  const known = await openVectors(options.indexDir, wanted.fingerprint);
+  const now = new Date().toISOString();
+  const earlier = await openEarlier(options.indexDir, wanted.fingerprint);
   const writer = createWriter(options.indexDir);
   try {
     const collected = await readAll(files, writer, options);
@@ -97,11 +98,13 @@ async function buildAnew(
       writer.text,
       options.signal,
     );
-    const embedding = createEmbedding(options.embedder, known, options.signal);
+    const embedding = createEmbedding(options.embedder, earlier, options.signal);
     const onProgress = (done: number, total: number) =>
       options.onProgress?.({ stage: 'embedding', done, total });
-    await write({ standing, records, writer, embedding, count: options.embedder.count, onProgress });
-    known.close();
+    const firstIndexed = (key: string) => earlier.firstIndexed(key) ?? now;
+    const { count } = options.embedder;
+    await write({ standing, records, writer, embedding, count, firstIndexed, onProgress });
+    earlier.close();
     options.onProgress?.({ stage: 'writing', done: 0, total: 1 });
     const { skipped, ...made } = wanted;
     const problems = [...skipped, ...collected.problems, ...records.problems];
@@ -110,7 +113,7 @@ async function buildAnew(
     await writer.abandon();
     throw withRemedy(error as NodeJS.ErrnoException, options.indexDir);
   } finally {
-    known.close();
+    earlier.close();
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Embedder, PassageText } from '../language/embedder.js';
-import type { KnownVectors } from '../store/embedded/open-vectors.js';
+import type { EarlierBuilds } from '../store/embedded/open-earlier.js';
 import type { PassageVectors } from '../store/store.js';
 
 /** Gives vectors for texts, those of earlier builds first. */
@@ -13,7 +13,7 @@ export interface Embedding {
 }
 
 /** @param known what is made is kept there, so that a build that is broken off loses nothing */
-export function createEmbedding(embedder: Embedder, known: KnownVectors, signal?: AbortSignal): Embedding {
+export function createEmbedding(embedder: Embedder, known: EarlierBuilds, signal?: AbortSignal): Embedding {
   let made = 0;
   const vectorsFor = async (hash: string, make: () => Promise<PassageVectors>) => {
     signal?.throwIfAborted();

@@ -17,13 +17,15 @@ interface Contents {
   readonly writer: StoreWriter;
   readonly embedding: Embedding;
   readonly count: Embedder['count'];
+  /** When an earlier build first had something, or now. */
+  readonly firstIndexed: (key: string) => string;
   /** Is told how many articles and quotes are embedded, before each. */
   readonly onProgress: (done: number, total: number) => void;
 }
 
 /** Writes articles, their passages, and quotes with their vectors; then what else was extracted. */
 export async function write(contents: Contents): Promise<void> {
-  const { standing, records, writer, embedding, onProgress } = contents;
+  const { standing, records, writer, embedding, firstIndexed, onProgress } = contents;
   const total = standing.length + records.quotes.length;
   for (const { article, copies } of standing) {
     const { id, document, span, title, publisher, source, author, date, url } = article;
@@ -36,10 +38,10 @@ export async function write(contents: Contents): Promise<void> {
   for (const [at, quote] of records.quotes.entries()) {
     onProgress(standing.length + at, total);
     const { hash, text } = inContext(quote);
-    writer.addQuote({ quote, hash }, await embedding.whole(hash, text));
+    writer.addQuote({ quote, hash, firstIndexed: firstIndexed(hash) }, await embedding.whole(hash, text));
   }
   records.speakers.forEach(writer.addSpeaker);
-  records.judgements.forEach(writer.addJudgement);
+  for (const judgement of records.judgements) writer.addJudgement(judgement, firstIndexed(judgement.id));
   records.authorities.forEach(writer.addAuthority);
 }
 
@@ -54,14 +56,16 @@ function inContext({ text, context }: Quote) {
 
 async function writePassages(
   article: FoundArticle,
-  { writer, embedding, count }: Pick<Contents, 'writer' | 'embedding' | 'count'>,
+  { writer, embedding, count, firstIndexed }: Contents,
 ): Promise<void> {
-  for (const { passage, text } of passagesOf(article, writer.text(article.document), count))
-    writer.addPassage(passage, await embedding.passage(passage.hash, text));
+  for (const { passage, text } of passagesOf(article, writer.text(article.document), count)) {
+    const age = { firstIndexed: firstIndexed(passage.hash) };
+    writer.addPassage({ ...passage, ...age }, await embedding.passage(passage.hash, text));
+  }
 }
 
 interface Prepared {
-  readonly passage: NewPassage;
+  readonly passage: Omit<NewPassage, 'firstIndexed'>;
   readonly text: PassageText;
 }
 

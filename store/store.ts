@@ -89,6 +89,8 @@ export interface Filter {
   /** ISO days or months, both included; either one leaves out undated articles. */
   readonly from?: string;
   readonly to?: string;
+  /** A moment: only passages whose words came into the index after it. */
+  readonly indexedAfter?: string;
   /** Words in this order, side by side, that a passage, its heading or its title must hold: all of them. */
   readonly phrases?: readonly string[];
   /** Words or phrases that none of these may hold. */
@@ -164,6 +166,13 @@ export interface Store {
   passages(rows: readonly number[]): Promise<readonly StoredPassage[]>;
   /** In the article's order. */
   passagesOf(articleId: string): Promise<readonly StoredPassage[]>;
+  /**
+   * When a build first had the words of passages or quotes, or judgements, by their ids: `2026-02-18T09:30:00.000Z`.
+   * It stays what it was from build to build, also when the article around the words changes. Unknown ids are left out.
+   */
+  firstIndexed(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** The moments at which passages were first indexed, newest first, each once. */
+  indexedAt(): Promise<readonly string[]>;
   /** Publishers with the number of articles that each prints, most first. */
   publishers(): Promise<readonly { publisher: string; articles: number }[]>;
   select(filter: Filter): Promise<Selection>;
@@ -194,16 +203,18 @@ export interface Store {
   close(): Promise<void>;
 }
 
-/** A passage on its way into the store. `hash` names the text that was embedded. */
+/** A passage on its way into the store. `hash` names the text that was embedded; see Store for `firstIndexed`. */
 export interface NewPassage extends Passage {
   readonly sentences: readonly Span[];
   readonly hash: string;
+  readonly firstIndexed: string;
 }
 
 /** A quote on its way into the store. `hash` names the text that was embedded. */
 export interface NewQuote {
   readonly quote: Quote;
   readonly hash: string;
+  readonly firstIndexed: string;
 }
 
 /**
@@ -221,7 +232,7 @@ export interface StoreWriter {
   addPassage(passage: NewPassage, vectors: PassageVectors): void;
   addQuote(quote: NewQuote, vector: Float32Array): void;
   addSpeaker(speaker: Speaker): void;
-  addJudgement(judgement: Judgement): void;
+  addJudgement(judgement: Judgement, firstIndexed: string): void;
   addAuthority(authority: NamedAuthority): void;
   /** Completes the files, makes them durable and puts them in the place of the index in use. */
   finish(facts: Pick<Manifest, 'corpus' | 'fingerprint' | 'extraction' | 'problems'>): Promise<Manifest>;

@@ -98,7 +98,7 @@ function prepareInserts(db: Database) {
     ),
     titleWords: db.prepare('INSERT INTO title_index (rowid, title) VALUES (?, ?)'),
     passage: db.prepare(
-      'INSERT INTO passages VALUES (@row, @id, @article, @text, @heading, @spans, @sentences, @hash, @pages)',
+      'INSERT INTO passages VALUES (@row, @id, @article, @text, @heading, @spans, @sentences, @hash, @pages, @firstIndexed)',
     ),
     passageWords: db.prepare('INSERT INTO passage_index (rowid, title, heading, text) VALUES (?, ?, ?, ?)'),
   };
@@ -121,9 +121,9 @@ function titlesOf(article: Article): string {
     .join(' ');
 }
 
-function columnsOf({ id, text, heading, spans, sentences, hash, pages }: NewPassage) {
+function columnsOf({ id, text, heading, spans, sentences, hash, pages, firstIndexed }: NewPassage) {
   const json = { spans: JSON.stringify(spans), sentences: JSON.stringify(sentences) };
-  return { id, text, heading, hash, ...json, pages: pages ? JSON.stringify(pages) : null };
+  return { id, text, heading, hash, firstIndexed, ...json, pages: pages ? JSON.stringify(pages) : null };
 }
 
 function countAll(db: Database): Manifest['counts'] {

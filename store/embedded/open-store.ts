@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Store } from '../store.js';
+import { prepareAges } from './ages.js';
 import { prepareArticles } from './articles.js';
 import { readCurrent } from './current.js';
 import { prepareDocuments } from './documents.js';
@@ -58,6 +59,7 @@ async function open({ folder, manifest }: Verified): Promise<Store> {
     ...preparePassages(db),
     ...prepareQuotes(db, quoteVectors),
     ...prepareRecords(db),
+    ...prepareAges(db),
     vocabulary: prepareVocabulary(db),
     select: async (filter) => select(filter),
     keyword: async (concepts, selection, depth) => keyword(concepts, selection, depth),

@@ -14,10 +14,19 @@ export function createRecordsWriter(db: Database, numberOf: (articleId: string) 
   const insert = prepareInserts(db);
   let rows = 0;
   return {
-    addQuote({ quote, hash }) {
+    addQuote({ quote, hash, firstIndexed }) {
       const { id, articleId, kind, span, speaker } = quote;
       const article = numberOf(articleId);
-      insert.quote.run(rows, id, article, kind, speaker?.id ?? null, hash, JSON.stringify(quote));
+      insert.quote.run(
+        rows,
+        id,
+        article,
+        kind,
+        speaker?.id ?? null,
+        hash,
+        JSON.stringify(quote),
+        firstIndexed,
+      );
       insert.quoteWords.run(rows, wordsAround(quote));
       if (speaker?.id) insert.speaking.run({ speaker: speaker.id, article, ...span });
       rows++;
@@ -25,8 +34,8 @@ export function createRecordsWriter(db: Database, numberOf: (articleId: string) 
     addSpeaker(speaker) {
       insert.speaker.run(speaker.id, speaker.name, speaker.quotes, JSON.stringify(speaker));
     },
-    addJudgement(judgement) {
-      insert.judgement.run(judgement.id, JSON.stringify(judgement));
+    addJudgement(judgement, firstIndexed) {
+      insert.judgement.run(judgement.id, JSON.stringify(judgement), firstIndexed);
     },
     addAuthority(authority) {
       insert.authority.run(authority.id, authority.name, JSON.stringify(authority));
@@ -37,7 +46,7 @@ export function createRecordsWriter(db: Database, numberOf: (articleId: string) 
 
 function prepareInserts(db: Database) {
   return {
-    quote: db.prepare('INSERT INTO quotes VALUES (?, ?, ?, ?, ?, ?, ?)'),
+    quote: db.prepare('INSERT INTO quotes VALUES (?, ?, ?, ?, ?, ?, ?, ?)'),
     quoteWords: db.prepare('INSERT INTO quote_index (rowid, words) VALUES (?, ?)'),
     speaking: db.prepare(
       `INSERT OR IGNORE INTO speaking
@@ -45,7 +54,7 @@ function prepareInserts(db: Database) {
        WHERE article = @article AND part.value ->> 'start' < @end AND part.value ->> 'end' > @start`,
     ),
     speaker: db.prepare('INSERT INTO speakers VALUES (?, ?, ?, ?)'),
-    judgement: db.prepare('INSERT INTO judgements (id, judgement) VALUES (?, ?)'),
+    judgement: db.prepare('INSERT INTO judgements (id, judgement, first_indexed) VALUES (?, ?, ?)'),
     authority: db.prepare('INSERT INTO authorities VALUES (?, ?, ?)'),
     naming: db.prepare('INSERT OR IGNORE INTO naming VALUES (?, ?)'),
   };

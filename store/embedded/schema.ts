@@ -13,6 +13,7 @@ import Database from 'better-sqlite3';
  *              passages ─── speaking: speakers of whom they hold a quote
  *
  * A place is where an article is printed; place 0 is the article's own, the others are its copies.
+ * `first_indexed` is the moment of the build that first had the words, carried over from build to build.
  * Quotes, speakers, judgements and authorities are kept as JSON, beside what they are looked up by.
  * The indexes hold no text: what they are given are words as language/words.ts folds them, so that a word
  * is the same thing for the index, the vocabulary and whoever marks the words that matched.
@@ -39,8 +40,9 @@ const SCHEMA = `
   CREATE TABLE passages (
     row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, article INTEGER NOT NULL, text TEXT NOT NULL,
     heading TEXT, spans TEXT NOT NULL, sentences TEXT NOT NULL, hash TEXT NOT NULL,
-    pages TEXT
+    pages TEXT, first_indexed TEXT NOT NULL
   ) STRICT;
+  CREATE INDEX passages_by_age ON passages (first_indexed);
   CREATE INDEX passages_of_article ON passages (article);
   CREATE INDEX passages_by_hash ON passages (hash);
   CREATE TABLE words (word TEXT PRIMARY KEY, passages INTEGER NOT NULL) STRICT, WITHOUT ROWID;
@@ -56,7 +58,7 @@ const SCHEMA = `
   );
   CREATE TABLE quotes (
     row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, article INTEGER NOT NULL, kind TEXT NOT NULL, speaker TEXT,
-    hash TEXT NOT NULL, quote TEXT NOT NULL
+    hash TEXT NOT NULL, quote TEXT NOT NULL, first_indexed TEXT NOT NULL
   ) STRICT;
   CREATE INDEX quotes_of_article ON quotes (article);
   CREATE INDEX quotes_by_speaker ON quotes (speaker);
@@ -69,7 +71,9 @@ const SCHEMA = `
   CREATE TABLE speakers (
     id TEXT PRIMARY KEY, name TEXT NOT NULL, quotes INTEGER NOT NULL, speaker TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
-  CREATE TABLE judgements (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, judgement TEXT NOT NULL) STRICT;
+  CREATE TABLE judgements (
+    number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, judgement TEXT NOT NULL, first_indexed TEXT NOT NULL
+  ) STRICT;
   CREATE TABLE authorities (id TEXT PRIMARY KEY, name TEXT NOT NULL, authority TEXT NOT NULL) STRICT,
     WITHOUT ROWID;
   CREATE TABLE naming (authority TEXT NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (authority, article)) STRICT,

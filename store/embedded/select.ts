@@ -11,6 +11,7 @@ interface Conditions {
   readonly speakers: string | null;
   readonly from: string | null;
   readonly to: string | null;
+  readonly indexedAfter: string | null;
   readonly holds: string | null;
   readonly lacks: string | null;
   readonly title: string | null;
@@ -32,6 +33,7 @@ const IN_PERIOD = `
 const OF_PASSAGE = `
   (@speakers IS NULL OR passages.row IN (
     SELECT passage FROM speaking WHERE speaker IN (SELECT value FROM json_each(@speakers))))
+  AND (@indexedAfter IS NULL OR passages.first_indexed > @indexedAfter)
   AND (@holds IS NULL OR passages.row IN (SELECT rowid FROM passage_index WHERE passage_index MATCH @holds))
   AND (@lacks IS NULL OR passages.row NOT IN (SELECT rowid FROM passage_index WHERE passage_index MATCH @lacks))`;
 
@@ -72,7 +74,7 @@ export function prepareSelectArticles(db: Database): (filter: ArticleFilter) => 
        FROM articles JOIN places AS own ON own.article = articles.number AND own.place = 0
        WHERE ${OF_ARTICLE} AND ${IN_PERIOD}
          AND (@title IS NULL OR articles.number IN (SELECT rowid FROM title_index WHERE title_index MATCH @title))
-         AND (@speakers IS NULL AND @holds IS NULL AND @lacks IS NULL OR EXISTS (
+         AND (@speakers IS NULL AND @indexedAfter IS NULL AND @holds IS NULL AND @lacks IS NULL OR EXISTS (
            SELECT 1 FROM passages WHERE passages.article = articles.number AND ${OF_PASSAGE}))
        ORDER BY articles.date IS NULL, articles.date DESC, own.document, own.span_start, articles.number`,
     )
@@ -86,7 +88,7 @@ export function prepareSelectArticles(db: Database): (filter: ArticleFilter) => 
 /** Null when nothing can pass, since a phrase without words stands nowhere. */
 function conditionsOf(filter: ArticleFilter): Conditions | null {
   const { publishers = [], documents = [], authorities = [], speakers = [] } = filter;
-  const { phrases = [], excluded = [], from, to, title } = filter;
+  const { phrases = [], excluded = [], from, to, indexedAfter, title } = filter;
   const holds = allOf(phrases);
   const titled = title?.trim() ? allWords(title) : '';
   if (holds === null || titled === null) return null;
@@ -97,6 +99,7 @@ function conditionsOf(filter: ArticleFilter): Conditions | null {
     speakers: listOf(speakers),
     from: from === undefined ? null : firstDay(from),
     to: to === undefined ? null : lastDay(to),
+    indexedAfter: indexedAfter ?? null,
     holds: holds || null,
     lacks: anyOf(excluded),
     title: titled || null,

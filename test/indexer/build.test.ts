@@ -111,6 +111,39 @@ describe('what is embedded is', () => {
   });
 });
 
+describe('since when the collection has words', () => {
+  /** For each passage its words and the number of the build that first had them. */
+  async function agesOf(indexDir: string, builds: readonly string[]) {
+    const store = await openStore(indexDir);
+    const passages = await store.passages([...Array(store.manifest.counts.passages).keys()]);
+    const ages = await store.firstIndexed(passages.map(({ id }) => id));
+    await store.close();
+    return passages.map(
+      ({ id, text }) => [builds.findIndex((built) => ages.get(id)! < built), text] as const,
+    );
+  }
+
+  test('is carried over from build to build, passage by passage', async () => {
+    const { indexDir, update } = collection();
+    const builds: string[] = [];
+    const history = [
+      { 'a.md': A },
+      { 'a.md': A, 'b.md': B },
+      { 'moved/a.md': A.replace('2014-02-18', '2015-01-02'), 'b.md': `${B}\nNeglect was missed.\n` },
+    ];
+    for (const files of history) {
+      await update(files);
+      const store = await openStore(indexDir);
+      builds.push(store.manifest.builtAt);
+      await store.close();
+    }
+    const ages = await agesOf(indexDir, builds);
+    const last = ages.filter(([build]) => build === 2);
+    expect(last).toEqual([[2, expect.stringMatching(/Neglect was missed\.$/)]]);
+    expect(new Set(ages.map(([build]) => build))).toEqual(new Set([0, 1, 2]));
+  });
+});
+
 describe('ids stay', () => {
   test.each<[string, Files]>([
     ['documents were added before and after', { '0.md': C, 'a.md': A, 'b.md': B, 'c.md': briefing(4) }],

@@ -42,15 +42,22 @@ export interface NewEntry {
 
 export const FINGERPRINT = 'test-embedder';
 
+/** Of builds, oldest first. */
+export const MOMENTS = [
+  '2026-01-05T08:00:00.000Z',
+  '2026-01-06T08:00:00.000Z',
+  '2026-02-01T08:00:00.000Z',
+] as const;
+
 /** Gives a collection to a writer and finishes. */
 export function write(writer: StoreWriter, collection: Collection) {
   for (const { drops, ...document } of collection.documents) writer.addDocument(document, drops);
   for (const article of collection.articles) writer.addArticle(article);
   for (const { passage, vectors } of collection.passages) writer.addPassage(passage, vectors);
   for (const { quote, vector } of collection.quotes ?? [])
-    writer.addQuote({ quote, hash: sha256(quote.text) }, vector);
+    writer.addQuote({ quote, hash: sha256(quote.text), firstIndexed: MOMENTS[0] }, vector);
   for (const speaker of collection.speakers ?? []) writer.addSpeaker(speaker);
-  for (const judgement of collection.judgements ?? []) writer.addJudgement(judgement);
+  for (const judgement of collection.judgements ?? []) writer.addJudgement(judgement, MOMENTS[1]);
   for (const authority of collection.authorities ?? []) writer.addAuthority(authority);
   return writer.finish(factsOf(collection));
 }
@@ -81,7 +88,8 @@ export function entry(
   const [own, ...sentences] = vectors;
   const spans = sentences.map((_, i) => ({ start: i, end: i + 1 }));
   const whole = [{ start: 0, end: passage.text.length }];
-  const complete = { heading: null, spans: whole, sentences: spans, hash: sha256(passage.text), ...passage };
+  const made = { hash: sha256(passage.text), firstIndexed: MOMENTS[0] };
+  const complete = { heading: null, spans: whole, sentences: spans, ...made, ...passage };
   return { passage: complete, vectors: { passage: own!, sentences } };
 }
 
@@ -157,6 +165,7 @@ const drafts = fc.record({
       heading: fc.option(texts),
       vectors: fc.array(vectors, { minLength: 1, maxLength: 4 }),
       start: fc.nat(50),
+      firstIndexed: fc.constantFrom(...MOMENTS),
     }),
     { maxLength: 5 },
   ),

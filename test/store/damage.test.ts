@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { openEarlier } from '../../store/embedded/open-earlier.js';
 import { openStore } from '../../store/embedded/open-store.js';
-import { openVectors } from '../../store/embedded/open-vectors.js';
 import { IndexError } from '../../store/index-error.js';
 import { FORMAT_VERSION } from '../../store/manifest.js';
 import {
@@ -147,7 +147,7 @@ test('a manifest of another format is stale, whatever its shape', async () => {
 
 test('a build takes no vectors from a damaged index', async () => {
   const flip = (path: string) => writeFileSync(path, readFileSync(path).fill(1, 0, 1));
-  const known = await openVectors(
+  const known = await openEarlier(
     damaged((indexDir) => flip(join(indexDir, 'generation-1/vectors.f32'))),
     FINGERPRINT,
   );

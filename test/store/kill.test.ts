@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { beforeAll, expect, test } from 'vitest';
+import { openEarlier } from '../../store/embedded/open-earlier.js';
 import { openStore } from '../../store/embedded/open-store.js';
-import { openVectors } from '../../store/embedded/open-vectors.js';
 import { article, type Collection, document, entry, FINGERPRINT, place } from './collection.js';
 import { buildIndex, indexFolder } from './index-folder.js';
 import { compileStore, run, until } from './processes.js';
@@ -18,8 +18,8 @@ beforeAll(() => compileStore(folder));
 
 /** Keeps vectors and prints each hash after it; ends only by being killed. */
 const embedding = (indexDir: string) => `
-  import { openVectors } from './store/embedded/open-vectors.js';
-  const known = await openVectors(${JSON.stringify(indexDir)}, ${JSON.stringify(FINGERPRINT)});
+  import { openEarlier } from './store/embedded/open-earlier.js';
+  const known = await openEarlier(${JSON.stringify(indexDir)}, ${JSON.stringify(FINGERPRINT)});
   for (let n = 0; ; n++) {
     const passage = Float32Array.of(n + 1, 1, 2, 3);
     if (!known.get('h' + n)) known.keep('h' + n, { passage, sentences: [passage] });
@@ -35,7 +35,7 @@ test('after a kill nothing is embedded twice', LONG, async () => {
     build.process.kill('SIGKILL');
     expect(await build.ended).toBe('SIGKILL');
     const printed = build.printed().split('\n').slice(0, -1);
-    const known = await openVectors(indexDir, FINGERPRINT);
+    const known = await openEarlier(indexDir, FINGERPRINT);
     expect(printed.length).toBeGreaterThan(0);
     expect(printed.filter((hash) => known.get(hash) === null)).toEqual([]);
     expect(known.get('h0')!.passage).toEqual(Float32Array.of(1, 1, 2, 3));

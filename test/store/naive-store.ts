@@ -14,13 +14,13 @@ import type {
   Store,
   StoredPassage,
 } from '../../store/store.js';
-import { type Collection, factsOf, type NewEntry } from './collection.js';
+import { type Collection, factsOf, MOMENTS, type NewEntry } from './collection.js';
 
 /** A store that looks at everything for every question: slow, and plain to see right. */
 export function naiveStore(collection: Collection): Store {
   const { articles, passages } = collection;
   const stored = passages.map(
-    ({ passage: { hash, ...passage } }, row): StoredPassage => ({ ...passage, row }),
+    ({ passage: { hash, firstIndexed, ...passage } }, row): StoredPassage => ({ ...passage, row }),
   );
   const articleOf = (row: number) => articles.find(({ id }) => id === stored[row]!.articleId)!;
   const columns = (row: number) => [articleOf(row).title, stored[row]!.heading, stored[row]!.text].map(stems);
@@ -47,7 +47,9 @@ export function naiveStore(collection: Collection): Store {
     );
 
   const passesPassage = (row: number, filter: Filter) =>
-    passesWords(row, filter) && passesSpeakers(row, filter);
+    passesWords(row, filter) &&
+    passesSpeakers(row, filter) &&
+    passages[row]!.passage.firstIndexed > (filter.indexedAfter ?? '');
 
   const passesQuote = ({ articleId, kind, speaker }: Quote, filter: QuoteFilter) => {
     const article = articles.find(({ id }) => id === articleId)!;
@@ -105,6 +107,12 @@ export function naiveStore(collection: Collection): Store {
     }),
   );
 
+  const ages: readonly (readonly [string, string])[] = [
+    ...passages.map(({ passage }) => [passage.id, passage.firstIndexed] as const),
+    ...quotes.map(({ quote }) => [quote.id, MOMENTS[0]] as const),
+    ...judgements.map(({ id }) => [id, MOMENTS[1]] as const),
+  ];
+
   return {
     manifest: manifestOf(collection),
     documents: async () => documents,
@@ -124,6 +132,8 @@ export function naiveStore(collection: Collection): Store {
     passage: async (id) => stored.find((passage) => passage.id === id) ?? null,
     passages: async (rows) => rows.map((row) => stored[row]!),
     passagesOf: async (articleId) => stored.filter((passage) => passage.articleId === articleId),
+    firstIndexed: async (ids) => new Map(ages.filter(([id]) => ids.includes(id))),
+    indexedAt: async () => [...new Set(passages.map(({ passage }) => passage.firstIndexed))].sort().reverse(),
     publishers: async () => publishersOf(articles),
     select: async (filter) => select(filter),
     async keyword(concepts, selection, depth) {
@@ -198,8 +208,13 @@ function hasTitle(article: Article, title: string | undefined): boolean {
   return wanted.length > 0 && wanted.every((stem) => printed.includes(stem));
 }
 
-function isWordy({ speakers = [], phrases = [], excluded = [] }: Filter): boolean {
-  return speakers.length > 0 || phrases.length > 0 || excluded.some((phrase) => stems(phrase).length > 0);
+function isWordy({ speakers = [], phrases = [], excluded = [], indexedAfter }: Filter): boolean {
+  return (
+    indexedAfter !== undefined ||
+    speakers.length > 0 ||
+    phrases.length > 0 ||
+    excluded.some((phrase) => stems(phrase).length > 0)
+  );
 }
 
 function inDocument(articles: readonly Article[], path: string): readonly Article[] {

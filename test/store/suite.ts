@@ -19,6 +19,7 @@ import {
   dates,
   document,
   entry,
+  MOMENTS,
   PATHS,
   PUBLISHERS,
   place,
@@ -84,9 +85,13 @@ const EXAMPLE: Collection = {
     entry({ id: 'p2', articleId: 'second', text: 'Children’s homes were inspected; homes closed.' }, [
       unit(1, 1, 0, 0),
     ]),
-    entry({ id: 'p3', articleId: 'third', text: 'Nobody visited any home. AND "NOT" (x) * ^' }, [
-      unit(-1, 0, 0, 1),
-    ]),
+    entry(
+      {
+        ...{ id: 'p3', articleId: 'third', text: 'Nobody visited any home. AND "NOT" (x) * ^' },
+        firstIndexed: MOMENTS[2],
+      },
+      [unit(-1, 0, 0, 1)],
+    ),
   ],
   quotes: [
     quoteEntry(
@@ -213,10 +218,20 @@ export function storeSuite(name: string, build: Build): void {
           ['p0', 0],
         ]);
         expect((await store.passagesOf('first')).map(({ id }) => id)).toEqual(['p0', 'p1']);
-        const { hash, ...passage } = EXAMPLE.passages[1]!.passage;
+        const { hash, firstIndexed, ...passage } = EXAMPLE.passages[1]!.passage;
         expect(await store.passage('p1')).toEqual({ ...passage, row: 1 });
         expect(await store.passage('p9')).toBeNull();
       });
+    });
+
+    test('tells since when it has passages, quotes and judgements', async () => {
+      expect(await store.firstIndexed(['p3', 'p0', 'q1', 'j1', 'p9'])).toEqual(
+        new Map([
+          ...[['p3', MOMENTS[2]] as const, ['p0', MOMENTS[0]] as const],
+          ...[['q1', MOMENTS[0]] as const, ['j1', MOMENTS[1]] as const],
+        ]),
+      );
+      expect(await store.indexedAt()).toEqual([MOMENTS[2], MOMENTS[0]]);
     });
 
     describe('select', () => {
@@ -246,6 +261,12 @@ export function storeSuite(name: string, build: Build): void {
         expect(await rowsFor({ from: '2014-03' })).toEqual([]);
         expect(await rowsFor({ to: '2014-01' })).toEqual([]);
         expect((await store.select({ to: '2020', phrases: ['café'] })).undatedExcluded).toBe(0);
+      });
+
+      test('takes what came into the index after a moment', async () => {
+        expect(await rowsFor({ indexedAfter: MOMENTS[0] })).toEqual([3]);
+        expect(await rowsFor({ indexedAfter: MOMENTS[2] })).toEqual([]);
+        expect((await store.select({ indexedAfter: '2020-01-01' })).size).toBe(4);
       });
 
       test('finds phrases in text, heading or title, in order and side by side', async () => {
@@ -468,6 +489,7 @@ const filters: fc.Arbitrary<ArticleFilter> = fc.record(
     speakers: fc.array(fc.constantFrom(...SPEAKERS, 'nobody'), { maxLength: 2 }),
     from: dates,
     to: dates,
+    indexedAfter: fc.constantFrom(...MOMENTS),
     phrases,
     excluded: phrases,
     title: phrase,
@@ -497,6 +519,8 @@ async function answersOf(store: Store, { filter, concepts, vector, depth }: Ques
     downwards: scores.every((score, i) => i === 0 || score <= scores[i - 1]!),
     cut: (await store.keyword(concepts, selection, 2)).best.length,
     articles: await store.articles(filter, { limit: 3, offset: 1 }),
+    indexedAt: await store.indexedAt(),
+    ages: await store.firstIndexed(['passage-0-0', 'passage-1-1', 'quote-0-0', 'nothing']),
     ...(await quotesFor(store, filter, { concepts, vector })),
   };
 }

@@ -5,8 +5,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createWriter } from '../../store/embedded/create-writer.js';
 import { readCurrentVersion } from '../../store/embedded/current.js';
+import { openEarlier } from '../../store/embedded/open-earlier.js';
 import { openStore } from '../../store/embedded/open-store.js';
-import { openVectors } from '../../store/embedded/open-vectors.js';
 import { quantise } from '../../store/quantise.js';
 import {
   article,
@@ -17,6 +17,7 @@ import {
   entry,
   FINGERPRINT,
   factsOf,
+  MOMENTS,
   place,
   write,
 } from './collection.js';
@@ -91,7 +92,7 @@ test('opening never meets half an index while builds finish', async () => {
 
 test('nothing of what was withdrawn remains', async () => {
   const indexDir = newFolder();
-  const known = await openVectors(indexDir, FINGERPRINT);
+  const known = await openEarlier(indexDir, FINGERPRINT);
   const first = collectionOf('wetherby', 'ilkley');
   for (const { passage, vectors } of first.passages) known.keep(passage.hash, vectors);
   known.close();
@@ -199,7 +200,7 @@ test('two builds of one input are equal, from vectors kept or fresh', async () =
     const [once, again] = [newFolder(), newFolder()];
     const first = await buildIndex(once, collection);
     // Of passages with the same text the first one's vectors are kept: give every passage a text of its own.
-    const known = await openVectors(once, FINGERPRINT);
+    const known = await openEarlier(once, FINGERPRINT);
     const kept = collection.passages.map(({ passage }) => ({ passage, vectors: known.get(passage.hash)! }));
     known.close();
     const second = await buildIndex(again, { ...collection, passages: kept });
@@ -222,14 +223,25 @@ test('two builds of one input are equal, from vectors kept or fresh', async () =
 test('vectors of another fingerprint are not known', async () => {
   const indexDir = newFolder();
   await buildIndex(indexDir, collectionOf('ilkley'));
-  const other = await openVectors(indexDir, 'other');
+  const other = await openEarlier(indexDir, 'other');
   expect(other.get('hash-ilkley')).toBeNull();
   other.close();
-  const same = await openVectors(indexDir, FINGERPRINT);
+  const same = await openEarlier(indexDir, FINGERPRINT);
   expect(same.get('hash-ilkley')?.passage).toEqual(VECTORS[0]);
   expect(same.get('hash-otley')).toBeNull();
   same.close();
   same.close();
+});
+
+test('since when words are known holds for another model, too, and for every printing of them', async () => {
+  const indexDir = newFolder();
+  await buildIndex(indexDir, collectionOf('ilkley'));
+  for (const fingerprint of ['other', FINGERPRINT]) {
+    const earlier = await openEarlier(indexDir, fingerprint);
+    expect(earlier.firstIndexed('hash-ilkley')).toBe(MOMENTS[0]);
+    expect(earlier.firstIndexed('hash-otley')).toBeNull();
+    earlier.close();
+  }
 });
 
 test('problems and rules of extraction change the version, since a server shows what they make', async () => {

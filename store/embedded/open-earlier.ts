@@ -9,8 +9,13 @@ import { openSentenceFile } from './sentence-file.js';
 import { openVectorFile } from './vector-file.js';
 import { type Verified, verify } from './verify.js';
 
-/** What earlier builds, the last finished one and one broken off after it, have embedded. */
-export interface KnownVectors extends VectorSource {
+/** What is kept of earlier builds, the last finished one and one broken off after it. */
+export interface EarlierBuilds extends VectorSource {
+  /**
+   * When the finished one, or one before it, had this first: the words of a passage or a quote by their hash, or a
+   * judgement by its id. It holds whichever model embedded them.
+   */
+  firstIndexed(key: string): string | null;
   /** Keeps what was embedded just now, for the case that this build is broken off. */
   keep(hash: string, vectors: PassageVectors): void;
   /** May be called again. */
@@ -18,15 +23,17 @@ export interface KnownVectors extends VectorSource {
 }
 
 /**
- * Opens the vectors in `indexDir` that were made under this fingerprint. A missing, damaged or stale index gives
- * none, since the build that asks will replace it. Close it before the new index is finished.
+ * Opens what is in `indexDir`, with the vectors that were made under this fingerprint. A missing, damaged or stale
+ * index gives nothing, since the build that asks will replace it. Close it before the new index is finished.
  */
-export async function openVectors(indexDir: string, fingerprint: string): Promise<KnownVectors> {
+export async function openEarlier(indexDir: string, fingerprint: string): Promise<EarlierBuilds> {
   const journal = openJournal(indexDir, fingerprint);
   const verified = await verify(indexDir).catch(noneWhenUnusable);
-  const index = verified?.manifest.fingerprint === fingerprint ? openFinished(verified) : null;
+  const index = verified && openFinished(verified);
+  const vectors = verified?.manifest.fingerprint === fingerprint ? index : null;
   return {
-    get: (hash) => journal.get(hash) ?? index?.get(hash) ?? null,
+    get: (hash) => journal.get(hash) ?? vectors?.get(hash) ?? null,
+    firstIndexed: (key) => index?.firstIndexed(key) ?? null,
     keep: journal.add,
     close() {
       journal.close();
@@ -40,7 +47,9 @@ function noneWhenUnusable(error: unknown): null {
   throw error;
 }
 
-function openFinished({ folder, manifest }: Verified): VectorSource & { close(): void } {
+type Finished = Pick<EarlierBuilds, 'get' | 'firstIndexed' | 'close'>;
+
+function openFinished({ folder, manifest }: Verified): Finished {
   const rows = manifest.counts.passages;
   const dimensions = rows && manifest.files[FILES.vectors]!.bytes / 4 / rows;
   const vectors = openVectorFile(join(folder, FILES.vectors), dimensions);
@@ -50,6 +59,14 @@ function openFinished({ folder, manifest }: Verified): VectorSource & { close():
   const db = openCollection(join(folder, FILES.collection));
   const rowOf = (table: 'passages' | 'quotes') =>
     db.prepare<[string], number>(`SELECT row FROM ${table} WHERE hash = ? ORDER BY row LIMIT 1`).pluck();
+  const firstIndexed = db
+    .prepare<[{ key: string }], string | null>(
+      `SELECT min(first_indexed) FROM (
+         SELECT first_indexed FROM passages WHERE hash = @key
+         UNION ALL SELECT first_indexed FROM quotes WHERE hash = @key
+         UNION ALL SELECT first_indexed FROM judgements WHERE id = @key)`,
+    )
+    .pluck();
   const passageRow = rowOf('passages');
   const quoteRow = rowOf('quotes');
   const ofQuote = (hash: string): PassageVectors | null => {
@@ -63,6 +80,7 @@ function openFinished({ folder, manifest }: Verified): VectorSource & { close():
         ? ofQuote(hash)
         : { passage: vectors.read(row), sentences: sentences.read(row).map(restore) };
     },
+    firstIndexed: (key) => firstIndexed.get({ key }) ?? null,
     close() {
       if (!db.open) return;
       vectors.close();
