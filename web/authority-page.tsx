@@ -1,10 +1,13 @@
 import type { FormError } from '../server/pages/form-error.js';
+import type { GradeTimeline } from '../server/pages/grade-timeline.js';
 import type { JudgementView } from '../server/pages/judgement-view.js';
 import type { PlaceView } from '../server/pages/place-view.js';
 import { Dated } from './dated.js';
 import { ErrorSummary } from './error-summary.js';
+import { GradesAlongTime } from './grade-timeline.js';
 import { JudgementsTable } from './judgements-table.js';
 import { Layout } from './layout.js';
+import { PagesOf } from './pages-of.js';
 import { TextInput } from './text-input.js';
 
 interface AuthorityView {
@@ -15,15 +18,19 @@ interface AuthorityView {
   readonly asOf: string;
   readonly errors: readonly FormError[];
   readonly judgements: readonly JudgementView[];
+  /** Null when no judgement has a date. */
+  readonly timeline: GradeTimeline | null;
   /** The parameters that ask for the same judgements. */
   readonly same: string;
-  /** That name it as an authority. */
+  /** That name it as an authority: those of one page, newest first. */
   readonly articles: readonly PlaceView[];
+  readonly page: number;
+  readonly pages: number;
 }
 
 /** What the collection says of the inspections of one authority, and which articles name it. */
 export function AuthorityPage({ view }: { readonly view: AuthorityView }) {
-  const { name, aliases, link, asOf, errors, judgements, same, articles } = view;
+  const { name, aliases, link, asOf, errors, judgements } = view;
   return (
     <Layout title={`Inspections of ${name}`} here="inspections">
       {errors.length > 0 && <ErrorSummary errors={errors} />}
@@ -35,7 +42,8 @@ export function AuthorityPage({ view }: { readonly view: AuthorityView }) {
           Also called <bdi>{aliases.join(', ')}</bdi>.
         </p>
       )}
-      <form action={link} method="get">
+      {asOf !== '' && <p class="govuk-body app-print-only">As of {asOf}</p>}
+      <form action={link} method="get" class="app-screen-only">
         <TextInput
           name="asOf"
           label="As of"
@@ -50,25 +58,26 @@ export function AuthorityPage({ view }: { readonly view: AuthorityView }) {
       </form>
       <h2 class="govuk-heading-m">Judgements</h2>
       {judgements.length > 0 ? (
-        <Judgements judgements={judgements} same={same} />
+        <Judgements view={view} />
       ) : (
         <p class="govuk-body">
           No document of this collection states a judgement of it{asOf !== '' && ' by then'}.
         </p>
       )}
-      <Articles articles={articles} />
+      <Articles view={view} />
     </Layout>
   );
 }
 
-function Judgements({ judgements, same }: Pick<AuthorityView, 'judgements' | 'same'>) {
+function Judgements({ view: { judgements, timeline, same } }: { readonly view: AuthorityView }) {
   return (
     <>
       <p class="govuk-body">
         As the documents of this collection state them. The inspectorate may have inspected since.
       </p>
+      {timeline && <GradesAlongTime timeline={timeline} />}
       <JudgementsTable judgements={judgements} caption="Judgements by aspect, newest first" named={false} />
-      <p class="govuk-body">
+      <p class="govuk-body app-screen-only">
         <a class="govuk-link" href={`/inspections.csv?${same}`}>
           Download as a table (CSV)
         </a>
@@ -77,20 +86,28 @@ function Judgements({ judgements, same }: Pick<AuthorityView, 'judgements' | 'sa
   );
 }
 
-function Articles({ articles }: Pick<AuthorityView, 'articles'>) {
+function Articles({ view: { articles, link, page, pages } }: { readonly view: AuthorityView }) {
   return (
-    <>
-      <h2 class="govuk-heading-m">Articles that name it</h2>
+    <section aria-labelledby="articles">
+      <h2 id="articles" class="govuk-heading-m">
+        Articles that name it
+      </h2>
       <ul class="govuk-list govuk-list--bullet">
-        {articles.map(({ title, link, date }) => (
+        {articles.map(({ title, link: there, publisher, date }) => (
           <li>
-            <a class="govuk-link" href={link}>
+            <a class="govuk-link" href={there}>
               <bdi>{title}</bdi>
             </a>
+            {publisher !== null && (
+              <>
+                , <bdi>{publisher}</bdi>
+              </>
+            )}
             , <Dated date={date} />
           </li>
         ))}
       </ul>
-    </>
+      <PagesOf label="Pages of articles" address={link} page={page} pages={pages} />
+    </section>
   );
 }

@@ -15,6 +15,7 @@ const TAGS = {
   withdrawn: ' govuk-tag--red',
   undated: ' govuk-tag--yellow',
 };
+
 /** Judgements as the collection states them: when, by whom, and where it is written. */
 export function JudgementsTable({ judgements, caption, named }: JudgementsTableProps) {
   const columns = [
@@ -100,13 +101,13 @@ function Evidence({ evidence }: { readonly evidence: readonly EvidenceView[] }) 
         </span>
       </summary>
       <ul class="govuk-list">
-        {evidence.map(({ text, link, title }) => (
+        {evidence.map(({ text, link, reference }) => (
           <li>
             <a class="govuk-link" href={link}>
               <bdi>{text}</bdi>
             </a>
-            <div class="app-muted">
-              In <bdi>{title}</bdi>
+            <div class="app-reference">
+              <bdi>{reference}</bdi>
             </div>
           </li>
         ))}

@@ -5,6 +5,7 @@ import { InspectionsPage } from '../../web/inspections-page.js';
 import type { Collection } from '../collection.js';
 import { findJudgements } from '../judgements/find-judgements.js';
 import { RequestProblem } from '../problem.js';
+import { gradeTimeline } from './grade-timeline.js';
 import {
   addressOf,
   JUDGEMENTS_A_PAGE,
@@ -16,6 +17,7 @@ import { placeView } from './place-view.js';
 import { sendCsv } from './send-csv.js';
 
 const NEAREST = 10;
+const ARTICLES_A_PAGE = 50;
 /** More than any collection has. */
 const ALL = { limit: 1_000_000, offset: 0 };
 
@@ -52,12 +54,14 @@ export async function drawAuthority({ store }: Collection, context: Context): Pr
   const form = { ...sentWith(context), authority: authority.id };
   const { request, errors } = judgementsRequestOf(form);
   const { judgements } = request ? await findJudgements(store, { ...request, ...ALL }) : { judgements: [] };
-  const articles = await store.articlesById(authority.articles);
+  const views = await judgementViews(store, judgements);
+  const paged = { limit: ARTICLES_A_PAGE, offset: (form.page - 1) * ARTICLES_A_PAGE };
+  const { articles, total } = await store.articles({ authorities: [authority.id] }, paged);
   const view = {
     ...{ name: authority.name, aliases: authority.aliases, link: inspectionLink(authority.id) },
     ...{ asOf: form.asOf, errors, same: addressOf(form).toString() },
-    judgements: await judgementViews(store, judgements),
-    articles: articles.map(placeView),
+    ...{ judgements: views, timeline: gradeTimeline(views) },
+    ...{ articles: articles.map(placeView), page: form.page, pages: Math.ceil(total / ARTICLES_A_PAGE) },
   };
   return context.html(<AuthorityPage view={view} />, errors.length > 0 ? 400 : 200);
 }

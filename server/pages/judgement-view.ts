@@ -1,7 +1,8 @@
+import { pageAt } from '../../store/pages.js';
 import type { Evidence, Judgement } from '../../store/records.js';
 import type { Store } from '../../store/store.js';
 import type { StandingJudgement } from '../judgements/find-judgements.js';
-import { citationLink } from '../search/citation.js';
+import { citationLink, referenceTo } from '../search/citation.js';
 import type { Table } from './csv.js';
 import { type SaidDate, sayDate } from './say-date.js';
 
@@ -9,7 +10,8 @@ import { type SaidDate, sayDate } from './say-date.js';
 export interface EvidenceView {
   readonly text: string;
   readonly link: string;
-  readonly title: string;
+  /** How a report would cite it. */
+  readonly reference: string;
 }
 
 /** A judgement, ready to draw. */
@@ -36,23 +38,35 @@ export function inspectionLink(authorityId: string): string {
 const said = (date: string | null) => (date === null ? null : sayDate(date));
 const linkTo = ({ document, span, text }: Evidence) => citationLink(document, span, text);
 
-async function titlesOf(store: Pick<Store, 'articlesById'>, judgements: readonly StandingJudgement[]) {
+type Cited = Pick<Store, 'articlesById' | 'pages'>;
+
+/** Ready to cite, in the order of the judgements. */
+async function evidenceViews(
+  store: Cited,
+  judgements: readonly StandingJudgement[],
+): Promise<readonly (readonly EvidenceView[])[]> {
   const ids = judgements.flatMap(({ evidence }) => evidence.map(({ articleId }) => articleId));
   const articles = await store.articlesById([...new Set(ids)]);
-  return new Map(articles.map(({ id, title, document }) => [id, title ?? `Untitled article in ${document}`]));
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const viewOf = async (one: Evidence) => {
+    const page = pageAt(await store.pages(one.document), one.span.start);
+    const reference = referenceTo(byId.get(one.articleId)!, one.span, page);
+    return { text: one.text, link: linkTo(one), reference };
+  };
+  return Promise.all(judgements.map(({ evidence }) => Promise.all(evidence.map(viewOf))));
 }
 
 /** Prepares judgements for a page. */
 export async function judgementViews(
-  store: Pick<Store, 'articlesById' | 'judgements'>,
+  store: Cited & Pick<Store, 'judgements'>,
   judgements: readonly StandingJudgement[],
 ): Promise<readonly JudgementView[]> {
-  const titles = await titlesOf(store, judgements);
+  const evidence = await evidenceViews(store, judgements);
   const all = new Map(
     (await store.judgements()).map((judgement): [string, Judgement] => [judgement.id, judgement]),
   );
   return judgements.map(
-    ({ authority, aspect, grade, inspectorate, status, date, dateSource, supersededBy, evidence }) => {
+    ({ authority, aspect, grade, inspectorate, status, date, dateSource, supersededBy }, at) => {
       const next = supersededBy === null ? undefined : all.get(supersededBy);
       return {
         ...{
@@ -65,11 +79,7 @@ export async function judgementViews(
         },
         ...{ date: said(date), dated: DATED[dateSource] },
         supersededBy: next ? { grade: next.grade, date: said(next.date) } : null,
-        evidence: evidence.map((one) => ({
-          text: one.text,
-          link: linkTo(one),
-          title: titles.get(one.articleId)!,
-        })),
+        evidence: evidence[at]!,
       };
     },
   );

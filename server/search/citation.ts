@@ -37,7 +37,7 @@ export function citationLink(path: string, { start, end }: Span, text: string): 
 }
 
 /** How a report would cite it: what the page does not give is left out, an undated article says so. */
-function referenceTo(article: Omit<Article, 'copies'>, place: Span, page: PageMark | null): string {
+export function referenceTo(article: Omit<Article, 'copies'>, place: Span, page: PageMark | null): string {
   const credited =
     article.source && article.source !== article.publisher ? `source: ${article.source}` : null;
   const parts = [
