@@ -482,6 +482,28 @@ export interface components {
             readonly hits: readonly components["schemas"]["Hit"][];
             readonly total: number;
             readonly undatedExcluded?: number;
+            readonly facets?: {
+                readonly publisher: readonly {
+                    readonly value: string;
+                    readonly name: string;
+                    readonly passages: number;
+                }[];
+                readonly authority: readonly {
+                    readonly value: string;
+                    readonly name: string;
+                    readonly passages: number;
+                }[];
+                readonly speaker: readonly {
+                    readonly value: string;
+                    readonly name: string;
+                    readonly passages: number;
+                }[];
+                readonly year: readonly {
+                    readonly value: string;
+                    readonly name: string;
+                    readonly passages: number;
+                }[];
+            };
             readonly corrections: readonly {
                 readonly from: string;
                 readonly to: string;
@@ -654,6 +676,10 @@ export interface operations {
                 readonly perArticle?: number;
                 /** @description Whether to say for each hit what its place is made of, or for an answer how the question was understood. */
                 readonly explain?: boolean;
+                /** @description The best first, or of those that may be about the query the newest first; their scores then do not fall down the list. */
+                readonly sort?: "relevance" | "date";
+                /** @description Whether to count by which publishers, authorities, speakers and years the search can be narrowed. */
+                readonly facets?: boolean;
                 /** @description As what to send the list; JSON, or what the header Accept prefers, when it is left out. */
                 readonly format?: "json" | "csv" | "jsonl" | "markdown" | "csl-json" | "ris" | "bibtex";
             };
@@ -804,6 +830,13 @@ export interface operations {
                      * @default false
                      */
                     readonly explain?: boolean;
+                    /**
+                     * @description The best first, or of those that may be about the query the newest first; their scores then do not fall down the list.
+                     * @enum {string}
+                     */
+                    readonly sort?: "relevance" | "date";
+                    /** @description Whether to count by which publishers, authorities, speakers and years the search can be narrowed. */
+                    readonly facets?: boolean;
                     /**
                      * @description As what to send the list; JSON, or what the header Accept prefers, when it is left out.
                      * @enum {string}

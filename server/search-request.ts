@@ -13,6 +13,7 @@ import {
   yesOrNo,
 } from './parameters.js';
 import type { SearchRequest } from './search/search.js';
+import { SORTS } from './search/sort.js';
 
 const MODES = ['hybrid', 'semantic', 'keyword'] as const;
 
@@ -31,6 +32,8 @@ export const searchParameters = z
     to: once(date).exactOptional(),
     perArticle: once(wholeNumber(1, 100)).exactOptional(),
     explain: once(yesOrNo).default(false),
+    sort: once(oneOf(SORTS)).exactOptional(),
+    facets: once(yesOrNo).exactOptional(),
   })
   .refine(isPeriod, NO_PERIOD);
 

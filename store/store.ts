@@ -105,6 +105,15 @@ export interface Selection {
   readonly undatedExcluded: number;
 }
 
+/** What selected passages can be counted by. */
+export type FacetName = 'publisher' | 'authority' | 'speaker' | 'year';
+
+/** A publisher, the id of an authority or a speaker, or a year, with how many of the selected passages have it. */
+export interface FacetCount {
+  readonly value: string;
+  readonly passages: number;
+}
+
 /** A row with its score in the half that found it: BM25 (above 0) or cosine (−1 to 1). */
 export interface Scored {
   readonly row: number;
@@ -176,6 +185,8 @@ export interface Store {
   /** Publishers with the number of articles that each prints, most first. */
   publishers(): Promise<readonly { publisher: string; articles: number }[]>;
   select(filter: Filter): Promise<Selection>;
+  /** Counts selected passages by what they have, most first. One may have several values, or none. */
+  facet(name: FacetName, selection: Selection): Promise<readonly FacetCount[]>;
   /** BM25 over title, heading and text; words are compared by their Porter stems, diacritics folded. */
   keyword(concepts: readonly Concept[], selection: Selection, depth: number): Promise<KeywordMatches>;
   /** The `depth` selected passages with the largest cosine to a unit vector, largest first, equal ones by row. */

@@ -11,24 +11,33 @@ interface FiltersProps {
   readonly form: SearchForm;
   readonly publishers: readonly PublisherChoice[];
   readonly errors: readonly FormError[];
+  /** Whether they stand beside results, where publishers are chosen by their counts. */
+  readonly beside: boolean;
 }
 
 /** What narrows a search. Closed on a narrow screen, so that the results come first; the style opens it on a wide one. */
-export function Filters({ form, publishers, errors }: FiltersProps) {
+export function Filters({ form, publishers, errors, beside }: FiltersProps) {
   const errorOf = (field: FormError['field']) => errors.find((error) => error.field === field);
   const inUse =
     form.publisher.length +
     form.document.length +
     [form.authority, form.speaker, form.from, form.to].filter((typed) => typed !== '').length;
   return (
-    <details class="govuk-details app-filters" open={errors.some(({ field }) => field !== 'q')}>
+    <details
+      class={`govuk-details ${beside ? 'app-filters--beside' : 'app-filters'}`}
+      open={errors.some(({ field }) => field !== 'q')}
+    >
       <summary class="govuk-details__summary">
         <span class="govuk-details__summary-text">Filters{inUse > 0 && ` (${inUse} in use)`}</span>
       </summary>
       <div class="app-filters__body">
         <h2 class="govuk-heading-m app-filters__heading">Filters</h2>
         <DocumentFilter documents={form.document} error={errorOf('document')} />
-        <PublisherFilter publishers={publishers} error={errorOf('publisher')} />
+        {beside ? (
+          <Kept form={form} />
+        ) : (
+          <PublisherFilter publishers={publishers} error={errorOf('publisher')} />
+        )}
         <NameFilter form={form} authority={errorOf('authority')} speaker={errorOf('speaker')} />
         <DateFilter form={form} from={errorOf('from')} to={errorOf('to')} />
         <WaysToSearch form={form} error={errorOf('mode')} />
@@ -37,5 +46,17 @@ export function Filters({ form, publishers, errors }: FiltersProps) {
         </button>
       </div>
     </details>
+  );
+}
+
+/** What was chosen beside the form goes along with it. */
+function Kept({ form: { publisher, sort } }: Pick<FiltersProps, 'form'>) {
+  return (
+    <>
+      {publisher.map((value) => (
+        <input type="hidden" name="publisher" value={value} />
+      ))}
+      {sort !== 'relevance' && <input type="hidden" name="sort" value={sort} />}
+    </>
   );
 }

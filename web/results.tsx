@@ -25,6 +25,7 @@ export function Results({ form, results }: ResultsProps) {
         </p>
       ))}
       <Relevance results={results} />
+      {hits.length > 0 && <Order form={form} results={results} />}
       {undatedExcluded > 0 && <p class="govuk-body-s">{undatedNote(undatedExcluded)}</p>}
       {hits.length > 0 ? <Hits results={results} /> : <NothingFound form={form} results={results} />}
       <Pages form={form} results={results} />
@@ -64,6 +65,18 @@ function Relevance({ results: { relevance, hits, total, fewOfEach } }: { readonl
         Match runs from 0 to 1: the nearer to 1, the more likely the passage is about your words.
       </p>
     </>
+  );
+}
+
+function Order({ form, results: { otherOrder } }: ResultsProps) {
+  const isByDate = form.sort === 'date';
+  return (
+    <p class="govuk-body-s app-order">
+      {isByDate ? 'Newest first, of the passages that may be about your words. ' : 'Best match first. '}
+      <SameSearch fields={otherOrder} private={form.private}>
+        {isByDate ? 'Show the best match first' : 'Show the newest first'}
+      </SameSearch>
+    </p>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { SearchView } from '../server/pages/search-view.js';
 import { ErrorSummary } from './error-summary.js';
+import { Facets } from './facets.js';
 import { Filters } from './filters.js';
 import { Layout } from './layout.js';
 import { Results } from './results.js';
@@ -15,8 +16,9 @@ export function SearchPage({ view }: { readonly view: SearchView }) {
       <div class="app-search">
         <form action="/search" method={form.private ? 'post' : 'get'} class="app-search__form" novalidate>
           <SearchBox form={form} error={errors.find(({ field }) => field === 'q')} />
-          <Filters form={form} publishers={publishers} errors={errors} />
+          <Filters form={form} publishers={publishers} errors={errors} beside={results !== null} />
         </form>
+        {results && <Facets facets={results.facets} private={form.private} />}
         {results ? <Results form={form} results={results} /> : <SearchHelp holdings={holdings} />}
       </div>
     </Layout>

@@ -13,6 +13,7 @@ const LABELS = {
   from: 'From',
   to: 'To',
   mode: 'How to search',
+  sort: 'The order',
 };
 
 /** What a form asks for, or everything in it that has to be mended before it can be searched. */
@@ -55,6 +56,8 @@ function parametersOf(form: SearchForm) {
     limit: [String(HITS_A_PAGE + 1)],
     offset: [String((form.page - 1) * HITS_A_PAGE)],
     mode: [form.mode],
+    sort: [form.sort],
+    facets: ['true'],
     explain: [String(form.explain)],
     ...(from && { from: [from] }),
     ...(to && { to: [to] }),

@@ -1,4 +1,5 @@
 import type { Mode } from '../search/search.js';
+import type { Sort } from '../search/sort.js';
 
 /** What a person filled in, as it was typed, so that the page can show it again. */
 export interface SearchForm {
@@ -10,6 +11,7 @@ export interface SearchForm {
   readonly from: string;
   readonly to: string;
   readonly mode: string;
+  readonly sort: string;
   readonly explain: boolean;
   /** From 1. */
   readonly page: number;
@@ -20,8 +22,9 @@ export interface SearchForm {
 /** A name of a form with one value, as a browser sends it. */
 export type Field = readonly [name: string, value: string];
 
-/** Needs no mention in an address. */
+/** These need no mention in an address. */
 const USUAL_MODE: Mode = 'hybrid';
+const USUAL_SORT: Sort = 'relevance';
 
 const PAGE = /^[1-9]\d{0,3}$/;
 const CONTROL = /[\u0000-\u001f\u007f]+/g;
@@ -39,6 +42,7 @@ export function readSearchForm(sent: URLSearchParams, isPrivate: boolean): Searc
     from: typed('from'),
     to: typed('to'),
     mode: typed('mode') || USUAL_MODE,
+    sort: typed('sort') || USUAL_SORT,
     explain: sent.get('explain') === 'true',
     page: PAGE.test(typed('page')) ? Number(typed('page')) : 1,
     private: isPrivate,
@@ -58,6 +62,7 @@ export function fieldsOf(form: SearchForm): readonly Field[] {
     ...one('from', form.from, ''),
     ...one('to', form.to, ''),
     ...one('mode', form.mode, USUAL_MODE),
+    ...one('sort', form.sort, USUAL_SORT),
     ...one('explain', String(form.explain), 'false'),
     ...one('page', String(form.page), '1'),
   ];

@@ -1,5 +1,6 @@
 import type { Manifest } from '../../store/manifest.js';
 import type { SearchAnswer } from '../search/search.js';
+import { type FacetView, facetViews } from './facet-view.js';
 import type { FormError } from './form-error.js';
 import { HITS_A_PAGE, showsFewOfEach } from './form-request.js';
 import { type HitView, hitView } from './hit-view.js';
@@ -37,6 +38,9 @@ export interface ResultsView extends Pick<SearchAnswer, 'relevance' | 'total' | 
   readonly hits: readonly HitView[];
   readonly undatedExcluded: number;
   readonly fewOfEach: boolean;
+  readonly facets: readonly FacetView[];
+  /** What asks for the same in the other order. */
+  readonly otherOrder: readonly Field[];
   /** What asks for the page before, the page after, and the same words without filters. */
   readonly previous: readonly Field[] | null;
   readonly next: readonly Field[] | null;
@@ -77,6 +81,8 @@ export function resultsView(
     undatedExcluded,
     hits,
     fewOfEach: showsFewOfEach(form),
+    facets: answer.facets ? facetViews(form, answer.facets) : [],
+    otherOrder: fieldsOf({ ...form, sort: form.sort === 'date' ? 'relevance' : 'date', page: 1 }),
     previous: form.page > 1 ? goTo(form.page - 1) : null,
     next: answer.hits.length > HITS_A_PAGE ? goTo(form.page + 1) : null,
     unfiltered: isFiltered(form) ? fieldsOf(withoutFilters(form)) : null,

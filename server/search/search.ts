@@ -7,9 +7,11 @@ import { speakerIds } from '../speakers/speaker-ids.js';
 import { coverageOf, evidenceOf, relevanceOf, scoreOf, stemsIn, type Wanted, wantedOf } from './calibrate.js';
 import { type Citation, cite } from './citation.js';
 import { reasonsFor } from './explain.js';
+import { type Facets, facetsOf } from './facets.js';
 import { type Forms, formsOf, intoPassage, matchedWords } from './highlight.js';
 import { type Query, readQuery } from './query.js';
 import { type Candidate, type Ranking, rank } from './rank.js';
+import { newestFirst, type Sort } from './sort.js';
 import { DEPTH } from './weights.js';
 
 export type Mode = 'hybrid' | 'semantic' | 'keyword';
@@ -31,6 +33,10 @@ export interface SearchRequest {
   /** Most passages from one article. */
   readonly perArticle?: number;
   readonly explain: boolean;
+  /** By relevance when it is left out. */
+  readonly sort?: Sort;
+  /** Whether to count by what the search can be narrowed further. */
+  readonly facets?: boolean;
 }
 
 /** What of a request narrows the collection. */
@@ -68,6 +74,7 @@ export interface SearchAnswer {
   readonly total: number;
   /** How many passages `from` or `to` left out because their article has no date. */
   readonly undatedExcluded?: number;
+  readonly facets?: Facets;
   /** Words that the collection does not know, with the words that were searched instead. */
   readonly corrections: readonly { readonly from: string; readonly to: string }[];
   readonly tookMs: number;
@@ -77,7 +84,7 @@ export interface SearchAnswer {
 export type Search = (request: SearchRequest) => Promise<SearchAnswer>;
 
 /** A candidate that becomes a hit, with the score that it shows. */
-interface Found {
+export interface Found {
   readonly candidate: Candidate;
   readonly passage: StoredPassage;
   readonly article: Article;
@@ -191,6 +198,17 @@ async function enough(
   }
 }
 
+/** All of a ranking that may be shown: what is put in order of date is first found by relevance. */
+async function nearestOf({ candidates, total }: Ranking, store: Store, { perArticle }: SearchRequest) {
+  return { taken: await take(store, candidates, candidates.length, perArticle), total };
+}
+
+/** Of a selection, what has a match of words at all. */
+async function withWords(store: Store, { concepts }: Query, selection: Selection): Promise<Selection> {
+  const { best } = await store.keyword(concepts, selection, selection.size);
+  return { ...selection, size: best.length, rows: Uint32Array.from(best, ({ row }) => row) };
+}
+
 /** Opens search over a collection: filters first, then both halves, then a score that can be compared. */
 export function createSearch(store: Store, embedder: Embedder): Search {
   return async (request) => {
@@ -199,24 +217,32 @@ export function createSearch(store: Store, embedder: Embedder): Search {
     // The model's own dictionary holds the common words whole, and a slip only in pieces.
     const isWord = (word: string) => embedder.count(word) === 1;
     const query = readQuery(request.q, { vocabulary, isWord });
-    const selection = await store.select(await filterOf(store, request, query));
+    const filter = await filterOf(store, request, query);
+    const selection = await store.select(filter);
     const vector = await embedder.query(query.text);
     const ranked = (depth: number) => rank(store, { query, vector, selection, mode: request.mode }, depth);
-    const { taken, total } = await enough(ranked, store, selection, request);
+    const byDate = request.sort === 'date';
+    const { taken, total } = byDate
+      ? await nearestOf(await ranked(DEPTH), store, request)
+      : await enough(ranked, store, selection, request);
     const wanted = wantedOf(query, vocabulary, store.manifest.counts.passages);
-    const found = await scored(store, taken, wanted);
+    const best = await scored(store, taken, wanted);
+    const found = byDate ? newestFirst(best) : best;
+    const match = async (some: Selection) =>
+      request.mode === 'keyword' ? withWords(store, query, some) : some;
     const forms = formsOf(query.words);
-    const shown = found.slice(request.offset);
+    const shown = found.slice(request.offset, request.offset + request.limit);
     const hits = shown.map((one, at) => toHit(one, request.offset + at, forms, request.explain));
     return {
       query: request.q,
       mode: request.mode,
-      relevance: relevanceOf(found[0]?.score ?? null),
+      relevance: relevanceOf(best[0]?.score ?? null),
       hits,
-      total,
+      total: byDate ? found.length : total,
       ...(request.from === undefined && request.to === undefined
         ? {}
         : { undatedExcluded: selection.undatedExcluded }),
+      ...(request.facets ? { facets: await facetsOf(store, { filter, match }) } : {}),
       corrections: query.corrections,
       tookMs: Number((performance.now() - began).toFixed(1)),
     };

@@ -19,6 +19,8 @@ export const hit = named(
   }),
 ) satisfies z.ZodType<Hit>;
 
+const facet = z.array(z.strictObject({ value: text, name: text, passages: z.int().min(1) }));
+
 export const searchAnswer = named(
   'SearchAnswer',
   'What a search found. With the relevance "none" hits still come, and none of them seems to be about the query.',
@@ -29,6 +31,9 @@ export const searchAnswer = named(
     hits: z.array(hit),
     total: count,
     undatedExcluded: count.exactOptional(),
+    facets: z
+      .strictObject({ publisher: facet, authority: facet, speaker: facet, year: facet })
+      .exactOptional(),
     corrections: z.array(z.strictObject({ from: text, to: text })),
     tookMs: z.number().min(0),
   }),

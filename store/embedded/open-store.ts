@@ -4,6 +4,7 @@ import { prepareAges } from './ages.js';
 import { prepareArticles } from './articles.js';
 import { readCurrent } from './current.js';
 import { prepareDocuments } from './documents.js';
+import { prepareFacets } from './facets.js';
 import { FILES } from './generation.js';
 import { readGraph, type Vectors } from './graph.js';
 import { prepareKeyword } from './keyword.js';
@@ -50,6 +51,7 @@ async function open({ folder, manifest }: Verified): Promise<Store> {
   const db = openCollection(join(folder, FILES.collection));
   const quoteVectors = await vectorsOf(join(folder, FILES.quoteVectors), manifest.counts.quotes);
   const select = prepareSelect(db, index.count);
+  const facet = prepareFacets(db, index.count);
   const keyword = prepareKeyword(db, index.count);
   const nearest = prepareNearest(index);
   return {
@@ -62,6 +64,7 @@ async function open({ folder, manifest }: Verified): Promise<Store> {
     ...prepareAges(db),
     vocabulary: prepareVocabulary(db),
     select: async (filter) => select(filter),
+    facet: async (name, selection) => facet(name, selection),
     keyword: async (concepts, selection, depth) => keyword(concepts, selection, depth),
     nearest: async (vector, selection, depth) => nearest(vector, selection, depth),
     sentenceCosines: prepareSentenceCosines(sentences, index.dimensions),

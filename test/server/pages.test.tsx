@@ -24,7 +24,7 @@ function post(fields: Readonly<Record<string, string>>): RequestInit {
 describe('a search by address', () => {
   it('asks for what the form says, and one hit more than it shows', async () => {
     const { response, requests } = await searched(
-      '/search?q=early+help&publisher=A&publisher=B&from=2014&to=18/2/2015&mode=keyword&explain=true&page=3',
+      '/search?q=early+help&publisher=A&publisher=B&from=2014&to=18/2/2015&mode=keyword&sort=date&explain=true&page=3',
     );
     expect(response.status).toBe(200);
     expect(requests).toEqual([
@@ -39,6 +39,8 @@ describe('a search by address', () => {
         limit: 11,
         offset: 20,
         mode: 'keyword',
+        sort: 'date',
+        facets: true,
         explain: true,
         perArticle: 2,
       },
@@ -107,7 +109,7 @@ describe('a search with mistakes', () => {
     expect((await searched('/search?q=x&from=soon')).html).toMatch(
       /<details class="[^"]*app-filters" open="">/,
     );
-    expect((await searched('/search?q=x')).html).toMatch(/<details class="[^"]*app-filters">/);
+    expect((await searched('/search?q=x')).html).toMatch(/<details class="[^"]*app-filters--beside">/);
   });
 
   it('allows a month that holds the day it ends with', async () => {
@@ -151,12 +153,12 @@ describe('a private search', () => {
       .split('<form')
       .slice(1)
       .map((rest) => rest.slice(0, rest.indexOf('</form>')));
-    expect(forms).toHaveLength(3);
+    expect(forms).toHaveLength(4);
     for (const form of forms) expect(form).toContain('method="post"');
-    expect(forms[2]).toContain('<input type="hidden" name="q" value="words nobody may see"/>');
-    expect(forms[2]).toContain('<input type="hidden" name="publisher" value="A"/>');
-    expect(forms[2]).toContain('<input type="hidden" name="page" value="3"/>');
-    expect(forms[1]).not.toContain('name="page"');
+    expect(forms[3]).toContain('<input type="hidden" name="q" value="words nobody may see"/>');
+    expect(forms[3]).toContain('<input type="hidden" name="publisher" value="A"/>');
+    expect(forms[3]).toContain('<input type="hidden" name="page" value="3"/>');
+    expect(forms[2]).not.toContain('name="page"');
   });
 
   it('is offered beside the usual one, whose button is the first', async () => {

@@ -7,6 +7,7 @@ import type {
   ArticleFilter,
   Concept,
   Document,
+  FacetName,
   Filter,
   QuoteFilter,
   Scored,
@@ -95,6 +96,31 @@ export function naiveStore(collection: Collection): Store {
     hasTitle(article, filter.title) &&
     (!isWordy(filter) || stored.some((p) => p.articleId === article.id && passesPassage(p.row, filter)));
 
+  const VALUES: Readonly<Record<FacetName, readonly string[]>> = {
+    publisher: publishersOf(articles).map(({ publisher }) => publisher),
+    authority: authorities.map(({ id }) => id),
+    speaker: [...new Set(quotes.flatMap(({ quote: { speaker } }) => speaker?.id ?? []))],
+    year: [...new Set(articles.flatMap(({ date }) => date?.slice(0, 4) ?? []))],
+  };
+
+  const passesValue = (row: number, name: FacetName, value: string) => {
+    const article = articleOf(row);
+    if (name === 'publisher') return isPrinted(article, { publishers: [value] });
+    if (name === 'authority') return passesNames(article, { authorities: [value] });
+    return name === 'speaker'
+      ? passesSpeakers(row, { speakers: [value] })
+      : article.date?.slice(0, 4) === value;
+  };
+
+  const facet = (name: FacetName, selection: Selection) =>
+    VALUES[name]
+      .map((value) => ({
+        value,
+        passages: rowsOf(selection).filter((row) => passesValue(row, name, value)).length,
+      }))
+      .filter(({ passages }) => passages > 0)
+      .sort((a, b) => b.passages - a.passages || (a.value < b.value ? -1 : 1));
+
   const score = (row: number, concepts: readonly Concept[]) =>
     concepts
       .flatMap(({ forms, weight }) => forms.filter((form) => holds(row, form)).map(() => weight))
@@ -136,6 +162,7 @@ export function naiveStore(collection: Collection): Store {
     indexedAt: async () => [...new Set(passages.map(({ passage }) => passage.firstIndexed))].sort().reverse(),
     publishers: async () => publishersOf(articles),
     select: async (filter) => select(filter),
+    facet: async (name, selection) => facet(name, selection),
     async keyword(concepts, selection, depth) {
       const scored = rowsOf(selection).map((row) => ({ row, score: score(row, concepts) }));
       const matches = scored.filter((match) => match.score > 0);

@@ -370,6 +370,21 @@ export function storeSuite(name: string, build: Build): void {
       });
     });
 
+    test('counts selected passages by what they have, most first', async () => {
+      const all = await store.select({});
+      expect(await store.facet('publisher', all)).toEqual([
+        { value: 'The Gazette', passages: 3 },
+        { value: 'Ofsted', passages: 2 },
+      ]);
+      expect(await store.facet('year', all)).toEqual([{ value: '2014', passages: 3 }]);
+      const visits = await store.select({ phrases: ['café'] });
+      expect(await store.facet('publisher', visits)).toEqual([
+        { value: 'Ofsted', passages: 1 },
+        { value: 'The Gazette', passages: 1 },
+      ]);
+      expect(await store.facet('year', await store.select({ documents: ['nowhere'] }))).toEqual([]);
+    });
+
     describe('quotes', () => {
       const ids = async (filter: QuoteFilter) =>
         (await store.quotes(await store.selectQuotes(filter))).map(({ id }) => id);
@@ -503,6 +518,8 @@ const questions: fc.Arbitrary<Question> = fc.record({
   depth: fc.constantFrom(0, 1, 3, 100),
 });
 
+const FACETS = ['publisher', 'authority', 'speaker', 'year'] as const;
+
 /** Everything that must be equal. Keyword scores are not: there the set and their order downwards count. */
 async function answersOf(store: Store, { filter, concepts, vector, depth }: Question) {
   const { title, ...narrow } = filter;
@@ -511,6 +528,7 @@ async function answersOf(store: Store, { filter, concepts, vector, depth }: Ques
   const scores = keyword.best.map(({ score }) => score);
   return {
     selection: { ...selection, rows: rowsOf(store, selection) },
+    facets: await Promise.all(FACETS.map((name) => store.facet(name, selection))),
     nearest: inOrder(await store.nearest(vector, selection, 1000)),
     toDepth: (await store.nearest(vector, selection, depth)).map(({ score }) => rounded(score)),
     matched: keyword.best.map(({ row }) => row).sort((a, b) => a - b),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SearchAnswer } from '../../server/search/search.js';
 import type { Article } from '../../store/store.js';
-import { decoded, draw, insides, valuesOf, visibleText } from './drawn.js';
+import { decoded, draw, insides, pagesOver, valuesOf, visibleText } from './drawn.js';
 import { answerWith, earlyHelp, helpHit, hitOn, manifest, visitHit } from './samples.js';
 
 const results = (more: Partial<SearchAnswer> = {}, query = 'q=early+help') =>
@@ -193,7 +193,8 @@ describe('the results', () => {
   it('lead to the pages before and after, with everything that was asked', async () => {
     const hits = Array.from({ length: 11 }, (_, index) => ({ ...visitHit, rank: index + 11 }));
     const html = await results({ hits, total: 40 }, 'q=early+help&publisher=Another+Paper&from=2014&page=2');
-    const pages = valuesOf(html, 'href').filter((href) => href.startsWith('/search?q=early+help'));
+    const nav = html.slice(html.indexOf('<nav class="app-pages"'));
+    const pages = valuesOf(nav, 'href').filter((href) => href.startsWith('/search?q=early+help'));
     expect(pages).toEqual([
       '/search?q=early+help&publisher=Another+Paper&from=2014',
       '/search?q=early+help&publisher=Another+Paper&from=2014&page=3',
@@ -201,6 +202,43 @@ describe('the results', () => {
     expect(html.match(/class="app-hit"/g)).toHaveLength(10);
     expect(html).toContain('<ol class="app-hits" start="11">');
     expect(html).toContain('Showing 11 to 20.');
+  });
+
+  const facets = {
+    publisher: [{ value: 'Example Weekly', name: 'Example Weekly', passages: 8 }],
+    authority: [{ value: 'E1', name: 'Norbury', passages: 2 }],
+    speaker: [],
+    year: [{ value: '2014', name: '2014', passages: 1 }],
+  };
+
+  it('lead to narrower searches with the count of each, and back', async () => {
+    const html = await results({ facets }, 'q=early+help&publisher=Example+Weekly&page=3');
+    const narrower = valuesOf(html.slice(html.indexOf('app-facets')), 'href');
+    expect(narrower.slice(0, 3)).toEqual([
+      '/search?q=early+help',
+      '/search?q=early+help&publisher=Example+Weekly&authority=Norbury',
+      '/search?q=early+help&publisher=Example+Weekly&from=2014&to=2014',
+    ]);
+    expect(visibleText(html)).toContain('Take back Example Weekly ✕ 8 passages');
+    expect(visibleText(html)).toContain('Norbury 2 passages');
+    expect(visibleText(html)).not.toContain('Speaker quoted8');
+    expect(html).toContain('<rect width="100.0%"');
+  });
+
+  it('lead to the other order and back', async () => {
+    expect(valuesOf(await results(), 'href')).toContain('/search?q=early+help&sort=date');
+    const byDate = await results({}, 'q=early+help&sort=date&page=2');
+    expect(valuesOf(byDate, 'href')).toContain('/search?q=early+help');
+    expect(byDate).toContain('Newest first');
+  });
+
+  it('keep the words of a private search in the bodies of forms alone', async () => {
+    const app = pagesOver({ answer: answerWith({ facets }) });
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+    const answer = await app.request('/search', { method: 'POST', headers, body: 'q=early+help' });
+    const html = await answer.text();
+    expect(visibleText(html)).toContain('Norbury 2 passages');
+    expect(valuesOf(html, 'href').filter((href) => href.includes('q='))).toEqual([]);
   });
 
   it('say so past their end', async () => {

@@ -121,6 +121,40 @@ describe('search', () => {
     expect((await ask('services')).undatedExcluded).toBeUndefined();
   });
 
+  it.each(['hybrid', 'semantic', 'keyword'] as const)(
+    'counts by what it can be narrowed, and no count is wrong or leads to nothing, in mode %s',
+    async (mode) => {
+      for (const narrowing of [{}, { publisher: ['Care News'] }, { from: '2014' }]) {
+        const { facets } = await ask('services officer', { mode, facets: true, ...narrowing });
+        expect(facets!.publisher.length).toBeGreaterThan(0);
+        const narrowed = [
+          ...facets!.publisher.map((one) => [one, { publisher: [one.value] }] as const),
+          ...facets!.authority.map((one) => [one, { authority: [one.value] }] as const),
+          ...facets!.year.map((one) => [one, { from: `${one.value}-01`, to: `${one.value}-12` }] as const),
+        ];
+        for (const [{ value, passages }, by] of narrowed) {
+          const { total, hits } = await ask('services officer', { mode, ...narrowing, ...by });
+          expect(total, value).toBe(passages);
+          expect(hits.length).toBeGreaterThan(0);
+        }
+      }
+      expect((await ask('services', { mode })).facets).toBeUndefined();
+    },
+  );
+
+  it('puts the newest first when asked to, undated ones last, without a gap or a repeat', async () => {
+    const all = await ask('officer services', { sort: 'date', limit: 100 });
+    const dates = all.hits.map(({ article: { date } }) => date ?? '');
+    expect(dates).toEqual([...dates].sort().reverse());
+    expect(all.total).toBe(all.hits.length);
+    const pages = await Promise.all(
+      [0, 2].map((offset) => ask('officer services', { sort: 'date', limit: 2, offset })),
+    );
+    expect(pages.flatMap(({ hits }) => hits.map(({ passage }) => passage.id))).toEqual(
+      all.hits.slice(0, 4).map(({ passage }) => passage.id),
+    );
+  });
+
   it('shows at most so many passages of one article, and still fills the page', async () => {
     const { hits } = await ask('harbour report', { perArticle: 1, limit: 4 });
     expect(new Set(documentsOf(hits)).size).toBe(hits.length);
