@@ -14,7 +14,7 @@ export interface VectorIndex extends Vectors {
 }
 
 /** A candidate kept by the graph search costs as much time as about this many rows of a scan: measured. */
-const ROWS_PER_CANDIDATE = 80;
+const ROWS_PER_CANDIDATE = 60;
 
 type Nearest = (vector: Float32Array, selection: Selection, depth: number) => readonly Scored[];
 
