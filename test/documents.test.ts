@@ -14,6 +14,8 @@ interface Expected {
   readonly noise: readonly string[];
   /** Strings that look like noise and are none. */
   readonly keeps: readonly string[];
+  /** What must be told of files that are not read, or not whole. */
+  readonly problems?: readonly { readonly file: string; readonly says: string }[];
 }
 
 interface ExpectedArticle {
@@ -48,16 +50,17 @@ function plain(text: string): string {
 }
 
 /** Indexes a case as any corpus is indexed. */
-async function findArticles(name: string): Promise<readonly Found[]> {
+async function findArticles(name: string) {
   const indexDir = mkdtempSync(join(parent, 'index-'));
-  await build({ corpusDir: join(CASES, name), indexDir, embedder: fakeEmbedder() });
+  const { manifest } = await build({ corpusDir: join(CASES, name), indexDir, embedder: fakeEmbedder() });
   const store = await openStore(indexDir);
   const { articles } = await store.articles({}, { limit: 1_000, offset: 0 });
-  const found = articles.map(async (article) => {
+  const found = articles.map(async (article): Promise<Found> => {
     const passages = await store.passagesOf(article.id);
     return { ...article, text: plain(passages.map(({ text }) => text).join(' ')) };
   });
-  return Promise.all(found).finally(() => store.close());
+  const all = await Promise.all(found).finally(() => store.close());
+  return { found: all, problems: manifest.problems };
 }
 
 /** How much of something there is, and what is wrong with the rest. */
@@ -76,6 +79,7 @@ type Measure =
   | 'merged'
   | 'kept'
   | 'clean'
+  | 'told'
   | 'no more';
 type Score = Readonly<Record<Measure, Share>>;
 
@@ -90,7 +94,10 @@ function hasCopies(found: Found, { copies = [] }: ExpectedArticle): boolean {
   return copies.every(({ file }) => filesOf(found).includes(file));
 }
 
-function score({ articles, noise, keeps }: Expected, found: readonly Found[]): Score {
+function score(
+  { articles, noise, keeps, problems: wantedProblems = [] }: Expected,
+  { found, problems }: Awaited<ReturnType<typeof findArticles>>,
+): Score {
   const pairs = articles.map((wanted) => ({ wanted, got: found.find((one) => matches(one, wanted)) }));
   const among = (right: (got: Found, wanted: ExpectedArticle) => boolean, tell: (got: Found) => unknown) => ({
     of: pairs.length,
@@ -128,6 +135,14 @@ function score({ articles, noise, keeps }: Expected, found: readonly Found[]): S
     merged: among(hasCopies, (got) => filesOf(got)),
     kept: { of: keeps.length, wrong: keeps.filter((text) => !holds(withoutMark(text))) },
     clean: { of: noise.length, wrong: noise.filter(holds) },
+    told: {
+      of: wantedProblems.length,
+      wrong: wantedProblems
+        .filter(
+          ({ file, says }) => !problems.some(({ path, reason }) => path === file && reason.includes(says)),
+        )
+        .map(({ file, says }) => `${file}: ${says}`),
+    },
     'no more': { of: found.length, wrong: more.map(({ document, title }) => `${document}: ${title}`) },
   };
 }
@@ -142,11 +157,11 @@ beforeAll(async () => {
   }
 });
 
-describe('every article of a case is found, its copies are merged, and there are no others', () => {
+describe('every article of a case is found, its copies are merged, problems are told, and there are no others', () => {
   test.each(names)('%s', (name) => {
-    const { found, merged, 'no more': others } = scores.get(name)!;
-    const wrong = { missed: found.wrong, unmerged: merged.wrong, others: others.wrong };
-    expect(wrong).toEqual({ missed: [], unmerged: [], others: [] });
+    const { found, merged, told, 'no more': others } = scores.get(name)!;
+    const wrong = { missed: found.wrong, unmerged: merged.wrong, untold: told.wrong, others: others.wrong };
+    expect(wrong).toEqual({ missed: [], unmerged: [], untold: [], others: [] });
   });
 });
 
@@ -168,6 +183,17 @@ describe('over all cases', () => {
 
   test('there are thirty cases or more', () => {
     expect(names.length).toBeGreaterThanOrEqual(30);
+  });
+
+  test.each([
+    [/\.pdf$/, 15],
+    [/\.docx$/, 6],
+    [/\.m?html?$/, 10],
+    [/\.(?:rss|atom|xml)$|^feed\.json$/, 4],
+    [/\.eml$/, 3],
+  ])('%s: %i cases or more', (format, least) => {
+    const own = names.filter((name) => readdirSync(join(CASES, name)).some((file) => format.test(file)));
+    expect(own.length).toBeGreaterThanOrEqual(least);
   });
 
   test.each<[Measure, number]>([

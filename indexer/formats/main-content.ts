@@ -16,9 +16,19 @@ const MOST_ELEMENTS = 100_000;
 /** Of the text that a page says is its article, less than this found means that something else was found. */
 const ENOUGH = 0.7;
 const LONG_BODY = 500;
+/** What stands before a page until its reader has agreed to something. */
+const WALL =
+  '[role="dialog"], [id*="cookie" i], [class*="cookie" i], [id*="consent" i], [class*="consent" i]';
 /** What frames every page of a site. */
-const FRAME =
-  'nav, header nav, footer, aside, form, [role="navigation"], [role="banner"], [role="contentinfo"], [role="complementary"], [role="dialog"], [id*="cookie" i], [class*="cookie" i], [id*="consent" i], [class*="consent" i]';
+const FRAME = `nav, header nav, footer, aside, form, [role="navigation"], [role="banner"], [role="contentinfo"], [role="complementary"], ${WALL}`;
+
+/** A page without some of its elements; one that holds its heading or its story stays, whatever it is called. */
+function without(page: Document, selector: string): Document {
+  for (const element of page.querySelectorAll(selector))
+    if (!element.matches('html, body, main, article') && !element.querySelector('main, article, h1'))
+      element.remove();
+  return page;
+}
 
 const wordsOf = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join('\n');
 
@@ -28,7 +38,7 @@ const wordsOf = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).joi
  */
 export function mainContent(html: string, { body, isArticle, front }: PageMetadata): MainContent {
   const read = readable(html);
-  const shown = isArticle && read ? read : fuller(read, outsideFrame(html));
+  const shown = isArticle && read ? read : fuller(read, outsideFrame(html), isLaidOut(html) ? 0.8 : 0.6);
   const given = body && body.length > LONG_BODY ? bodyPieces(body) : null;
   const pieces = given && holds(shown, given) < ENOUGH ? given : shown;
   const title = front.title ?? firstHeading(pieces);
@@ -40,25 +50,33 @@ function readable(html: string): readonly Piece[] | null {
   const page = parseDocument(html);
   if (page.getElementsByTagName('*').length > MOST_ELEMENTS)
     throw new Error('It has more than 100,000 elements. Save the part that you want to search.');
-  const found = new Readability(page, { maxElemsToParse: MOST_ELEMENTS, keepClasses: false }).parse();
+  const found = new Readability(without(page, WALL), {
+    maxElemsToParse: MOST_ELEMENTS,
+    keepClasses: false,
+  }).parse();
   if (!found?.content) return null;
   const root = parseDocument(found.content).body;
   return root ? domPieces(root) : null;
 }
 
 function outsideFrame(html: string): readonly Piece[] {
-  const page = parseDocument(html);
-  for (const framed of page.querySelectorAll(FRAME)) framed.remove();
+  const page = without(parseDocument(html), FRAME);
   const root = page.querySelector('main, [role="main"]') ?? page.body;
   return root ? domPieces(root) : [];
 }
 
+/** A newsletter is laid out in tables, each of its stories in a cell. */
+function isLaidOut(html: string): boolean {
+  const page = parseDocument(html);
+  return page.querySelector('td p, td h1, td h2') !== null && !page.querySelector('main, article');
+}
+
 /** Readability takes one stretch of a page: from a list of articles or a newsletter it would take the longest alone. */
-function fuller(read: readonly Piece[] | null, all: readonly Piece[]): readonly Piece[] {
+function fuller(read: readonly Piece[] | null, all: readonly Piece[], enough: number): readonly Piece[] {
   if (!read) return all;
   const prose = (pieces: readonly Piece[]) =>
     wordsOf(pieces.filter(({ text }) => text.length > 80 || /[.!?]["”’]?$/.test(text))).length;
-  return prose(read) < 0.6 * prose(all) ? all : read;
+  return prose(read) < enough * prose(all) ? all : read;
 }
 
 function bodyPieces(body: string): readonly Piece[] {

@@ -1,4 +1,4 @@
-import { firstOf, NO_FRONT, readMoment } from '../front-matter.js';
+import { firstOf, NO_FRONT } from '../front-matter.js';
 import { parseXml } from './dom.js';
 import type { Format, Layout } from './format.js';
 import { layOutPieces, type Piece, tidy } from './pieces.js';
@@ -15,16 +15,27 @@ async function readOdt(bytes: Uint8Array): Promise<Layout> {
   if (!body) throw new Error('It holds no OpenDocument text. Save it again, as .odt or .docx.');
   const meta = await xml('meta.xml').catch(() => null);
   const say = (name: string) => tidy(meta?.getElementsByTagName(name)[0]?.textContent ?? '') || null;
-  const front = firstOf({ title: say('dc:title'), date: readMoment(say('meta:creation-date')) }, NO_FRONT);
+  const titles = titleStyles(content);
+  const pieces = blocksOf(body, 0, titles);
+  const printed = pieces.slice(0, 3).find(({ kind, depth }) => kind === 'heading' && depth === 1);
+  const front = firstOf({ title: printed?.text ?? say('dc:title') }, NO_FRONT);
   const comments = content.getElementsByTagName('office:annotation').length;
   const warnings =
     comments > 0
       ? [`${comments} comments of reviewers were left out. Write into the text what should be found.`]
       : [];
-  return { ...layOutPieces(blocksOf(body, 0)), front, warnings, single: true };
+  return { ...layOutPieces(pieces), front, warnings, single: true };
 }
 
-function blocksOf(container: Element, depth: number): readonly Piece[] {
+/** The names of the style of titles, and of those that a document made from it. */
+function titleStyles(content: Document): ReadonlySet<string> {
+  const own = [...content.getElementsByTagName('style:style')].filter(
+    (style) => style.getAttribute('style:parent-style-name') === 'Title',
+  );
+  return new Set(['Title', ...own.map((style) => style.getAttribute('style:name') ?? '')]);
+}
+
+function blocksOf(container: Element, depth: number, titles: ReadonlySet<string>): readonly Piece[] {
   return [...container.children].flatMap((child): readonly Piece[] => {
     switch (child.tagName) {
       case 'text:h': {
@@ -32,30 +43,32 @@ function blocksOf(container: Element, depth: number): readonly Piece[] {
         return [{ kind: 'heading', depth: Math.min(6, level), text: tidy(textOf(child)) }];
       }
       case 'text:p':
+        if (titles.has(child.getAttribute('text:style-name') ?? ''))
+          return [{ kind: 'heading', depth: 1, text: tidy(textOf(child)) }];
         return [{ kind: depth > 0 ? 'item' : 'paragraph', depth, text: tidy(textOf(child)) }];
       case 'text:list':
-        return blocksOf(child, depth + 1);
+        return blocksOf(child, depth + 1, titles);
       case 'text:list-item':
       case 'text:section':
       case 'table:table-header-rows':
       case 'table:table':
-        return blocksOf(child, depth);
+        return blocksOf(child, depth, titles);
       case 'text:table-of-content':
-        return blocksOf(child, depth).map((piece) => ({ ...piece, noise: 'contents list' }));
+        return blocksOf(child, depth, titles).map((piece) => ({ ...piece, noise: 'contents list' }));
       case 'text:index-body':
-        return blocksOf(child, depth);
+        return blocksOf(child, depth, titles);
       case 'table:table-row':
-        return [{ kind: 'table', text: cellsOf(child) }];
+        return [{ kind: 'table', text: cellsOf(child, titles) }];
       default:
         return [];
     }
   });
 }
 
-const cellsOf = (row: Element) =>
+const cellsOf = (row: Element, titles: ReadonlySet<string>) =>
   [...row.children]
     .map((cell) =>
-      blocksOf(cell, 0)
+      blocksOf(cell, 0, titles)
         .map(({ text }) => text.replace(/\n/g, ' '))
         .join(' '),
     )

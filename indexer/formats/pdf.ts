@@ -10,6 +10,9 @@ const NO_TITLE =
 
 const someOf = (pages: readonly number[]) =>
   `${pages.slice(0, 20).join(', ')}${pages.length > 20 ? ` and ${pages.length - 20} more` : ''}`;
+/** `Page 2 is`, `Pages 2, 4 are`. */
+const areOf = (pages: readonly number[]) =>
+  pages.length === 1 ? `Page ${pages[0]} is` : `Pages ${someOf(pages)} are`;
 
 /** Reads a PDF as a person would: columns one after the other, paragraphs across pages, tables by rows. */
 async function readPdf(bytes: Uint8Array): Promise<Layout> {
@@ -23,8 +26,8 @@ async function readPdf(bytes: Uint8Array): Promise<Layout> {
     throw new Error('It is damaged: none of its pages can be read. Get it anew, or print it to PDF again.');
   const warnings = [
     pictures.length > 0 &&
-      `Pages ${someOf(pictures)} are pictures: no text layer. Recognise their text with an OCR program, such as ocrmypdf.`,
-    unread.length > 0 && `Pages ${someOf(unread)} are damaged. Get the file anew, or print it to PDF again.`,
+      `${areOf(pictures)} ${pictures.length === 1 ? 'a picture' : 'pictures'}: no text layer. Recognise the text with an OCR program, such as ocrmypdf.`,
+    unread.length > 0 && `${areOf(unread)} damaged. Get the file anew, or print it to PDF again.`,
   ].filter((told) => told !== false);
   const pieces = blocksOfPages(file.pages);
   const title = file.title && !NO_TITLE.test(file.title) ? file.title : null;

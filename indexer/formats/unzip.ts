@@ -54,6 +54,17 @@ export async function unpack(bytes: Uint8Array, name: string): Promise<Uint8Arra
   throw new Error(`There is no ${name} in it. Save the file again.`);
 }
 
+/** How files of older Office programs begin, and those of newer ones that a password locks. */
+const COMPOUND = Buffer.from('d0cf11e0a1b11ae1', 'hex');
+
 async function open(bytes: Uint8Array) {
-  return fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return fromBufferPromise(buffer).catch((cause: Error) => {
+    if (buffer.subarray(0, COMPOUND.length).equals(COMPOUND))
+      throw new Error(
+        'It has a password, or is of an older program. Open it and save it without a password, as .docx.',
+        { cause },
+      );
+    throw new Error(`It is damaged (${cause.message}). Get it anew.`, { cause });
+  });
 }

@@ -1,4 +1,4 @@
-import { firstOf, NO_FRONT, readMoment } from '../front-matter.js';
+import { firstOf, NO_FRONT } from '../front-matter.js';
 import { parseXml } from './dom.js';
 import type { Format, Layout } from './format.js';
 import { layOutPieces, type Piece, tidy } from './pieces.js';
@@ -8,8 +8,12 @@ import { listMembers, unpack } from './unzip.js';
 interface Styles {
   /** Heading levels by the id of a style. */
   readonly levels: ReadonlyMap<string, number>;
+  /** Ids of the styles that make a paragraph an entry of a list. */
+  readonly lists: ReadonlySet<string>;
 }
 
+/** What programs put in by themselves. */
+const NO_TITLE = /^(?:(?:word )?document\d*|untitled|microsoft word\b.*|)$/i;
 const MOST_XML = 200 * 2 ** 20;
 
 const named = (element: Element, name: string) =>
@@ -39,7 +43,12 @@ async function readWord(bytes: Uint8Array): Promise<Layout> {
     comments > 0
       ? [`${comments} comments of reviewers were left out. Write into the text what should be found.`]
       : [];
-  return { ...layOutPieces(pieces), front: frontOf(await part('docProps/core.xml')), warnings, single: true };
+  return {
+    ...layOutPieces(pieces),
+    front: frontOf(await part('docProps/core.xml'), pieces),
+    warnings,
+    single: true,
+  };
 
   async function notesOf(kind: 'footnote' | 'endnote'): Promise<readonly Piece[]> {
     const notes = (await part(`word/${kind}s.xml`))?.getElementsByTagName(`w:${kind}`) ?? [];
@@ -56,15 +65,11 @@ async function readWord(bytes: Uint8Array): Promise<Layout> {
   }
 }
 
-function frontOf(core: Document | null) {
-  const say = (name: string) => tidy(core?.getElementsByTagName(name)[0]?.textContent ?? '') || null;
-  // The title that a program put in by itself is none.
-  const title = say('dc:title');
-  const date = readMoment(say('dcterms:created'));
-  return firstOf(
-    { title: title && /^(?:document\d*|untitled|microsoft word\b.*)$/i.test(title) ? null : title, date },
-    NO_FRONT,
-  );
+/** The title as printed, before the one that a template may have left. When a file was made says nothing of its text. */
+function frontOf(core: Document | null, pieces: readonly Piece[]) {
+  const said = tidy(core?.getElementsByTagName('dc:title')[0]?.textContent ?? '');
+  const printed = pieces.slice(0, 3).find(({ kind, depth }) => kind === 'heading' && depth === 1);
+  return firstOf({ title: printed?.text ?? (NO_TITLE.test(said) ? null : said) }, NO_FRONT);
 }
 
 function readStyles(styles: Document | null): Styles {
@@ -77,7 +82,12 @@ function readStyles(styles: Document | null): Styles {
     const id = style.getAttribute('w:styleId');
     return level && id && Number(level) <= 6 ? [[id, Number(level)]] : [];
   });
-  return { levels: new Map(levels) };
+  const lists = all.filter((style) => {
+    const name = valOf(named(style, 'w:name')[0]) ?? '';
+    return /^list (?:bullet|number)/i.test(name) || style.getElementsByTagName('w:numPr').length > 0;
+  });
+  const ids = lists.flatMap((style) => style.getAttribute('w:styleId') ?? []);
+  return { levels: new Map(levels), lists: new Set(ids) };
 }
 
 function blocksOf(container: Element, styles: Styles): readonly Piece[] {
@@ -99,7 +109,20 @@ function blocksOf(container: Element, styles: Styles): readonly Piece[] {
   });
 }
 
-function paragraphOf(paragraph: Element, { levels }: Styles): readonly Piece[] {
+function paragraphOf(paragraph: Element, { levels, lists }: Styles): readonly Piece[] {
+  const boxes = boxesOf(paragraph).flatMap((box) => blocksOf(box, { levels, lists }));
+  return [...wordsOf(paragraph, { levels, lists }), ...boxes];
+}
+
+/** Word keeps a text box twice, for itself and as a fallback for older programs. */
+function boxesOf(paragraph: Element): readonly Element[] {
+  const boxes = [...paragraph.getElementsByTagName('w:txbxContent')];
+  return boxes.filter(
+    (box) => !box.closest('mc\\:Fallback') && !box.parentElement?.closest('w\\:txbxContent'),
+  );
+}
+
+function wordsOf(paragraph: Element, { levels, lists }: Styles): readonly Piece[] {
   const text = tidy(textOf(paragraph));
   const properties = named(paragraph, 'w:pPr')[0];
   const style = valOf(properties && named(properties, 'w:pStyle')[0]) ?? '';
@@ -108,8 +131,8 @@ function paragraphOf(paragraph: Element, { levels }: Styles): readonly Piece[] {
   const level = levels.get(style);
   if (level !== undefined) return [{ kind: 'heading', depth: level, text }];
   const list = properties?.getElementsByTagName('w:numPr')[0];
-  if (!list) return [{ kind: 'paragraph', text }];
-  return [{ kind: 'item', depth: 1 + Number(valOf(list.getElementsByTagName('w:ilvl')[0]) ?? 0), text }];
+  if (!list && !lists.has(style)) return [{ kind: 'paragraph', text }];
+  return [{ kind: 'item', depth: 1 + Number(valOf(list?.getElementsByTagName('w:ilvl')[0]) ?? 0), text }];
 }
 
 function rowsOf(table: Element, styles: Styles): readonly Piece[] {
@@ -125,7 +148,8 @@ function rowsOf(table: Element, styles: Styles): readonly Piece[] {
 }
 
 /** What of a document is no text, or is no longer. */
-const LEFT_OUT = /^(?:w:del|w:moveFrom|w:pPr|w:rPr|w:instrText|w:delText|mc:Fallback|w:object|w:pict)$/;
+const LEFT_OUT =
+  /^(?:w:del|w:moveFrom|w:pPr|w:rPr|w:instrText|w:delText|mc:Fallback|w:object|w:txbxContent)$/;
 
 function textOf(element: Element): string {
   return [...element.children]

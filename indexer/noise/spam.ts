@@ -1,8 +1,16 @@
 import { countWords, type NoiseRule } from './noise-rule.js';
 
-/** Runs of a script that English pages do not use: what sellers of links inject. */
-const FOREIGN =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Thai}\p{Script=Hebrew}\p{Script=Devanagari}](?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Thai}\p{Script=Hebrew}\p{Script=Devanagari}\p{M}\d\p{P}\p{S}\s]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Thai}\p{Script=Hebrew}\p{Script=Devanagari}\p{M}]){0,400}/gu;
+/** Scripts that English pages do not use. */
+const SCRIPTS =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Cyrillic}\\p{Script=Arabic}\\p{Script=Thai}\\p{Script=Hebrew}\\p{Script=Devanagari}';
+const WORD = `[${SCRIPTS}\\p{M}]`;
+/** A word or two amid an English sentence are what it speaks of. */
+const SPOKEN_OF = `(?<=\\p{Script=Latin} ["“‘(]?[${SCRIPTS}\\p{M} ]{0,30})[${SCRIPTS}\\p{M} ]{1,30}["”’)]?,? \\p{Script=Latin}`;
+/** Runs of such a script: what sellers of links inject. */
+const FOREIGN = new RegExp(
+  `(?!${SPOKEN_OF})[${SCRIPTS}](?:[${SCRIPTS}\\p{M}\\d\\p{P}\\p{S}\\s]*${WORD}){0,400}`,
+  'gu',
+);
 
 const GOODS =
   /\b(?:viagra|cialis|levitra|sildenafil|tadalafil|xanax|tramadol|ambien|valium|phentermine|modafinil|kamagra|propecia|casinos?|slots?|roulette|blackjack|poker|baccarat|jackpots?|sportsbook|betting|bookmakers?|bets?|togel|judi|bandar|gacor|lottery|louis vuitton|gucci|prada|chanel|hermes|michael kors|ray[- ]?bans?|rolex|replicas?|handbags?|ugg boots|nike air|air jordans?|moncler|oakley|pandora|payday|loans?|forex|bitcoin|crypto|backlinks?|seo|escorts?|porn|xxx|essay writing|essays?|steroids|weight loss|hair loss|pills?|pharmacy|meds|tablets)\b/gi;
@@ -46,8 +54,16 @@ const sellingSpam: NoiseRule = {
 const foreignSpam: NoiseRule = {
   reason: 'injected spam',
   within: FOREIGN,
-  drop: ['⟦极速赛车168最新开奖号码⟧ Council names new director', '⟦казино онлайн⟧ Report published'],
-  keep: ['Café owners in Zürich met Łukasz.', 'The £30m fund – “bold”'],
+  drop: [
+    '⟦极速赛车168最新开奖号码⟧ Council names new director',
+    '⟦казино онлайн⟧ Report published',
+    'Report published ⟦казино онлайн⟧',
+  ],
+  keep: [
+    'The word בטיחות stood beside “safety”.',
+    'Café owners in Zürich met Łukasz.',
+    'The £30m fund – “bold”',
+  ],
 };
 
 export const SPAM = [sellingSpam, foreignSpam];

@@ -1,5 +1,6 @@
 import type { PageMark } from '../../../store/store.js';
 import type { Piece } from '../pieces.js';
+import { BULLET, isBulleted } from './bullet.js';
 import type { PrintedLine, PrintedPage } from './fragment.js';
 import { findFurniture } from './furniture.js';
 
@@ -14,9 +15,9 @@ interface Placed {
   readonly page: PrintedPage;
 }
 
-const BULLET = /^(?:[•‣·▪◦●○■□►➢\uf0b7–-]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s+/;
 const SENTENCE_END = /[.!?:;…]["”’')\]]*\d{0,2}$/;
 const LARGER = 1.12;
+const MOST_TITLE_LINES = 4;
 
 /** The size of most of a file's letters. */
 function bodySizeOf(pages: readonly PrintedPage[]): number {
@@ -85,10 +86,10 @@ export function blocksOfPages(pages: readonly PrintedPage[]): readonly Piece[] {
 
 const markOf = ({ page, label }: PrintedPage, start = 0): PageMark => ({ start, page, label });
 
-function kindOf({ text, cells, size }: PrintedLine, bodySize: number): Draft['kind'] {
-  if (cells.length > 1 && !BULLET.test(`${cells[0]!.text} `)) return 'table';
-  if (size > LARGER * bodySize) return 'heading';
-  return BULLET.test(text.replace(' | ', ' ')) ? 'item' : 'paragraph';
+function kindOf(line: PrintedLine, bodySize: number): Draft['kind'] {
+  if (line.cells.length > 1 && !isBulleted(line)) return 'table';
+  if (line.size > LARGER * bodySize) return 'heading';
+  return BULLET.test(line.text.replace(' | ', ' ')) ? 'item' : 'paragraph';
 }
 
 interface Type {
@@ -109,7 +110,7 @@ function goesOn({ kind, lines }: Draft, { line, page }: Placed, { bodySize, lead
   // Over a page or a column, a block goes on when its sentence does.
   if (page !== last.page || step < 0)
     return kind !== 'heading' && broken && (lower || /[-,]$/.test(last.line.text));
-  if (step > 1.3 * leading * Math.max(line.size, kind === 'heading' ? 0 : bodySize)) return false;
+  if (step > 1.3 * leading * Math.max(line.size, last.line.size)) return false;
   const indented = line.left - last.line.left > 0.8 * bodySize;
   if (kind === 'paragraph' && indented && !broken && lines.length > 1) return false;
   // A short line that ends a sentence ends a paragraph, where lines run to the margin.
@@ -119,12 +120,14 @@ function goesOn({ kind, lines }: Draft, { line, page }: Placed, { bodySize, lead
   return !ragged;
 }
 
-/** The level of a heading by its size: the largest, where it stands once at the beginning, is the title. */
+/** The level of a heading by its size and page: the largest on the first page, where they are few, are the title. */
+type Levels = (line: PrintedLine, page: PrintedPage) => number;
+
 function levelsOf(
   pages: readonly PrintedPage[],
   bodySize: number,
   furniture: ReadonlyMap<PrintedLine, string>,
-): ReadonlyMap<number, number> {
+): Levels {
   const large = pages.flatMap(({ page, lines }) =>
     lines.flatMap((line) =>
       kindOf(line, bodySize) === 'heading' && !furniture.has(line)
@@ -133,12 +136,17 @@ function levelsOf(
     ),
   );
   const sizes = [...new Set(large.map(({ size }) => size))].sort((a, b) => b - a);
-  const top = large.filter(({ size }) => size === sizes[0]);
-  const titled = top.length <= 4 && top.every(({ page }) => page === 1);
-  return new Map(sizes.map((size, at) => [size, Math.min(6, titled ? at + 1 : at + 2)]));
+  const top = large.filter(({ size, page }) => size === sizes[0] && page === 1);
+  const titled = top.length > 0 && top.length <= MOST_TITLE_LINES;
+  const again = top.length < large.filter(({ size }) => size === sizes[0]).length;
+  return ({ size }, { page }) => {
+    const at = sizes.indexOf(Math.round(size));
+    if (titled && at === 0 && page === 1) return 1;
+    return at < 0 ? 3 : Math.min(6, titled && !again ? at + 1 : at + 2);
+  };
 }
 
-function toPiece({ kind, lines }: Draft, levels: ReadonlyMap<number, number>): Piece {
+function toPiece({ kind, lines }: Draft, levels: Levels): Piece {
   const pages: PageMark[] = [];
   let text = '';
   for (const { line, page } of lines) {
@@ -146,8 +154,7 @@ function toPiece({ kind, lines }: Draft, levels: ReadonlyMap<number, number>): P
     if (pages.at(-1)?.page !== page.page) pages.push(markOf(page, text.length));
     text += line.text;
   }
-  if (kind === 'heading')
-    return { kind, depth: levels.get(Math.round(lines[0]!.line.size)) ?? 3, text, pages };
+  if (kind === 'heading') return { kind, depth: levels(lines[0]!.line, lines[0]!.page), text, pages };
   if (kind !== 'item') return { kind, text, pages };
   const mark = BULLET.exec(text.replace(' | ', ' '));
   const bulleted = mark && !/[\p{L}\p{N}]/u.test(mark[0]);

@@ -5,17 +5,35 @@ import type { PrintedLine, PrintedPage } from './fragment.js';
 export type Furniture = ReadonlyMap<PrintedLine, string>;
 
 const EDGE = 0.15;
+/** Pages on which a line must stand to be a running head. */
+const OFTEN = 3;
 const PAGE_NUMBER = /^(?:page\s+)?(?:\d{1,4}|[ivxlc]{1,7})(?:\s*(?:of|\/|\|)\s*\d{1,4})?$/i;
 const LEADER = /(?:\.\s?){4,}\s*\d{1,4}$|…+\s*\d{1,4}$/;
 const ENTRY = /\D[.…\s|]*\s\d{1,4}$/;
+/** A browser prints the address of the page and the time above and below it. */
+const PRINTED =
+  /^(?:(?:https?|file):\/\/\S+(?: \| \d+\/\d+)?|\d{1,2}\/\d{1,2}\/\d{2,4}, \d{1,2}:\d\d(?: [AP]M)?(?: \| .*)?)$/;
 const NOTE = /^(?:\d{1,3}|[*†‡§])[\s.)]*\p{L}|^(?:\d{1,3}|[*†‡])$/u;
 
-const keyOf = ({ text }: PrintedLine) => sameness(text.replace(/\d+/g, '0'));
+const MOST_NUMBERS = 4;
+
+/** What a line says wherever it is repeated; and the same with each of its numbers counted from that of its page. */
+function keysOf({ text }: PrintedLine, { page, label }: PrintedPage) {
+  const numbers = [...text.matchAll(/\d{1,4}/g)].slice(0, MOST_NUMBERS);
+  const counted = numbers.map(({ 0: number, index }) => {
+    const rest = text.slice(index + number.length);
+    return `${text.slice(0, index)}%${Number(number) - page}%${rest}`;
+  });
+  const roman = !/^\d*$/.test(label) && text.split(/\b/).includes(label);
+  const moving = roman ? [...counted, text.replace(label, '%')] : counted;
+  return { same: sameness(text), moving: moving.map(sameness) };
+}
 
 /** Running heads and feet, page numbers, footnotes and lists of contents, found by their place and by repetition. */
 export function findFurniture(pages: readonly PrintedPage[], bodySize: number): Furniture {
   const found = new Map<PrintedLine, string>();
-  for (const [line, reason] of runningLines(pages)) found.set(line, reason);
+  for (const [line, reason] of runningLines(pages, bodySize)) found.set(line, reason);
+  for (const line of chapterLines(pages, bodySize)) found.set(line, 'running head');
   for (const page of pages) {
     for (const line of footnotesOf(page, bodySize, found)) found.set(line, 'footnote');
     for (const line of contentsOf(page)) found.set(line, 'contents list');
@@ -31,20 +49,57 @@ function edgesOf({ lines, height }: PrintedPage): readonly PrintedLine[] {
   );
 }
 
-function runningLines(pages: readonly PrintedPage[]): readonly (readonly [PrintedLine, string])[] {
-  const counts = new Map<string, number>();
-  for (const page of pages)
-    for (const key of new Set(edgesOf(page).map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const often = Math.max(2, Math.min(3, pages.length));
-  return pages.flatMap((page) =>
-    edgesOf(page).flatMap((line): readonly (readonly [PrintedLine, string])[] => {
-      if (PAGE_NUMBER.test(line.text)) return [[line, 'page number']];
-      const number = new RegExp(`(?:^|\\D)${page.page}(?:\\D|$)`).test(line.text);
-      const again = counts.get(keyOf(line)) ?? 0;
-      if (again >= often && (again > 2 || number)) return [[line, 'running head']];
-      return [];
-    }),
+const PLACE = 3;
+
+/** A running head or foot says the same at the same place of many pages, but for the number of the page. */
+function runningLines(
+  pages: readonly PrintedPage[],
+  bodySize: number,
+): readonly (readonly [PrintedLine, string])[] {
+  const edges = pages.flatMap((page) =>
+    edgesOf(page).flatMap((line) => (readsOn(line, page) ? [] : [{ line, ...keysOf(line, page) }])),
   );
+  const places = new Map<string, number[]>();
+  for (const { line, same, moving } of edges)
+    for (const key of [same, ...moving]) places.set(key, [...(places.get(key) ?? []), line.base]);
+  const again = (key: string, { base }: PrintedLine) =>
+    places.get(key)!.filter((other) => Math.abs(other - base) < PLACE).length;
+  const often = pages.length === 2 ? 2 : OFTEN;
+  return edges.flatMap(({ line, same, moving }): readonly (readonly [PrintedLine, string])[] => {
+    if (PAGE_NUMBER.test(line.text)) return [[line, 'page number']];
+    if (PRINTED.test(line.text)) return [[line, 'mark of the browser that printed it']];
+    const small = line.size < 1.12 * bodySize;
+    const runs =
+      again(same, line) >= (small ? often : OFTEN) || moving.some((key) => again(key, line) >= often);
+    return runs ? [[line, 'running head']] : [];
+  });
+}
+
+/** Whether the first or last line of a page is one with the sentence beside it. */
+function readsOn(line: PrintedLine, { lines, height }: PrintedPage): boolean {
+  const at = lines.indexOf(line);
+  const [above, below] = line.base < height / 2 ? [line, lines[at + 1]] : [lines[at - 1], line];
+  if (!above || !below || Math.abs(above.size - below.size) > 0.5) return false;
+  const step = below.base - above.base;
+  return (
+    step > 0 && step < 1.6 * below.size && !/[.!?:;]["”’)]*$/.test(above.text) && /^\p{Ll}/u.test(below.text)
+  );
+}
+
+/** A running head may name the chapter: what a larger heading says, alone above the text of a page. */
+function chapterLines(pages: readonly PrintedPage[], bodySize: number): readonly PrintedLine[] {
+  const headings = new Set<string>();
+  return pages.flatMap(({ lines }) => {
+    const [first, second] = [...lines].sort((a, b) => a.base - b.base);
+    for (const { text, size } of lines) if (size > 1.12 * bodySize) headings.add(sameness(text));
+    if (!first || !second || first.size > 1.12 * bodySize || second.base - first.base < 1.5 * bodySize)
+      return [];
+    const said = sameness(first.text);
+    const named = [...headings].some(
+      (heading) => heading.includes(' ') && said.includes(heading) && heading.length > 0.5 * said.length,
+    );
+    return named ? [first] : [];
+  });
 }
 
 /** Runs of small print in the lower part of a page that a mark begins and nothing larger follows in their column. */

@@ -1,10 +1,9 @@
 import type { Fragment, PrintedLine } from './fragment.js';
+import { linesOf, rowsOf } from './lines.js';
 
 /** What a column of prose has at least; cells of a table are shorter. */
 const COLUMN_LINES = 4;
 const COLUMN_CHARACTERS = 20;
-const CELL_GAP = 1.2;
-const WORD_GAP = 0.15;
 
 const sizeOf = (fragments: readonly Fragment[]) =>
   fragments.map(({ size }) => size).sort((a, b) => a - b)[Math.floor(fragments.length / 2)] ?? 10;
@@ -57,26 +56,74 @@ interface Columns {
 
 const SLACK = 1;
 const MOST_GUTTERS = 6;
+const MOST_COLUMNS = 4;
+const MOST_BLANKS = 20;
+const BLANK = 1.7;
 
 /** The columns of prose that hold most words; null where there are none. */
-function findColumns(fragments: readonly Fragment[]): Columns | null {
-  let best: (Columns & { readonly words: number }) | null = null;
-  for (const gutter of guttersOf(fragments)) {
-    const crossing = fragments.filter(({ left, right }) => left < gutter - SLACK && right > gutter + SLACK);
-    const edges = [-1e9, ...crossing.map(({ base }) => base).sort((x, y) => x - y), 1e9];
-    for (const [at, top] of edges.slice(0, -1).entries()) {
-      const bottom = edges[at + 1]!;
-      const inside = fragments.filter(({ base }) => base > top && base < bottom);
-      const words = inside.reduce((sum, { text }) => sum + text.length, 0);
-      if (words <= (best?.words ?? 0) || inside.length < 2 * COLUMN_LINES) continue;
-      const sides = [
+function findColumns(fragments: readonly Fragment[], deeper = MOST_COLUMNS - 2): Columns | null {
+  const gutters = guttersOf(fragments);
+  const crossed = gutters.map((gutter) => ({
+    gutter,
+    edges: fragments
+      .filter(({ left, right }) => left < gutter - SLACK && right > gutter + SLACK)
+      .map(({ base }) => base),
+  }));
+  const between = crossed.flatMap(({ gutter, edges }) => zonesOf(gutter, [-1e9, ...edges, 1e9], 1));
+  const found = widest(fragments, between, deeper);
+  if (found) return found;
+  // What follows on columns, such as a table, may leave their gutter free: a blank across the page ends them, too.
+  const blanks = blanksOf(fragments);
+  if (blanks.length === 0 || blanks.length > MOST_BLANKS) return null;
+  const parted = crossed.flatMap(({ gutter, edges }) =>
+    zonesOf(gutter, [-1e9, ...edges, ...blanks, 1e9], blanks.length + 1).filter(
+      (zone) =>
+        !edges.some((edge) => edge > zone.top && edge < zone.bottom) &&
+        endsBeside(fragments, zone, blanks.findLast((blank) => blank < zone.bottom) ?? zone.top),
+    ),
+  );
+  return widest(fragments, parted, deeper);
+}
+
+/** Whether the last stretch of a zone has words in both columns: a heading below them stands in one alone. */
+function endsBeside(fragments: readonly Fragment[], { gutter, bottom }: Columns, from: number): boolean {
+  const last = fragments.filter(({ base }) => base > from && base < bottom);
+  return last.some(({ right }) => right <= gutter + SLACK) && last.some(({ left }) => left >= gutter - SLACK);
+}
+
+/** The stretches from edge to edge, over at most so many of them. */
+function zonesOf(gutter: number, edges: readonly number[], most: number): readonly Columns[] {
+  const sorted = [...new Set(edges)].sort((a, b) => a - b);
+  return sorted.flatMap((top, at) =>
+    sorted.slice(at + 1, at + 1 + most).map((bottom) => ({ gutter, top, bottom })),
+  );
+}
+
+function widest(fragments: readonly Fragment[], zones: readonly Columns[], deeper: number): Columns | null {
+  const sized = zones.map((zone) => {
+    const inside = fragments.filter(({ base }) => base > zone.top && base < zone.bottom);
+    return { zone, inside, words: inside.reduce((sum, { text }) => sum + text.length, 0) };
+  });
+  const likely = sized.filter(({ inside }) => inside.length >= 2 * COLUMN_LINES);
+  const found = likely
+    .sort((a, b) => b.words - a.words)
+    .find(({ zone: { gutter }, inside }) =>
+      [
         inside.filter(({ right }) => right <= gutter + SLACK),
         inside.filter(({ right }) => right > gutter + SLACK),
-      ];
-      if (sides.every(isProse)) best = { gutter, top, bottom, words };
-    }
-  }
-  return best;
+      ].every((side) => isProse(side) || (deeper > 0 && findColumns(side, deeper - 1) !== null)),
+    );
+  return found?.zone ?? null;
+}
+
+/** Where nothing stands across the page for more than a line. */
+function blanksOf(fragments: readonly Fragment[]): readonly number[] {
+  const bases = rowsOf(fragments).map(([first]) => first!.base);
+  const steps = bases
+    .slice(1)
+    .map((base, at) => ({ step: base - bases[at]!, middle: (base + bases[at]!) / 2 }));
+  const usual = steps.map(({ step }) => step).sort((a, b) => a - b)[Math.floor(steps.length / 3)] ?? 0;
+  return steps.flatMap(({ step, middle }) => (step > BLANK * usual ? [middle] : []));
 }
 
 /** Where gaps between words stand above each other most often. */
@@ -110,41 +157,4 @@ function isProse(column: readonly Fragment[]): boolean {
   const lines = linesOf(column);
   const long = lines.filter(({ text, cells }) => text.length >= COLUMN_CHARACTERS && cells.length === 1);
   return lines.length >= COLUMN_LINES && long.length >= 0.6 * lines.length;
-}
-
-/** Fragments that share a baseline, joined with the spaces that the page shows. */
-function linesOf(fragments: readonly Fragment[]): readonly PrintedLine[] {
-  return rowsOf(fragments).map(lineOf);
-}
-
-function rowsOf(fragments: readonly Fragment[]): readonly (readonly Fragment[])[] {
-  const rows: Fragment[][] = [];
-  for (const one of [...fragments].sort((a, b) => a.base - b.base || a.left - b.left)) {
-    const row = rows.at(-1);
-    // A raised digit belongs to its line, and is smaller.
-    const [first] = row ?? [];
-    if (row && first && Math.abs(first.base - one.base) < 0.45 * Math.max(first.size, one.size))
-      row.push(one);
-    else rows.push([one]);
-  }
-  return rows;
-}
-
-function lineOf(row: readonly Fragment[]): PrintedLine {
-  const sorted = [...row].sort((a, b) => a.left - b.left);
-  const size = Math.max(...sorted.map((one) => one.size));
-  const cells: { text: string; left: number; right: number }[] = [];
-  for (const { text, left, right } of sorted) {
-    const cell = cells.at(-1);
-    const gap = cell ? left - cell.right : 0;
-    if (!cell || gap > CELL_GAP * size) cells.push({ text, left, right });
-    else {
-      cell.text += (gap > WORD_GAP * size && !/\s$/.test(cell.text) && !/^\s/.test(text) ? ' ' : '') + text;
-      cell.right = Math.max(cell.right, right);
-    }
-  }
-  const shown = cells.map((cell) => ({ ...cell, text: cell.text.replace(/\s+/g, ' ').trim() }));
-  const { base } = sorted.reduce((big, one) => (one.size > big.size ? one : big));
-  const text = shown.map((cell) => cell.text).join(' | ');
-  return { text, left: shown[0]!.left, right: shown.at(-1)!.right, base, size, cells: shown };
 }

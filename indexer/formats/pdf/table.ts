@@ -1,3 +1,4 @@
+import { isBulleted } from './bullet.js';
 import type { PrintedLine } from './fragment.js';
 
 /** A stretch of a table's line, and where it stands. */
@@ -42,8 +43,9 @@ function zoneAt(lines: readonly PrintedLine[], from: number): readonly PrintedLi
     const line = lines[to]!;
     const step = to > from ? line.base - lines[to - 1]!.base : 0;
     const grown = grow(columns, line);
-    if (step < 0 || step > NEXT_LINE * line.size || !grown) break;
+    if (step < 0 || step > NEXT_LINE * line.size || !grown || (isBulleted(line) && to > from)) break;
     columns = grown;
+    if (isBulleted(line)) return [line];
     if (line.cells.length > 1) wide += 1;
   }
   return wide > 0 && columns.length > 1 ? lines.slice(from, to) : [lines[from]!];
@@ -67,37 +69,49 @@ function rowsOf(zone: readonly PrintedLine[]): readonly PrintedLine[] {
   const columns = zone.reduce<Column[]>((all, line) => grow(all, line) ?? all, []);
   const cells = zone.flatMap((line) => line.cells.map((cell): Cell => ({ ...cell, line })));
   const stacks = columns.map((column) => stacksOf(cells.filter((cell) => overlap(column, cell))));
-  // Where no column tells its rows by their distance, every line is one.
-  if (stacks.every((column) => column.length <= 1)) return zone;
-  const rows: { top: number; bottom: number; stacks: Stack[] }[] = [];
+  const rows: { bottom: number; stacks: Stack[] }[] = [];
   for (const stack of stacks.flat().sort((a, b) => topOf(a) - topOf(b))) {
-    const [top, bottom] = [topOf(stack), stack.at(-1)!.line.base];
+    const bottom = stack.at(-1)!.line.base;
     const row = rows.at(-1);
-    if (row && top < row.bottom) {
+    if (row && topOf(stack) < row.bottom) {
       row.stacks.push(stack);
       row.bottom = Math.max(row.bottom, bottom);
-    } else rows.push({ top, bottom, stacks: [stack] });
+    } else rows.push({ bottom, stacks: [stack] });
   }
   return rows.flatMap(({ stacks: own }) => (own.length > 1 ? [rowOf(own)] : linesOf(own[0]!)));
 }
 
 const topOf = (stack: Stack) => stack[0]!.line.base - 0.7 * stack[0]!.line.size;
 
+const UNFINISHED = /(?:[-,/&–]|\b(?:of|and|or|the|an?|in|for|to|with|by|on|at|from))$/i;
+const BEGINNING = /^[^\p{L}]*[\p{Lu}\d]|^[^\p{L}\p{N}]*$/u;
+
+/** A cell ends where the next line of its column is far away, or begins as cells do. */
 function stacksOf(column: readonly Cell[]): readonly Stack[] {
   const steps = column.slice(1).map(({ line }, at) => line.base - column[at]!.line.base);
   const near = Math.min(...steps, 1.6 * (column[0]?.line.size ?? 10));
   const stacks: Stack[] = [];
   for (const [at, cell] of column.entries()) {
-    if (at > 0 && steps[at - 1]! < NEXT_ROW * near) stacks.at(-1)!.push(cell);
+    const above = column[at - 1];
+    const far = above && steps[at - 1]! >= NEXT_ROW * near;
+    const begins = above && BEGINNING.test(cell.text) && !UNFINISHED.test(above.text);
+    if (above && !far && !begins) stacks.at(-1)!.push(cell);
     else stacks.push([cell]);
   }
   return stacks;
 }
 
+/** The lines of a cell as one: what a hyphen splits over them is one word again. */
+const joined = (lines: readonly string[]) =>
+  lines
+    .join('\n')
+    .replace(/(?<=\p{L})-\n(?=\p{Ll})/gu, '')
+    .replace(/\n/g, ' ');
+
 function rowOf(stacks: readonly Stack[]): PrintedLine {
   const sorted = [...stacks].sort((a, b) => a[0]!.left - b[0]!.left);
   const cells = sorted.map((stack) => ({
-    text: stack.map(({ text }) => text).join(' '),
+    text: joined(stack.map(({ text }) => text)),
     left: Math.min(...stack.map(({ left }) => left)),
     right: Math.max(...stack.map(({ right }) => right)),
   }));
