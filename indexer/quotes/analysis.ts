@@ -3,7 +3,7 @@ import { findCues } from './cues/find-cues.js';
 import { findMarked, type Marked } from './marks.js';
 import { findNames, type Name } from './names.js';
 import type { Paragraph } from './paragraph.js';
-import type { Sentence } from './phrase.js';
+import type { Sentence } from './phrases/phrase.js';
 import { sentenceRanges } from './sentences.js';
 import { findTokens, type Token } from './token.js';
 

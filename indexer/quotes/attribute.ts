@@ -2,8 +2,9 @@ import { isThought } from '../../language/reporting/reporting-verbs.js';
 import type { ReadParagraph, ReadSentence } from './analysis.js';
 import type { Cast } from './cast.js';
 import type { Cue } from './cues/cue.js';
-import { phraseAfter } from './phrase.js';
-import { type Discourse, resolve, type Voice } from './resolve.js';
+import { phraseAfter } from './phrases/phrase-after.js';
+import { resolve } from './resolve/resolve.js';
+import type { Discourse, Voice } from './resolve/voice.js';
 
 /** Who said a stretch between marks, and what tells so. */
 export interface Attribution {

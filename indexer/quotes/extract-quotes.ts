@@ -7,7 +7,7 @@ import { castOf } from './cast.js';
 import { paragraphsOf } from './paragraph.js';
 import { isSentence, stretchOf, styleOf } from './reported/stretch.js';
 import { weighReport } from './reported/weigh-report.js';
-import type { Voice } from './resolve.js';
+import type { Voice } from './resolve/voice.js';
 import { findStatements } from './statements.js';
 
 /** Who spoke, before speakers are told apart across articles. */

@@ -3,7 +3,8 @@ import { isRoleNoun } from '../../language/people/role-nouns.js';
 import { DETERMINERS, PREPOSITIONS, partsPhrases } from '../../language/reporting/function-words.js';
 import { reportingStrength } from '../../language/reporting/reporting-verbs.js';
 import type { Name } from './names.js';
-import { type Sentence, startOfChunk, textOf } from './phrase.js';
+import { startOfChunk } from './phrases/common-phrase.js';
+import { type Sentence, textOf } from './phrases/phrase.js';
 
 /** What a text calls somebody beside the name. */
 export interface Called {

@@ -1,7 +1,8 @@
 import type { ReadParagraph } from './analysis.js';
 import type { Cast } from './cast.js';
-import { phraseAfter } from './phrase.js';
-import { resolve, type Voice } from './resolve.js';
+import { phraseAfter } from './phrases/phrase-after.js';
+import { resolve } from './resolve/resolve.js';
+import type { Voice } from './resolve/voice.js';
 
 /** A paragraph that is somebody's words without marks, as press releases lay them out. */
 export interface Statement {

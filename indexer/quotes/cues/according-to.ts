@@ -1,5 +1,6 @@
 import { DETERMINERS } from '../../../language/reporting/function-words.js';
-import { phraseAfter, type Sentence } from '../phrase.js';
+import type { Sentence } from '../phrases/phrase.js';
+import { phraseAfter } from '../phrases/phrase-after.js';
 import { type Cue, type CueRule, lower } from './cue.js';
 
 function read(sentence: Sentence, at: number): Cue | null {

@@ -1,5 +1,5 @@
 import { PREPOSITIONS } from '../../../language/reporting/function-words.js';
-import type { Sentence } from '../phrase.js';
+import type { Sentence } from '../phrases/phrase.js';
 import { lower } from './cue.js';
 
 const NOUN_BEFORE =

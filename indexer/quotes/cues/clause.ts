@@ -1,4 +1,5 @@
-import { type Phrase, phraseAfter, type Sentence } from '../phrase.js';
+import type { Phrase, Sentence } from '../phrases/phrase.js';
+import { phraseAfter } from '../phrases/phrase-after.js';
 import type { Cue } from './cue.js';
 
 /** The subject of the clause in which a participle or second verb stands. */

@@ -1,5 +1,5 @@
 import type { CueStrength } from '../../../language/reporting/reporting-verbs.js';
-import type { Phrase, Sentence } from '../phrase.js';
+import type { Phrase, Sentence } from '../phrases/phrase.js';
 
 /** A word or phrase that reports speech, with whoever it says speaks; `from` and `to` count tokens. */
 export interface Cue {

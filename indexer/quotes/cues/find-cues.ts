@@ -1,4 +1,4 @@
-import type { Sentence } from '../phrase.js';
+import type { Sentence } from '../phrases/phrase.js';
 import { accordingTo } from './according-to.js';
 import { colon } from './colon.js';
 import { type Cue, type CueRule, kindAt } from './cue.js';

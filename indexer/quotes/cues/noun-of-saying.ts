@@ -1,5 +1,7 @@
 import { PREPOSITIONS } from '../../../language/reporting/function-words.js';
-import { phraseAfter, phraseBefore, type Sentence } from '../phrase.js';
+import type { Sentence } from '../phrases/phrase.js';
+import { phraseAfter } from '../phrases/phrase-after.js';
+import { phraseBefore } from '../phrases/phrase-before.js';
 import { type Cue, type CueRule, kindAt, lower } from './cue.js';
 
 const SAYINGS =

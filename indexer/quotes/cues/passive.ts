@@ -1,5 +1,6 @@
 import { isAdverb } from '../../../language/reporting/function-words.js';
-import { type Phrase, phraseAfter, type Sentence } from '../phrase.js';
+import type { Phrase, Sentence } from '../phrases/phrase.js';
+import { phraseAfter } from '../phrases/phrase-after.js';
 import { kindAt, lower } from './cue.js';
 
 const PASSIVE = /^(?:was|were|been|being|be|is|are)$/;

@@ -1,6 +1,8 @@
 import { CONJUNCTIONS, PREPOSITIONS } from '../../../language/reporting/function-words.js';
 import { mayInvert, reportingStrength } from '../../../language/reporting/reporting-verbs.js';
-import { phraseAfter, phraseBefore, type Sentence } from '../phrase.js';
+import type { Sentence } from '../phrases/phrase.js';
+import { phraseAfter } from '../phrases/phrase-after.js';
+import { phraseBefore } from '../phrases/phrase-before.js';
 import { isAmbiguous, isNounHere } from './ambiguous.js';
 import { subjectOfClause } from './clause.js';
 import { type Cue, type CueRule, lower } from './cue.js';

@@ -1,4 +1,5 @@
-import { phraseAfter, type Sentence } from '../phrase.js';
+import type { Sentence } from '../phrases/phrase.js';
+import { phraseAfter } from '../phrases/phrase-after.js';
 import type { Cue, CueRule } from './cue.js';
 
 /** `“…” – Ann Moor`: a name behind a dash signs a stretch. */

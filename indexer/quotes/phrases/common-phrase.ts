@@ -1,0 +1,70 @@
+import { isBodyNoun, isDocumentNoun } from '../../../language/people/body-nouns.js';
+import { isGroupNoun, isRoleNoun } from '../../../language/people/role-nouns.js';
+import { DETERMINERS, partsPhrases } from '../../../language/reporting/function-words.js';
+import { reportingStrength } from '../../../language/reporting/reporting-verbs.js';
+import type { Token } from '../token.js';
+import {
+  isPossessive,
+  isWord,
+  lower,
+  type Phrase,
+  type PhraseKind,
+  type Sentence,
+  textOf,
+} from './phrase.js';
+
+/** What a noun names, as far as it may speak. */
+export function kindOfNoun(word: string): PhraseKind | null {
+  if (isGroupNoun(word)) return 'group';
+  if (isRoleNoun(word)) return 'role';
+  if (isDocumentNoun(word) && !/^(?:paper|website|publication)$/i.test(word)) return 'document';
+  return isBodyNoun(word) ? 'body' : null;
+}
+
+/** May a word stand before a noun that it belongs to? */
+const isModifier = (tokens: readonly Token[], at: number) =>
+  (isWord(tokens, at) && !partsPhrases(tokens[at]!.text) && !reportsThere(tokens, at)) ||
+  isPossessive(tokens, at);
+
+const reportsThere = (tokens: readonly Token[], at: number) =>
+  /(?:ed|id|s|old|ote|ing)$/.test(lower(tokens, at)) && reportingStrength(lower(tokens, at)) === 'speech';
+
+/** Where the words begin that stand before a noun and belong to it; its article is taken in. */
+export function startOfChunk({ tokens, from }: Sentence, noun: number): number {
+  let at = noun;
+  while (at > from && isModifier(tokens, at - 1)) at -= 1;
+  if (at > from && DETERMINERS.has(lower(tokens, at - 1))) at -= 1;
+  return at;
+}
+
+const stripArticle = (words: string) =>
+  words.replace(/^(?:the|an?|one|another|his|her|their|its|this|that)\s+/i, '');
+
+/** The phrase of a common noun: `a spokesman for Westmere`, `the report by inspectors`. */
+export function commonPhrase(sentence: Sentence, noun: number, end: number): Phrase | null {
+  const { tokens } = sentence;
+  const kind = kindOfNoun(tokens[noun]!.text);
+  if (!kind) return null;
+  const from = startOfChunk(sentence, noun);
+  const inside = sentence.names.filter(
+    (name) => name.from >= from && name.to <= end && name.kind !== 'person',
+  );
+  const persons = sentence.names.filter(
+    (name) => name.from >= from && name.to <= end && name.kind === 'person',
+  );
+  const name = inside[0] ?? persons[0] ?? null;
+  return { from, to: end, kind, name, words: stripArticle(textOf(tokens, from, noun + 1)) };
+}
+
+/** How far the complement of a head goes: `for the Westmere Trust` behind `spokesman`. */
+export function endOfComplement(sentence: Sentence, head: number): number {
+  const { tokens, to } = sentence;
+  let end = head + 1;
+  while (end < to && /^(?:of|for|from|at|by|in|with|into|on)$/.test(lower(tokens, end))) {
+    let at = end + 1;
+    while (at < to && (DETERMINERS.has(lower(tokens, at)) || isModifier(tokens, at))) at += 1;
+    if (at === end + 1) break;
+    end = at;
+  }
+  return end;
+}

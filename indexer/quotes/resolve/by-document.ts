@@ -1,0 +1,49 @@
+import { isInspectorate } from '../../../language/people/inspectorates.js';
+import type { Figure } from '../cast.js';
+import type { Phrase } from '../phrases/phrase.js';
+import { byPronoun } from './by-pronoun.js';
+import { best } from './nearness.js';
+import { type Discourse, type Voice, voiceOf, wordsOf } from './voice.js';
+
+/** Whose paper it is by `its report`, `her letter`. */
+function issuer(first: string, discourse: Discourse): Figure | null {
+  const pronoun = { its: 'it', their: 'it', his: 'he', her: 'she' }[first.toLowerCase()];
+  const voice = pronoun ? byPronoun(pronoun, discourse) : null;
+  // Members of a committee speak in its report as the committee.
+  const body = voice && voice.speaker.name === null ? voice.speaker.organisation : null;
+  return body
+    ? (discourse.cast.figures.find(({ forms }) => forms.includes(body)) ?? null)
+    : (voice?.figure ?? null);
+}
+
+/** A report speaks as the body that issued it. */
+export function byDocument(phrase: Phrase, discourse: Discourse, first: string): Voice | null {
+  const named = phrase.name ? discourse.cast.figureOf(phrase.name) : null;
+  const own = named ?? issuer(first, discourse);
+  const kind = wordsOf(phrase.words).at(-1)!;
+  if (own) return voiceOf(own, own.kind === 'person' ? null : kind);
+  const heard = discourse.heard.findLast(({ voice }) => voice.speaker.role === kind);
+  if (heard) return heard.voice;
+  const inspectorates = discourse.cast.figures.filter(
+    ({ forms, kind: own }) => own === 'organisation' && forms.some(isInspectorate),
+  );
+  const inspects = /^(?:report|inspection|letter|judgement|judgment)$/.test(kind)
+    ? best(inspectorates, discourse)
+    : null;
+  if (inspects) return voiceOf(inspects, kind);
+  const figure: Figure = {
+    name: phrase.words,
+    forms: [phrase.words],
+    kind: 'document',
+    sure: true,
+    gender: null,
+    called: [{ role: kind, organisation: null }],
+    offices: [],
+    rank: null,
+    mentions: [{ order: discourse.order, first: true, tied: false }],
+  };
+  return {
+    figure,
+    speaker: { name: phrase.words, role: kind, organisation: null, kind: 'document', forms: [] },
+  };
+}

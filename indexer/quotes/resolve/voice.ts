@@ -1,0 +1,78 @@
+import { genderOfRole } from '../../../language/people/role-nouns.js';
+import type { Cast, Figure } from '../cast.js';
+import type { FoundSpeaker } from '../extract-quotes.js';
+
+/** Somebody who speaks at a place of the text. */
+export interface Voice {
+  readonly figure: Figure;
+  readonly speaker: FoundSpeaker;
+}
+
+/** What was told before a place: who spoke last, and whom the text left unnamed. */
+export interface Discourse {
+  readonly cast: Cast;
+  /** Of the sentence at hand. */
+  readonly order: number;
+  /** Voices heard so far with the sentence in which each spoke, the latest last. */
+  readonly heard: readonly { readonly voice: Voice; readonly order: number }[];
+}
+
+const plain = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[’']s\b/g, '')
+    .replace(/[-–]/g, ' ');
+export const wordsOf = (text: string) =>
+  plain(text)
+    .split(/\s+/)
+    .filter((word) => word !== 'the' && word !== 'of');
+
+/** Offices that a title tells and that a reader would want to see; `doctor` says little. */
+const SHOWN = /^(?:councillor|judge|bishop|MP|MSP|MLA)$/;
+const shownOffice = ({ offices, rank }: Figure) =>
+  rank ?? offices.find((office) => SHOWN.test(office)) ?? null;
+
+function speakerOf(figure: Figure, role: string | null = null): FoundSpeaker {
+  const called = figure.called.find((found) => found.role !== '') ?? null;
+  const organisation = figure.called.find((found) => found.organisation)?.organisation ?? null;
+  return {
+    name: figure.name,
+    role: role ?? called?.role ?? shownOffice(figure),
+    organisation:
+      figure.kind === 'person' ? organisation : figure.kind === 'organisation' ? figure.name : null,
+    kind: figure.kind,
+    forms: figure.forms,
+  };
+}
+
+export const voiceOf = (figure: Figure, role: string | null = null): Voice => ({
+  figure,
+  speaker: speakerOf(figure, role),
+});
+
+/** Somebody described and not named. */
+export function unnamed(discourse: Discourse, role: string, organisation: string | null): Voice {
+  const figure: Figure = {
+    name: null,
+    forms: [],
+    kind: 'person',
+    sure: true,
+    gender: genderOfRole(role),
+    called: [{ role, organisation }],
+    offices: [],
+    rank: null,
+    mentions: [{ order: discourse.order, first: true, tied: false }],
+  };
+  return { figure, speaker: { name: null, role, organisation, kind: 'person', forms: [] } };
+}
+
+/** Several described and not named: nobody of whom `he` or `she` is said. */
+export function several(discourse: Discourse, role: string, organisation: string | null): Voice {
+  const { figure, speaker } = unnamed(discourse, role, organisation);
+  return { figure: { ...figure, kind: 'organisation' }, speaker };
+}
+
+/** A figure as it was heard last: a report keeps its role. */
+export function asHeard(figure: Figure, { heard }: Discourse): Voice {
+  return heard.findLast(({ voice }) => voice.figure === figure)?.voice ?? voiceOf(figure);
+}
