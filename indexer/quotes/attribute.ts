@@ -1,3 +1,4 @@
+import { CONJUNCTIONS } from '../../language/reporting/function-words.js';
 import { isThought } from '../../language/reporting/reporting-verbs.js';
 import type { ReadParagraph, ReadSentence } from './analysis.js';
 import type { Cast } from './cast.js';
@@ -115,9 +116,17 @@ const stretchesIn = ({ tokens, from, to }: ReadSentence) =>
     token.kind === 'quote' && at >= from && at < to ? [{ quote: token.quote, at }] : [],
   );
 
+/** Where a sentence begins behind `But`, `Meanwhile,` and bullets. */
+function behindOpening({ tokens, from, to }: ReadSentence): number {
+  let at = from;
+  while (at < to - 1 && (CONJUNCTIONS.has(tokens[at]!.text.toLowerCase()) || tokens[at]!.kind === 'sign')) at += 1;
+  return at;
+}
+
 /** Who a sentence without a cue is about: `Moor was critical. “It is …”`. */
 function topicOf(sentence: ReadSentence, discourse: Discourse): Voice | null {
-  const { tokens, names, from, to } = sentence;
+  const { tokens, names, to } = sentence;
+  const from = behindOpening(sentence);
   const comma = tokens.findIndex(({ text }, index) => index > from && index < to && text === ',');
   const first = names[0];
   const phrase =

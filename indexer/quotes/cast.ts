@@ -106,7 +106,7 @@ const RANK =
 /** What titles say of their bearers. */
 const TITLE_ROLES: readonly (readonly [RegExp, string])[] = [
   [/\bprof/i, 'professor'],
-  [/\b(?:cllr|councillor)/i, 'councillor'],
+  [/\b(?:cllr|coun|councillor)s?\b/i, 'councillor'],
   [/\b(?:judge|justice)\b/i, 'judge'],
   [/\b(?:dr|doctor)\b/i, 'doctor'],
   [/\brev/i, 'vicar'],
@@ -114,6 +114,7 @@ const TITLE_ROLES: readonly (readonly [RegExp, string])[] = [
   [/\bsen/i, 'senator'],
   [/\bgov/i, 'governor'],
   [/\b(?:baroness|lady)\b/i, 'baroness'],
+  [/\b(?:baroness|lady|lord|baron|viscount)\b/i, 'peer'],
   [/\bpresident\b/i, 'president'],
   [/\bMP\b/, 'MP'],
   [/\bMSP\b/, 'MSP'],

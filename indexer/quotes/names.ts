@@ -21,7 +21,7 @@ const PARTICLE = /^(?:de|da|di|du|van|von|der|den|la|le|el|al|bin|ben|ap|ibn|of 
 /** Small words inside the names of bodies: `Department for Education`. */
 const LINK = /^(?:of|for|and|the|on|in|to|&|upon)$/;
 const TITLE_WORD =
-  /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Baron|Cllr|Councillor|Rev|Revd|Reverend|Hon|Rt|Judge|Justice|Sen|Rep|Gov|Senator|Governor|President|Del|Detective|Det|Inspector|Superintendent|Supt|Sergeant|Sgt|PC|DC|DCI|DI|DS|Constable|Commander|Captain|Major|Colonel|General)\.?$/;
+  /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Baron|Cllrs?|Councillors?|Couns?|Rev|Revd|Reverend|Hon|Rt|Judge|Justice|Sen|Rep|Gov|Senator|Governor|President|Del|Detective|Det|Inspector|Superintendent|Supt|Sergeant|Sgt|PC|DC|DCI|DI|DS|Constable|Commander|Captain|Major|Colonel|General)\.?$/;
 
 /** Whose a name may say it is: `Association of Directors of Children’s Services`. */
 const COLLECTIVE =
@@ -33,7 +33,7 @@ const capital = ({ kind, text }: Token) =>
     : kind === 'word' && /^(?:d|O|al|el)['’-]\p{Lu}/u.test(text);
 const startsSentence = (tokens: readonly Token[], at: number) => {
   const before = tokens[at - 1];
-  return !before || before.kind === 'quote' || /^[.!?:;“"‘(•–—-]$/.test(before.text);
+  return !before || before.kind === 'quote' || /^[.!?:;“"‘(•·▪●◦*>|–—-]$/.test(before.text);
 };
 
 /** How far a run of capitalised words goes, with the small words that names hold. */

@@ -75,7 +75,8 @@ function calledBefore(sentence: Sentence, name: Name): Called | null {
 
 /** Where a role begins that ends at a place, or null: its noun is the last word, or has a complement. */
 function roleStart(sentence: Sentence, end: number): number | null {
-  if (PREPOSITIONS.has(lower(sentence, end - 1))) return null;
+  const before = lower(sentence, end - 1);
+  if (PREPOSITIONS.has(before) || DETERMINERS.has(before)) return null;
   for (let at = end - 1; at >= Math.max(sentence.from, end - 9); at -= 1) {
     const token = sentence.tokens[at]!;
     if (token.kind === 'quote' || /^[.;:,()?!]$/.test(token.text)) return null;

@@ -2,7 +2,7 @@ import { mayInvert, reportingStrength } from '../../language/reporting/reporting
 import type { Token } from './token.js';
 
 const STOP = /^[.!?…]$/;
-const begins = (token: Token) => token.kind === 'quote' || /^[\p{Lu}\p{N}‘'"“£$•(]/u.test(token.text);
+const begins = (token: Token) => token.kind === 'quote' || /^[\p{Lu}\p{N}‘'"“£$•·▪●◦*(]/u.test(token.text);
 
 /** `“Why not?” Moor asked.` is one sentence, though its stretch ends one. */
 function reportFollows(tokens: readonly Token[], at: number): boolean {

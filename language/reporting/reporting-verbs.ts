@@ -23,12 +23,12 @@ const SPEECH = forms(`
   mutter shout yell cry whisper snap/snaps/snapped/snapping sing/sings/sang/sung/singing read/reads/reading reflect muse advise opine chant boast
   maintain testify plead urge repeat interject protest vow pledge promise retort assure inform remind report deny
   elaborate clarify lament enthuse recount remember put/puts/putting allege proclaim predict
-  begin/begins/began go/goes/went agree interrupt concur/concurs/concurred/concurring cite declaim
+  begin/begins/began go/goes/went agree sigh shrug fume quip thunder venture grumble reckon laugh interrupt concur/concurs/concurred/concurring cite declaim
 `);
 
 /** Verbs of judging, finding and naming: with words in quotation marks after them they report. */
 const REPORT = forms(`
-  accuse affirm agree apologise apologize appeal applaud attack attribute believe blame blast brand call/calls/called/calling challenge characterise characterize
+  accept accuse affirm agree submit/submits/submitted/submitting anticipate assess estimate guarantee resolve stipulate apologise apologize appeal applaud attack attribute believe blame blast brand call/calls/called/calling challenge characterise characterize
   condemn congratulate criticise criticize dismiss describe demand denounce decry deem deride dub/dubs/dubbed/dubbing
   express feel/feels/felt/feeling find/finds/found/finding fear hail highlight identify indicate label/labels/labelled/labelling/labeled/labeling
   lambast mention mock outline point praise present pronounce question quote raise recommend refer/refers/referred/referring regard rebut rebuke recognise

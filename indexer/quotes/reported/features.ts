@@ -54,15 +54,21 @@ const gradeName: Feature = {
 const TERM =
   /\b(?:so[- ]called|known as|(?:the|a|an|this|umbrella) (?:term|word|phrase|concept|label|category|notion|idea)s?(?: of)?|(?:term|word|phrase|pseudonym|nickname|alias|name)s?(?: (?:used |chosen )?(?:for|is|was|of))?|defin(?:e|es|ed|ing)|(?:is|are|was|were|be|been|being|,|commonly|widely|sometimes|also|often|now|then) (?:called|dubbed|termed|nicknamed|labelled|labeled|named|known)|referred to as|defined as|definition of(?: an?)?|meaning|marked|box|code[- ]?named?|entitled|titled|hashtag|stands for|rated|graded|judged(?: to be| as)?|rating of|grade of|judge?ments? of|classed as|the updated|the new|its new)\s*(?:an?|the|as)?\s*[:,]?\s*$/i;
 
+/** `what “…” meant`, `“…” refers to` */
+const MEANT = /^\s*(?:means?|meant|refers? to|referred to|stands for|stood for)\b/i;
+
 const termOf: Feature = {
   name: 'spoken about and not said',
   weight: -5,
-  holds: ({ before, text, words, titleCase }) =>
-    words.length <= 4 && !(isSentence(text) && !titleCase) && TERM.test(before.slice(-80)),
+  holds: ({ before, after, text, words, titleCase }) =>
+    words.length <= 4 &&
+    !(isSentence(text) && !titleCase) &&
+    (TERM.test(before.slice(-80)) || MEANT.test(after)),
   yes: [
     'The so-called “trojan” letter was lost.',
     'It is known as a “child in need” plan.',
     'The term ‘significant harm’ is old.',
+    'Ann Moor asked what “thresholds” meant.',
     'The rule is called the “one hour” rule.',
     'They were heard under the pseudonyms “Lewis” and “Fergus”.',
   ],
@@ -114,9 +120,10 @@ const title: Feature = {
 const codeName: Feature = {
   name: 'one word with a capital',
   weight: -3,
-  holds: ({ words, titleCase }) => titleCase && words.length === 1,
+  holds: ({ text, words, titleCase, attribution }) =>
+    titleCase && words.length === 1 && !(/[.,]$/.test(text) && attribution.weight >= SURE),
   yes: ['The court heard that the “Marlo” line had nine runners.'],
-  no: ['It was “late”.', '“Never!” she said.'],
+  no: ['It was “late”.', '“Never!” she said.', '“Time,” says Ann Moor.'],
 };
 
 /** `‘Next step’ Ann Moor said …`: no sign parts it from a name. */
