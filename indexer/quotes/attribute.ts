@@ -1,8 +1,10 @@
-import { CONJUNCTIONS } from '../../language/reporting/function-words.js';
+import { CONJUNCTIONS, PREPOSITIONS } from '../../language/reporting/function-words.js';
 import { isThought } from '../../language/reporting/reporting-verbs.js';
 import type { ReadParagraph, ReadSentence } from './analysis.js';
-import type { Cast } from './cast.js';
+import type { Cast, Figure } from './cast.js';
 import type { Cue } from './cues/cue.js';
+import { describedIn } from './described.js';
+import { lower } from './phrases/phrase.js';
 import { phraseAfter } from './phrases/phrase-after.js';
 import { resolve } from './resolve/resolve.js';
 import type { Discourse, Voice } from './resolve/voice.js';
@@ -104,6 +106,8 @@ interface Telling {
   readonly heard: readonly Heard[];
   /** Whom the last sentence without a stretch was about. */
   readonly topic: Heard | null;
+  /** Whom the text described and did not name. */
+  readonly described: readonly Figure[];
 }
 
 const textOfCue = ({ tokens }: ReadSentence, { form, verb }: Cue) => {
@@ -119,7 +123,8 @@ const stretchesIn = ({ tokens, from, to }: ReadSentence) =>
 /** Where a sentence begins behind `But`, `Meanwhile,` and bullets. */
 function behindOpening({ tokens, from, to }: ReadSentence): number {
   let at = from;
-  while (at < to - 1 && (CONJUNCTIONS.has(tokens[at]!.text.toLowerCase()) || tokens[at]!.kind === 'sign')) at += 1;
+  while (at < to - 1 && (CONJUNCTIONS.has(tokens[at]!.text.toLowerCase()) || tokens[at]!.kind === 'sign'))
+    at += 1;
   return at;
 }
 
@@ -128,7 +133,9 @@ function topicOf(sentence: ReadSentence, discourse: Discourse): Voice | null {
   const { tokens, names, to } = sentence;
   const from = behindOpening(sentence);
   const comma = tokens.findIndex(({ text }, index) => index > from && index < to && text === ',');
-  const first = names[0];
+  const first = names.find(
+    ({ from: at, kind }) => kind !== 'organisation' && !PREPOSITIONS.has(lower(tokens, at - 1)),
+  );
   const phrase =
     phraseAfter(sentence, from) ??
     (comma > 0 && comma - from < 12 ? phraseAfter(sentence, comma + 1) : null) ??
@@ -146,10 +153,10 @@ interface ReadCues {
 /** Hears the cues of a sentence one after the other. */
 function hearCues(sentence: ReadSentence, cast: Cast, before: Telling): ReadCues {
   const voices = new Map<Cue, Voice | null>();
-  const { order } = before;
+  const { order, described } = before;
   let { heard } = before;
   for (const cue of sentence.cues) {
-    const voice = cue.phrase ? resolve(cue.phrase, sentence, { cast, order, heard }) : null;
+    const voice = cue.phrase ? resolve(cue.phrase, sentence, { cast, order, heard, described }) : null;
     voices.set(cue, voice);
     const speaks = cue.form !== 'noun' && (cue.strength === 'speech' || cue.form === 'verb');
     if (voice && speaks) heard = [...heard, { voice, order }];
@@ -189,7 +196,9 @@ function attributeParagraph(read: ReadParagraph, cast: Cast, before: Telling): R
   const placed: Placed[] = [];
   const spoken: { sentence: number; voice: Voice }[] = [];
   for (const [number, sentence] of read.sentences.entries()) {
-    const heard = hearCues(sentence, cast, { ...telling, order: telling.order + 1 });
+    const order = telling.order + 1;
+    const described = [...telling.described, ...describedIn(sentence, order)];
+    const heard = hearCues(sentence, cast, { ...telling, order, described });
     telling = heard.telling;
     const stretches = stretchesIn(sentence);
     for (const { quote, at } of stretches) {
@@ -254,7 +263,7 @@ export function attribute(
   paragraphs: readonly ReadParagraph[],
   cast: Cast,
 ): readonly (readonly Attribution[])[] {
-  let telling: Telling = { order: -1, heard: [], topic: null };
+  let telling: Telling = { order: -1, heard: [], topic: null, described: [] };
   let opening: Opening = { voice: null, sure: false };
   return paragraphs.map((read) => {
     const stretches = attributeParagraph(read, cast, telling);

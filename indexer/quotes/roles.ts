@@ -32,6 +32,14 @@ function organisationIn(sentence: Sentence, from: number, to: number): string | 
   return (owned ?? named[0])?.text ?? null;
 }
 
+/** `director | who came in May`: what an office's bearer did is no part of it. */
+function endOfOffice({ tokens }: Sentence, start: number, to: number): number {
+  const who = tokens.findIndex(
+    ({ text }, at) => at > start && at < to && /^(?:who|whose|whom|which|that)$/i.test(text),
+  );
+  return who < 0 ? to : who;
+}
+
 function called(sentence: Sentence, from: number, to: number): Called | null {
   let start = from;
   while (
@@ -41,9 +49,10 @@ function called(sentence: Sentence, from: number, to: number): Called | null {
   )
     start += 1;
   if (start >= to) return null;
+  const end = endOfOffice(sentence, start, to);
   return {
-    role: textOf(sentence.tokens, start, to).replace(/\s*\($/, ''),
-    organisation: organisationIn(sentence, start, to),
+    role: textOf(sentence.tokens, start, end).replace(/\s*\($/, ''),
+    organisation: organisationIn(sentence, start, end),
   };
 }
 

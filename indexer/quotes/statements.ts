@@ -25,7 +25,9 @@ function introduced({ sentences, tokens, marked }: ReadParagraph, cast: Cast): V
     return null;
   const phrase = phraseAfter(sentence, sentence.from);
   const reports = sentence.cues.some((cue) => cue.phrase !== null) || phrase?.name?.kind === 'person';
-  return phrase?.kind === 'name' && reports ? resolve(phrase, sentence, { cast, order: 0, heard: [] }) : null;
+  return phrase?.kind === 'name' && reports
+    ? resolve(phrase, sentence, { cast, order: 0, heard: [], described: [] })
+    : null;
 }
 
 const speaks = ({ paragraph, marked }: ReadParagraph) =>

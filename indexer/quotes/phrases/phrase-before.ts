@@ -49,6 +49,14 @@ function skipAsides(sentence: Sentence, before: number): number {
 function beforeComma(sentence: Sentence, comma: number): Phrase | null {
   const { tokens } = sentence;
   const start = startOfRegion(sentence, comma);
+  // `Westmere’s inspectors, who saw Leeds, Hull and York, said`: names in what is said of them are not meant.
+  const opening = phraseAfter(sentence, start);
+  if (
+    opening &&
+    /^,$/.test(lower(tokens, opening.to)) &&
+    /^(?:who|which|whose)$/.test(lower(tokens, opening.to + 1))
+  )
+    return opening;
   const head = sentence.names.find(
     (name) =>
       name.from >= start &&
@@ -58,7 +66,7 @@ function beforeComma(sentence: Sentence, comma: number): Phrase | null {
       !(name.to === comma && /^(?:of|the)$/.test(lower(tokens, name.from - 1))),
   );
   if (head) return namePhrase(head);
-  return phraseAfter(sentence, start);
+  return opening;
 }
 
 /** Where the clause begins in which a place lies. */
@@ -86,8 +94,12 @@ function nameBefore(sentence: Sentence, name: Name): Phrase | null {
   if (owner) return namePhrase(owner);
   const head = tied && name.from > from ? headBefore(sentence, name.from) : null;
   if (head !== null && article !== 'and') return commonPhrase(sentence, head, name.to);
-  if (/^(?:of|for|from|at|in|with|by)$/.test(article) && name.kind !== 'person' && name.from - 1 > from)
-    return null;
+  if (
+    /^(?:of|for|from|at|in|with|by|to|on|into|behind)$/.test(article) &&
+    name.kind !== 'person' &&
+    name.from - 1 > from
+  )
+    return describedPhrase(sentence, name.to - 1);
   return namePhrase(name);
 }
 

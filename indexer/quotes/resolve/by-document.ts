@@ -1,8 +1,7 @@
-import { isInspectorate } from '../../../language/people/inspectorates.js';
 import type { Figure } from '../cast.js';
 import type { Phrase } from '../phrases/phrase.js';
 import { byPronoun } from './by-pronoun.js';
-import { best } from './nearness.js';
+import { inspectorateOf } from './inspectorate.js';
 import { type Discourse, type Voice, voiceOf, wordsOf } from './voice.js';
 
 /** Whose paper it is by `its report`, `her letter`. */
@@ -24,11 +23,8 @@ export function byDocument(phrase: Phrase, discourse: Discourse, first: string):
   if (own) return voiceOf(own, own.kind === 'person' ? null : kind);
   const heard = discourse.heard.findLast(({ voice }) => voice.speaker.role === kind);
   if (heard) return heard.voice;
-  const inspectorates = discourse.cast.figures.filter(
-    ({ forms, kind: own }) => own === 'organisation' && forms.some(isInspectorate),
-  );
   const inspects = /^(?:report|inspection|letter|judgement|judgment)$/.test(kind)
-    ? best(inspectorates, discourse)
+    ? inspectorateOf(discourse)
     : null;
   if (inspects) return voiceOf(inspects, kind);
   const figure: Figure = {

@@ -1,6 +1,5 @@
-import { isInspectorate } from '../../../language/people/inspectorates.js';
 import type { Phrase } from '../phrases/phrase.js';
-import { best } from './nearness.js';
+import { inspectorateOf } from './inspectorate.js';
 import { type Discourse, several, type Voice, voiceOf, wordsOf } from './voice.js';
 
 export function byGroup(phrase: Phrase, discourse: Discourse): Voice | null {
@@ -11,8 +10,7 @@ export function byGroup(phrase: Phrase, discourse: Discourse): Voice | null {
     );
   if (own?.kind === 'organisation' && staff) return voiceOf(own, wordsOf(phrase.words).at(-1)!);
   if (/inspectors$/i.test(phrase.words)) {
-    const bodies = discourse.cast.figures.filter(({ forms }) => forms.some(isInspectorate));
-    const body = best(bodies, discourse);
+    const body = inspectorateOf(discourse);
     if (body) return voiceOf(body, 'inspectors');
   }
   return several(discourse, phrase.words, own?.kind === 'organisation' ? own.name : null);

@@ -16,17 +16,31 @@ export function byRole(phrase: Phrase, discourse: Discourse, definite: boolean):
   if (isSpokesNoun(words.at(-1) ?? '')) return bySpokes(own, discourse, phrase);
   const people = discourse.cast.figures.filter(({ kind }) => kind === 'person');
   const organisation = own?.kind === 'organisation' ? own.name : null;
-  const named = wordsOf(organisation ?? '');
-  const matching = people.filter(matchesRole(words.filter((word) => !named.includes(word))));
+  const body = wordsOf(organisation ?? '');
+  const matching = people.filter(matchesRole(words.filter((word) => !body.includes(word))));
   const figure = definite ? best(matching, discourse) : null;
   if (figure) return asHeard(figure, discourse);
-  const known = definite
-    ? discourse.heard.findLast(
-        ({ voice }) =>
-          voice.speaker.name === null && wordsOf(voice.speaker.role ?? '').at(-1) === words.at(-1),
-      )
-    : null;
-  return known?.voice ?? unnamed(discourse, phrase.words, organisation);
+  const named = namedLater(matching, discourse);
+  if (named) return voiceOf(named);
+  const known = figuresOf(discourse).findLast(isCalled(words.at(-1)!, definite ? null : discourse.order));
+  return known ? asHeard(known, discourse) : unnamed(discourse, phrase.words, organisation);
+}
+
+/** Is somebody described by a noun, in a given sentence or anywhere, and not named? */
+const isCalled = (noun: string, order: number | null) => (figure: Figure) =>
+  figure.name === null &&
+  figure.kind === 'person' &&
+  figure.called.some(({ role }) => wordsOf(role).at(-1) === noun) &&
+  (order === null || figure.mentions[0]!.order === order);
+
+const LEAD = 4;
+
+/** Whom an article's first sentences call by an office only: the one bearer of it that is named soon after. */
+function namedLater(bearers: readonly Figure[], { order }: Discourse): Figure | null {
+  const soon = bearers.filter(
+    ({ mentions }) => mentions[0]!.order > order && mentions[0]!.order <= order + LEAD,
+  );
+  return order <= LEAD && soon.length === 1 && bearers.length === 1 ? soon[0]! : null;
 }
 
 function bySpokes(own: Figure | null, discourse: Discourse, phrase: Phrase): Voice | null {

@@ -31,6 +31,6 @@ export function best(figures: readonly Figure[], discourse: Discourse): Figure |
   return fitting.sort((a, b) => b.score - a.score)[0]?.figure ?? null;
 }
 
-export const figuresOf = ({ cast, heard }: Discourse) => [
-  ...new Set([...cast.figures, ...heard.map(({ voice }) => voice.figure)]),
+export const figuresOf = ({ cast, heard, described }: Discourse) => [
+  ...new Set([...cast.figures, ...described, ...heard.map(({ voice }) => voice.figure)]),
 ];

@@ -15,6 +15,8 @@ export interface Discourse {
   readonly order: number;
   /** Voices heard so far with the sentence in which each spoke, the latest last. */
   readonly heard: readonly { readonly voice: Voice; readonly order: number }[];
+  /** Whom the text described and did not name so far, the latest last. */
+  readonly described: readonly Figure[];
 }
 
 const plain = (text: string) =>
@@ -51,7 +53,11 @@ export const voiceOf = (figure: Figure, role: string | null = null): Voice => ({
 });
 
 /** Somebody described and not named. */
-export function unnamed(discourse: Discourse, role: string, organisation: string | null): Voice {
+export function unnamed(
+  discourse: Pick<Discourse, 'order'>,
+  role: string,
+  organisation: string | null,
+): Voice {
   const figure: Figure = {
     name: null,
     forms: [],
