@@ -21,11 +21,14 @@ export interface ReadParagraph {
   readonly sentences: readonly ReadSentence[];
 }
 
-/** Reads a paragraph once, for all that asks about its words. */
-export function readParagraph(paragraph: Paragraph): ReadParagraph {
+/**
+ * Reads a paragraph once, for all that asks about its words.
+ * @param common words that are no names, though a sentence may begin with them
+ */
+export function readParagraph(paragraph: Paragraph, common: ReadonlySet<string> = new Set()): ReadParagraph {
   const marked = findMarked(paragraph.text);
   const tokens = findTokens(paragraph.text, marked);
-  const names = findNames(tokens);
+  const names = findNames(tokens, common);
   const sentences = sentenceRanges(tokens).map((range) => {
     const inside = names.filter(({ from, to }) => from >= range.from && to <= range.to);
     const sentence = { tokens, names: inside, ...range };

@@ -1,7 +1,7 @@
 import { CONJUNCTIONS, PREPOSITIONS } from '../../language/reporting/function-words.js';
 import { isThought } from '../../language/reporting/reporting-verbs.js';
 import type { ReadParagraph, ReadSentence } from './analysis.js';
-import type { Cast, Figure } from './cast.js';
+import type { Cast } from './cast.js';
 import type { Cue } from './cues/cue.js';
 import { describedIn } from './described.js';
 import { lower } from './phrases/phrase.js';
@@ -95,20 +95,8 @@ const isFree = (sentence: ReadSentence, at: number) =>
   sentence.tokens.slice(sentence.from, at).every(({ kind }) => kind !== 'word') &&
   sentence.tokens.slice(at + 1, sentence.to).every(({ kind }) => kind !== 'word');
 
-interface Heard {
-  readonly voice: Voice;
-  readonly order: number;
-}
-
 /** What was told before a sentence. */
-interface Telling {
-  readonly order: number;
-  readonly heard: readonly Heard[];
-  /** Whom the last sentence without a stretch was about. */
-  readonly topic: Heard | null;
-  /** Whom the text described and did not name. */
-  readonly described: readonly Figure[];
-}
+type Telling = Omit<Discourse, 'cast'>;
 
 const textOfCue = ({ tokens }: ReadSentence, { form, verb }: Cue) => {
   if (form === 'colon' || form === 'signature') return null;
@@ -153,13 +141,12 @@ interface ReadCues {
 /** Hears the cues of a sentence one after the other. */
 function hearCues(sentence: ReadSentence, cast: Cast, before: Telling): ReadCues {
   const voices = new Map<Cue, Voice | null>();
-  const { order, described } = before;
   let { heard } = before;
   for (const cue of sentence.cues) {
-    const voice = cue.phrase ? resolve(cue.phrase, sentence, { cast, order, heard, described }) : null;
+    const voice = cue.phrase ? resolve(cue.phrase, sentence, { ...before, cast, heard }) : null;
     voices.set(cue, voice);
     const speaks = cue.form !== 'noun' && (cue.strength === 'speech' || cue.form === 'verb');
-    if (voice && speaks) heard = [...heard, { voice, order }];
+    if (voice && speaks) heard = [...heard, { voice, order: before.order }];
   }
   return { voices, telling: { ...before, heard } };
 }

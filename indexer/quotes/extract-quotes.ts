@@ -4,7 +4,9 @@ import type { ArticleText } from '../article-text.js';
 import { type ReadParagraph, readParagraph } from './analysis.js';
 import { type Attribution, attribute } from './attribute.js';
 import { castOf } from './cast.js';
+import { commonWords } from './common-words.js';
 import { paragraphsOf } from './paragraph.js';
+import { mergeRepeats } from './repeats.js';
 import { isSentence, stretchOf, styleOf } from './reported/stretch.js';
 import { weighReport } from './reported/weigh-report.js';
 import type { Voice } from './resolve/voice.js';
@@ -65,35 +67,6 @@ function unmarked(article: ArticleText, { paragraph }: ReadParagraph, voice: Voi
   };
 }
 
-const sameness = (text: string) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
-
-const LONG = 5;
-
-/** Words printed again, as in a pull quote, are one quote; it stands where its speaker is told. */
-function mergeRepeats(quotes: readonly FoundQuote[]): readonly FoundQuote[] {
-  const merged = new Map<string, FoundQuote[]>();
-  for (const quote of quotes) {
-    const words = sameness(quote.text);
-    const alike = merged.get(words) ?? [];
-    merged.set(words, words.split(' ').length < LONG ? [...alike, quote] : addTo(alike, quote));
-  }
-  return [...merged.values()].flat().sort((a, b) => a.span.start - b.span.start);
-}
-
-const addTo = (alike: readonly FoundQuote[], quote: FoundQuote) =>
-  alike.some((other) => repeats(other, quote))
-    ? alike.map((other) => (repeats(other, quote) ? together(other, quote) : other))
-    : [...alike, quote];
-
-const repeats = (a: FoundQuote, b: FoundQuote) =>
-  a.speaker?.name === b.speaker?.name || a.cue === null || b.cue === null;
-
-function together(a: FoundQuote, b: FoundQuote): FoundQuote {
-  const [main, other] =
-    b.speaker?.name && (!a.speaker?.name || (a.cue === null && b.cue !== null)) ? [b, a] : [a, b];
-  return { ...main, occurrences: [...a.occurrences, ...b.occurrences, other.span] };
-}
-
 /** A mark, or a colon that leads up to a statement without marks: most articles have neither and cost nothing. */
 const MAY_HOLD = /["“”„«‘]|(?:^|[\s(])'|:\s*$/;
 
@@ -101,7 +74,8 @@ const MAY_HOLD = /["“”„«‘]|(?:^|[\s(])'|:\s*$/;
 export function extractQuotes(article: ArticleText): readonly FoundQuote[] {
   const texts = paragraphsOf(article);
   if (!texts.some(({ text }) => MAY_HOLD.test(text))) return [];
-  const paragraphs = texts.map(readParagraph);
+  const common = commonWords(texts.map(({ text }) => text));
+  const paragraphs = texts.map((paragraph) => readParagraph(paragraph, common));
   const cast = castOf(paragraphs);
   const style = styleOf(paragraphs);
   const attributions = attribute(paragraphs, cast);

@@ -27,10 +27,25 @@ const TITLE_WORD =
 const COLLECTIVE =
   /^(?:Children|Women|Men|Girls?|Boys?|People|Teachers|Workers|Parents|Governors|Carers|Patients|Residents|Officers|Students|Survivors|Families|Mayor|King|Queen|Prince|Princess|Majesty|Infants?|Mothers|Ministers)$/;
 
-const capital = ({ kind, text }: Token) =>
-  kind === 'word' && /^\p{Lu}/u.test(text) && !isCalendarWord(text)
-    ? true
-    : kind === 'word' && /^(?:d|O|al|el)['’-]\p{Lu}/u.test(text);
+/** `Jan`, `May` and `June` are given names where a surname follows and no date is told. */
+const isBearer = (tokens: readonly Token[], at: number) =>
+  isGivenName(tokens[at]!.text) &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '') &&
+  !isCalendarWord(tokens[at + 1]!.text) &&
+  !/^(?:\d.*|in|on|of|by|from|since|until|till|during|before|after|to|and|this|last|next|early|late|mid)$/i.test(
+    tokens[at - 1]?.text ?? '',
+  );
+
+/** `We’ll`, `I’ve`. */
+const CONTRACTED = /^(?:I|We|You|He|She|They|It|That|There|Who|What)['’](?:ll|ve|re|d|m)$/;
+
+function capital(tokens: readonly Token[], at: number): boolean {
+  const { kind, text } = tokens[at]!;
+  if (kind !== 'word' || CONTRACTED.test(text)) return false;
+  if (/^(?:d|O|al|el)['’-]\p{Lu}/u.test(text)) return true;
+  return /^\p{Lu}/u.test(text) && (!isCalendarWord(text) || isBearer(tokens, at));
+}
+
 const startsSentence = (tokens: readonly Token[], at: number) => {
   const before = tokens[at - 1];
   return !before || before.kind === 'quote' || /^[.!?:;“"‘(•·▪●◦*>|–—-]$/.test(before.text);
@@ -41,12 +56,13 @@ function endOfRun(tokens: readonly Token[], from: number): number {
   let to = from + 1;
   while (to < tokens.length) {
     const next = tokens[to]!;
-    if (capital(next) && !(isOpeningWord(next.text) && /^(?:The|A|An|I|He|She|It)$/.test(next.text))) to += 1;
-    else if (tokens[to + 1] && capital(tokens[to + 1]!) && joins(tokens, from, to)) to += 2;
+    if (capital(tokens, to) && !(isOpeningWord(next.text) && /^(?:The|A|An|I|He|She|It)$/.test(next.text)))
+      to += 1;
+    else if (tokens[to + 1] && capital(tokens, to + 1) && joins(tokens, from, to)) to += 2;
     else if (
       tokens[to + 1] &&
       tokens[to + 2] &&
-      capital(tokens[to + 2]!) &&
+      capital(tokens, to + 2) &&
       LINK.test(next.text) &&
       /^(?:the|&)$/.test(tokens[to + 1]!.text) &&
       holdsBody(tokens, from, to)
@@ -54,15 +70,21 @@ function endOfRun(tokens: readonly Token[], from: number): number {
       to += 3;
     else if (
       /^['’]s?$/.test(next.text) &&
-      COLLECTIVE.test(tokens[to - 1]!.text) &&
+      (COLLECTIVE.test(tokens[to - 1]!.text) || followsBody(tokens, from)) &&
       tokens[to + 1] &&
-      capital(tokens[to + 1]!)
+      capital(tokens, to + 1)
     )
       to += 2;
     else break;
   }
   return to;
 }
+
+/** `the charity | Ann’s House`: the possessive is part of its name. */
+const followsBody = (tokens: readonly Token[], from: number) => {
+  const before = tokens[from - 1]?.text ?? '';
+  return /^\p{Ll}/u.test(before) && isBodyNoun(before);
+};
 
 const holdsBody = (tokens: readonly Token[], from: number, to: number) =>
   tokens.slice(from, to).some(({ text }) => isBodyNoun(text));
@@ -74,10 +96,32 @@ function joins(tokens: readonly Token[], from: number, at: number): boolean {
   // `Ann Lee and Paul Moss` are two, `Department for Work and Pensions` is one.
   if (!LINK.test(text) || text === 'the') return false;
   const run = tokens.slice(from, at);
+  if (text === 'and' && isHalved(tokens, from, at)) return true;
+  // `Kent Council and Leeds Council` are two.
+  if (text === 'and' && isBodyNoun(run.at(-1)!.text) && endsInBody(tokens, at + 1)) return false;
   if (text === 'in' || text === 'to' || text === 'on') return false;
   return (
     run.some(({ text: word }) => isBodyNoun(word) && !isRoleNoun(word)) &&
     !run.some(({ text: word }) => TITLE_WORD.test(word))
+  );
+}
+
+/** Does a run of capitalised words end in what bodies are called? */
+function endsInBody(tokens: readonly Token[], from: number): boolean {
+  let end = from;
+  while (end < tokens.length && capital(tokens, end)) end += 1;
+  return end - from > 1 && isBodyNoun(tokens[end - 1]!.text);
+}
+
+/** `the Health and Care Authority`: one name with `the` before it and what it is called at its end. */
+function isHalved(tokens: readonly Token[], from: number, and: number): boolean {
+  const start = tokens[from]!.text === 'The' ? from + 1 : from;
+  const isPlain = ({ text }: Token) =>
+    /^\p{Lu}\p{Ll}/u.test(text) && !TITLE_WORD.test(text) && !isRoleNoun(text) && !isBodyNoun(text);
+  return (
+    /^the$/i.test(tokens[start - 1]?.text ?? '') &&
+    tokens.slice(start, and).every(isPlain) &&
+    endsInBody(tokens, and + 1)
   );
 }
 
@@ -129,7 +173,11 @@ function wordsIn(tokens: readonly Token[], from: number, to: number): readonly s
 const tokensIn = (words: readonly string[]) =>
   words.length + words.filter((word) => /['’]s$/.test(word)).length;
 
-function toName(tokens: readonly Token[], from: number, to: number): Name | null {
+function toName(
+  tokens: readonly Token[],
+  { from, to }: { readonly from: number; readonly to: number },
+  common: ReadonlySet<string>,
+): Name | null {
   let first = from;
   while (
     first < to &&
@@ -138,7 +186,7 @@ function toName(tokens: readonly Token[], from: number, to: number): Name | null
     !(first + 1 < to && isGivenName(tokens[first]!.text) && first === to - 2)
   ) {
     first += 1;
-    if (first < to && !capital(tokens[first]!)) first = to;
+    if (first < to && !capital(tokens, first)) first = to;
     else break;
   }
   if (first >= to) return null;
@@ -153,7 +201,11 @@ function toName(tokens: readonly Token[], from: number, to: number): Name | null
   const honours = rest.filter((word) => POST_NOMINAL.test(word));
   if (bare.length === 0) return null;
   // `Papers say so` names no newspaper: its capital is the sentence's.
-  const plainNoun = bare.length === 1 && (isDocumentNoun(bare[0]!) || isBodyNoun(bare[0]!));
+  const plainNoun =
+    bare.length === 1 &&
+    (isDocumentNoun(bare[0]!) ||
+      isBodyNoun(bare[0]!) ||
+      (title === '' && common.has(bare[0]!.toLowerCase())));
   if (plainNoun && startsSentence(tokens, first) && tokens[to]?.text !== '’s') return null;
   if (bare.length === 1 && (isRoleNoun(bare[0]!) || isGroupNoun(bare[0]!)) && title === '') return null;
   if (name === 'I') return null;
@@ -178,15 +230,18 @@ const POST_NOMINAL = /^(?:MP|MSP|MLA|AM|MEP|TD|QC|KC|OBE|CBE|MBE|KBE|DBE|PhD|FRC
 const LOWER_BODY =
   /^(?:council|government|police|constabulary|university|hospital|academy|parliament|assembly)$/;
 
-/** The names in a paragraph, in order. */
-export function findNames(tokens: readonly Token[]): readonly Name[] {
+/** The names in a paragraph, in order; `common` words are none at a sentence's head. */
+export function findNames(tokens: readonly Token[], common: ReadonlySet<string>): readonly Name[] {
   const names: Name[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    if (!capital(tokens[at]!)) continue;
+    if (!capital(tokens, at)) continue;
     const run = endOfRun(tokens, at);
     const to =
-      LOWER_BODY.test(tokens[run]?.text ?? '') && toName(tokens, at, run)?.kind === 'unknown' ? run + 1 : run;
-    const name = toName(tokens, at, to);
+      LOWER_BODY.test(tokens[run]?.text ?? '') &&
+      toName(tokens, { from: at, to: run }, common)?.kind === 'unknown'
+        ? run + 1
+        : run;
+    const name = toName(tokens, { from: at, to }, common);
     if (name) names.push(name);
     at = to - 1;
   }

@@ -26,7 +26,7 @@ function introduced({ sentences, tokens, marked }: ReadParagraph, cast: Cast): V
   const phrase = phraseAfter(sentence, sentence.from);
   const reports = sentence.cues.some((cue) => cue.phrase !== null) || phrase?.name?.kind === 'person';
   return phrase?.kind === 'name' && reports
-    ? resolve(phrase, sentence, { cast, order: 0, heard: [], described: [] })
+    ? resolve(phrase, sentence, { cast, order: 0, heard: [], described: [], topic: null })
     : null;
 }
 

@@ -13,6 +13,7 @@ export interface Cue {
     | 'verb'
     | 'inverted'
     | 'participle'
+    /** Told of, not done: `to say`, `never say`. */
     | 'infinitive'
     | 'passive'
     | 'noun'

@@ -1,4 +1,5 @@
 import { PREPOSITIONS } from '../../../language/reporting/function-words.js';
+import { startOfChunk } from '../phrases/common-phrase.js';
 import type { Sentence } from '../phrases/phrase.js';
 import { phraseAfter } from '../phrases/phrase-after.js';
 import { phraseBefore } from '../phrases/phrase-before.js';
@@ -6,6 +7,19 @@ import { type Cue, type CueRule, kindAt, lower } from './cue.js';
 
 const SAYINGS =
   /^(?:claims?|statements?|remarks?|comments?|warnings?|assertions?|criticisms?|descriptions?|views?|beliefs?|promises?|calls?|suggestions?|accusations?|allegations?|arguments?|vows?|pledges?|words|messages?|contention|insistence|admission|declaration|testimony|praise|tweets?|phrase|slogan|response|reply|answer|question|explanation|assessment|verdict|speech|quote|motto|appeal|plea|apology|opinion|conclusion|concerns?|fears?|demands?|mantra|characterization|characterisation|accounts?|reference|complaints?)$/;
+
+const HOLDS = /^(?:has|have|had|raise[sd]?|gave|gives?|given|issue[sd]?|made|makes?|repeat(?:s|ed)?)$/;
+
+/** `Moor had serious concerns about`, `Moor gave a warning`. */
+function hasSaying(sentence: Sentence, noun: number): Cue | null {
+  const start = startOfChunk(sentence, noun);
+  if (lower(sentence, start) === 'no') return null;
+  let at = start - 1;
+  if (/^(?:of|about)$/.test(lower(sentence, at))) at = startOfChunk(sentence, at - 1) - 1;
+  if (!HOLDS.test(lower(sentence, at))) return null;
+  const phrase = phraseBefore(sentence, at);
+  return phrase && { from: phrase.from, to: noun + 1, verb: noun, strength: 'report', form: 'noun', phrase };
+}
 
 /** `Moor’s claim that`, `her description of it as`. */
 function read(sentence: Sentence, at: number): Cue | null {
@@ -26,6 +40,8 @@ function read(sentence: Sentence, at: number): Cue | null {
     }
     if (PREPOSITIONS.has(word) || word === ',') break;
   }
+  const owned = hasSaying(sentence, at);
+  if (owned) return owned;
   const by = [1, 2].find((step) => /^(?:by|from)$/.test(lower(sentence, at + step)));
   const phrase = by ? phraseAfter(sentence, at + by + 1) : null;
   return phrase && { from: at, to: phrase.to, verb: at, strength: 'report', form: 'noun', phrase };
@@ -37,7 +53,8 @@ export const nounOfSaying: CueRule = {
   reads: [
     ['Ann Moor’s claim that it was “late” was wrong.', 'Ann Moor'],
     ['Her description of it as “late” was wrong.', 'she'],
+    ['Ann Moor had serious concerns about “late” visits.', 'Ann Moor'],
     ['A warning from Ann Moor that it was “late” was ignored.', 'Ann Moor'],
   ],
-  leaves: ['The claim form was “late”.', 'A question was “late”.'],
+  leaves: ['The claim form was “late”.', 'They had no words for “late” visits.', 'A question was “late”.'],
 };

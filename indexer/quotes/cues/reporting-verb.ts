@@ -5,7 +5,7 @@ import { phraseAfter } from '../phrases/phrase-after.js';
 import { phraseBefore } from '../phrases/phrase-before.js';
 import { isAmbiguous, isNounHere } from './ambiguous.js';
 import { subjectOfClause } from './clause.js';
-import { type Cue, type CueRule, lower } from './cue.js';
+import { type Cue, type CueRule, kindAt, lower } from './cue.js';
 import { isPassive, passiveAgent } from './passive.js';
 
 const quoteStands = ({ tokens, from }: Sentence, verb: number) =>
@@ -77,15 +77,30 @@ function isCompound(sentence: Sentence, verb: number): boolean {
   return kind === 'name' || kind === 'role' || kind === 'document';
 }
 
+/** `would never say` */
+const unsaid = (sentence: Sentence, start: Start): Cue => ({
+  ...(active(sentence, start) ?? { ...start, from: start.verb, to: start.verb + 1, phrase: null }),
+  form: 'infinitive',
+});
+
+/** `a plan called “…”` names the plan; in `what the report called “…”` the report speaks. */
+const isNaming = (sentence: Sentence, { verb, phrase }: Cue) =>
+  phrase?.kind === 'document' &&
+  /^(?:called|dubbed|termed|labelled|published)$/.test(lower(sentence, verb)) &&
+  kindAt(sentence, verb + 1) === 'quote' &&
+  !/^(?:what|which|as)$/.test(lower(sentence, phrase.from - 1));
+
 function read(sentence: Sentence, verb: number, cues: readonly Cue[]): Cue | null {
   const strength = reportingStrength(lower(sentence, verb));
   const capital = /^\p{Lu}/u.test(sentence.tokens[verb]!.text);
   if (!strength || capital || isNounHere(sentence, verb)) return null;
   const start = { verb, strength };
+  if (lower(sentence, verb - 1) === 'never') return unsaid(sentence, start);
   const turned = inverted(sentence, start) ?? passive(sentence, start) ?? trailing(sentence, start, cues);
   if (turned) return turned;
   if (isCompound(sentence, verb)) return null;
   const found = active(sentence, start) ?? sharing(sentence, start, cues);
+  if (found && isNaming(sentence, found)) return null;
   if (found) return found;
   return isAmbiguous(lower(sentence, verb))
     ? null
@@ -112,6 +127,7 @@ export const reportingVerb: CueRule = {
   ],
   leaves: [
     'The report was “late”.',
+    'There is a plan called “Every Door”.',
     'Ann Moor’s claim was “late”.',
     'It was described as “late”.',
     'Paul Reed was told that it was “late”.',

@@ -23,10 +23,12 @@ export function byPronoun(word: string, discourse: Discourse): Voice | null {
   }
   if (word === 'they') return last && discourse.order - discourse.heard.at(-1)!.order <= 3 ? last : null;
   if (word === 'it') {
-    const figure = best(
-      figuresOf(discourse).filter(({ kind }) => kind !== 'person'),
-      discourse,
-    );
+    const { topic, order } = discourse;
+    const bodies = figuresOf(discourse).filter(({ kind }) => kind !== 'person');
+    const own = bodies.some(({ mentions }) => mentions.some((mention) => mention.order === order));
+    if (topic && !own && topic.voice.figure.kind !== 'person' && topic.order === order - 1)
+      return topic.voice;
+    const figure = best(bodies, discourse);
     return figure && asHeard(figure, discourse);
   }
   return null;

@@ -6,7 +6,15 @@ const lastBefore = ({ mentions }: Figure, order: number) => {
   return places.at(-1) ?? null;
 };
 
-const WEIGHTS = { sentence: -0.7, first: 0.7, spokeLast: 1.2, gender: 1.5, unsure: -1.2, tied: -2 };
+const WEIGHTS = {
+  sentence: -0.7,
+  first: 0.7,
+  spokeLast: 1.2,
+  gender: 1.5,
+  unsure: -1.2,
+  tied: -2,
+  described: 0.5,
+};
 
 /** How well a figure fits a pronoun at a place; null when it cannot be meant. */
 function nearness(figure: Figure, discourse: Discourse): number | null {
@@ -21,6 +29,7 @@ function nearness(figure: Figure, discourse: Discourse): number | null {
     (mention?.first && mention.order === place ? WEIGHTS.first : 0) +
     (isLast ? WEIGHTS.spokeLast : 0) +
     (figure.gender ? WEIGHTS.gender : 0) +
+    (figure.name === null ? WEIGHTS.described : 0) +
     (figure.kind === 'person' && !figure.sure ? WEIGHTS.unsure : 0)
   );
 }

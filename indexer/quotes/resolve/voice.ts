@@ -8,15 +8,23 @@ export interface Voice {
   readonly speaker: FoundSpeaker;
 }
 
+/** A voice with the sentence in which it was heard. */
+export interface Heard {
+  readonly voice: Voice;
+  readonly order: number;
+}
+
 /** What was told before a place: who spoke last, and whom the text left unnamed. */
 export interface Discourse {
   readonly cast: Cast;
   /** Of the sentence at hand. */
   readonly order: number;
   /** Voices heard so far with the sentence in which each spoke, the latest last. */
-  readonly heard: readonly { readonly voice: Voice; readonly order: number }[];
+  readonly heard: readonly Heard[];
   /** Whom the text described and did not name so far, the latest last. */
   readonly described: readonly Figure[];
+  /** Whom the sentence before was about, where nobody's words stood in it. */
+  readonly topic: Heard | null;
 }
 
 const plain = (text: string) =>

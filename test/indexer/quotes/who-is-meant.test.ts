@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { extractQuotes } from '../../../indexer/quotes/extract-quotes.js';
+import { articleOf } from './article.js';
+import { check } from './check.js';
+
+describe('persons whom the text describes and does not name', () => {
+  check([
+    [
+      'are meant by a pronoun',
+      'Ann Moor runs the home. The first call came from a mother in the Midlands. “I rang every Monday,” she said.',
+      'I rang every Monday, | - | mother',
+    ],
+    [
+      'are meant though what they are tells no gender',
+      'Ann Moor runs the home. The council met.\n\nA foster carer from near Leeds, who asked not to be named, was less sure. “They change every year,” she said.',
+      'They change every year, | - | foster carer',
+    ],
+    [
+      'speak on',
+      'One detective said: “We had nine jobs on the desk.” The detective added that it was “no way to work”.',
+      'We had nine jobs on the desk. | - | detective',
+      'no way to work | - | detective',
+    ],
+    [
+      'speak, and not the body in their description',
+      'A carer co-opted to the Westmere Panel said they were heard “properly, for once”.',
+      'properly, for once | - | carer',
+    ],
+    [
+      'are named where the name follows',
+      'A teacher, Ann Moor, was less sure. “They change every year,” she said.',
+      'They change every year, | Ann Moor',
+    ],
+    [
+      'are named where the name stood before',
+      'Ann Moor, a former nurse, was less sure. “They change every year,” she said.',
+      'They change every year, | Ann Moor',
+    ],
+    [
+      'are named later where an article begins with an office',
+      'A judge has criticised a council for what she called “a slow sort of emergency”.\n\nMrs Justice Moor sat in Leeds.',
+      'a slow sort of emergency | Moor | judge',
+    ],
+  ]);
+});
+
+describe('bodies', () => {
+  check([
+    [
+      'inspectors are those of the one inspectorate that the article names',
+      'Inspectors said the home was “late in everything it does”. It closed in May.\n\nOfsted will return.',
+      'late in everything it does | Ofsted | inspectors',
+    ],
+    [
+      'and so is their report',
+      'Inspectors spent a week at the home. Their report says “nobody answered the telephone at all”.\n\nOfsted will return.',
+      'nobody answered the telephone at all | Ofsted | report',
+    ],
+    [
+      'names in what is said of them are not meant',
+      'Estyn’s inspectors, who saw schools in Brecon, Hay and Builth, called it “a notable strength”.',
+      'a notable strength | Estyn | inspectors',
+    ],
+    [
+      'it is what the sentence before was about',
+      'Care Inspectorate Wales (CIW) came in May. Estyn judged the schools to be good.\n\nThe CIW letter came in June. It says that “nobody answered the telephone”.',
+      'nobody answered the telephone | Care Inspectorate Wales | letter',
+    ],
+    [
+      'a name in two halves',
+      'The Health and Care Authority said it was “a slow sort of emergency”.',
+      'a slow sort of emergency | Health and Care Authority',
+    ],
+    [
+      'two bodies are two',
+      'Ann Moor left the Westmere Council and Leeds Council said it was “a slow sort of emergency”.',
+      'a slow sort of emergency | Leeds Council',
+    ],
+    [
+      'a charity that has somebody’s name',
+      'The charity Ann’s House called it “long overdue”.',
+      'long overdue | Ann’s House',
+    ],
+  ]);
+});
+
+describe('names', () => {
+  check([
+    [
+      'a given name that is a month’s',
+      'Paul Reed was there. Jan Moor said it was “long overdue”. “It took years,” she added.',
+      'long overdue | Jan Moor',
+      'It took years, | Jan Moor',
+    ],
+    ['a month is no name', 'In May Ann Moor said it was “long overdue”.', 'long overdue | Ann Moor'],
+    [
+      'a common word at a sentence’s head is none',
+      'The agency trains adopters. Adopters told us it was “the hardest thing of all”.',
+      'the hardest thing of all | -',
+    ],
+    [
+      'titles as local papers print them',
+      'Ann Moor leads the council. “I asked myself that,” said Coun Moor.',
+      'I asked myself that, | Ann Moor',
+    ],
+    [
+      'behind a bullet',
+      '· Mr Moor urged caution. In his words, “a grade is a photograph”. · Councillor Reed observed that it was “late”.',
+      'a grade is a photograph | Moor',
+      'late | Reed',
+    ],
+    [
+      'behind But',
+      'But Paul Reed, who leads the opposition, was not impressed. “The lights were flashing two years ago.”',
+      'The lights were flashing two years ago. | Paul Reed',
+    ],
+  ]);
+});
+
+it('what is never said is no quote', () => {
+  expect(extractQuotes(articleOf('We’ll never say ‘it’s probably nothing’. Call us.'))).toEqual([]);
+});
+
+it('a pull quote cut out of a quote is the same quote', () => {
+  const [quote, ...rest] = extractQuotes(
+    articleOf(
+      '“We must answer the telephone,” Ann Moor said.\n\nPaul Reed left.\n\n“answer the telephone,”\n\n“Must answer the telephone”',
+    ),
+  );
+  expect(rest.map(({ text }) => text)).not.toContain('Must answer the telephone');
+  expect(quote?.occurrences).toHaveLength(1);
+});
