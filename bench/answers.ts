@@ -3,7 +3,6 @@ import type { AnswerReader } from '../language/answer-reader.js';
 import { loadAnswerReader } from '../language/trained-reader.js';
 import { createAsk } from '../server/ask/ask.js';
 import { loadRefusal } from '../server/ask/refusal.js';
-import { createSearch } from '../server/search/search.js';
 import { openStore } from '../store/embedded/open-store.js';
 import { readSettings } from '../store/settings.js';
 import { ask } from './ask.js';
@@ -34,9 +33,8 @@ export const answersBenchmark: Benchmark = {
     await withCorpus(size, async (place) => {
       await build({ ...place, embedder: spreadEmbedder(centre) });
       const store = await openStore(place.indexDir);
-      const search = createSearch(store, model);
       for (const [name, reader, atMost] of ways) {
-        const answer = createAsk({ store, search, embedder: model, reader, refusal });
+        const answer = createAsk({ store, embedder: model, reader, refusal });
         const times = await ask(all, (q) => answer({ ...PLAIN, q }), model);
         const [answerMs, modelMs] = [quantile(times.work, 0.5), quantile(times.model, 0.5)];
         report({

@@ -26,7 +26,7 @@ export async function openCollection(indexDir: string, models: Models): Promise<
   const store = await openStore(indexDir);
   if (isOfModel(store.manifest, embedder)) {
     const search = createSearch(store, embedder);
-    const ask = createAsk({ store, search, ...models });
+    const ask = createAsk({ store, ...models });
     return { store, search, findQuotes: createFindQuotes(store, embedder), ask };
   }
   await store.close();

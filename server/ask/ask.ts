@@ -2,7 +2,7 @@ import type { AnswerReader } from '../../language/answer-reader.js';
 import type { Embedder } from '../../language/embedder.js';
 import type { Store } from '../../store/store.js';
 import type { StandingJudgement } from '../judgements/find-judgements.js';
-import type { Search, SearchRequest } from '../search/search.js';
+import { hitsOf, type Ranked, type SearchRequest } from '../search/search.js';
 import type { Answer, Explanation } from './answer.js';
 import { type Said, sayEvidence, sayGraded } from './compose.js';
 import { type Gathered, gather } from './gather.js';
@@ -24,6 +24,9 @@ export interface AskRequest
   readonly asOf?: string;
 }
 
+/** How many passages stand in for an answer that was not found. */
+const NEAREST = 3;
+
 /** Answers a question over one open collection. */
 export type Ask = (request: AskRequest) => Promise<Answer>;
 
@@ -31,7 +34,6 @@ export type Ask = (request: AskRequest) => Promise<Answer>;
 export interface AskParts {
   readonly store: Store;
   readonly embedder: Embedder;
-  readonly search: Search;
   /** Null leaves it out: `ANSWER_READER=off`. */
   readonly reader: AnswerReader | null;
   readonly refusal: RefusalModel;
@@ -46,6 +48,8 @@ export interface PartAnswer {
   readonly reason: string | null;
   /** The grades that it states. */
   readonly judgements: readonly StandingJudgement[];
+  /** What it was looked for in, the nearest passage first. */
+  readonly ranked: Ranked;
   readonly explanation: Explanation;
 }
 
@@ -79,7 +83,8 @@ async function answerPart(
   const { question, evidence, features } = gathered;
   const confidence = features === null ? 0 : confidenceOf(features, weights);
   const weighed = { confidence, threshold: weights.threshold };
-  const head = { question: request.q, kind: question.kind, judgements: [] };
+  const { ranked } = gathered;
+  const head = { question: request.q, kind: question.kind, judgements: [], ranked };
   const missing = () => missingFrom(question, evidence, store.manifest.counts.to);
   if (question.names.some(({ known }) => !known))
     return { ...head, said: null, reason: missing(), explanation: explain(gathered, 'sentences', weighed) };
@@ -110,7 +115,7 @@ async function answerPart(
 
 /** Opens answering over a collection. */
 export function createAsk(parts: AskParts): Ask {
-  const { store, search, reader, refusal } = parts;
+  const { store, reader, refusal } = parts;
   const weights = reader ? refusal.withReader : refusal.withoutReader;
   return async (request) => {
     const began = performance.now();
@@ -119,15 +124,12 @@ export function createAsk(parts: AskParts): Ask {
       asked.push(await answerPart(parts, weights, { ...request, q }));
     const joined = joinAnswers(asked);
     const { documents, articles, passages, from, to } = store.manifest.counts;
-    const { asOf, ...narrowed } = request;
-    const nearest = async () =>
-      (await search({ ...narrowed, limit: 3, offset: 0, mode: 'hybrid', explain: false })).hits;
     return {
       question: request.q,
       ...joined,
-      ...(joined.status === 'not-found' && { nearest: await nearest() }),
+      ...(joined.status === 'not-found' && { nearest: await hitsOf(store, asked[0]!.ranked, NEAREST) }),
       searched: { documents, articles, passages, from, to },
-      asOf: asOf ?? null,
+      asOf: request.asOf ?? null,
       ...(request.explain && { explanations: asked.map(({ explanation }) => explanation) }),
       tookMs: Number((performance.now() - began).toFixed(1)),
     };

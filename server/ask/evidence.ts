@@ -1,8 +1,8 @@
 import type { AnswerReader } from '../../language/answer-reader.js';
 import type { Span } from '../../language/span.js';
-import type { Article, Selection, Store, StoredPassage } from '../../store/store.js';
+import type { Article, Store, StoredPassage } from '../../store/store.js';
 import type { Wanted } from '../search/calibrate.js';
-import { rank } from '../search/rank.js';
+import type { Candidate } from '../search/rank.js';
 import { byLikelihood } from './likelihood.js';
 import type { Question } from './question.js';
 import { readLikeliest } from './read-likeliest.js';
@@ -41,24 +41,18 @@ export interface Seeking {
   readonly reader: AnswerReader | null;
   readonly question: Question;
   readonly vector: Float32Array;
-  readonly selection: Selection;
   readonly wanted: Wanted;
+  /** Passages, best first. */
+  readonly candidates: readonly Candidate[];
   /** Articles to pass over: for measuring what an answer is worth without them. */
   readonly without?: ReadonlySet<string>;
 }
 
-const DEPTH = 100;
 const PASSAGES = 10;
 
 /** The best passages, without the articles to pass over. */
-async function passagesFor(seeking: Seeking): Promise<readonly StoredPassage[]> {
-  const { store, question, vector, selection, without } = seeking;
-  const { candidates } = await rank(
-    store,
-    { query: question.query, vector, selection, mode: 'hybrid' },
-    DEPTH,
-  );
-  const best = candidates.slice(0, without ? DEPTH : PASSAGES);
+async function passagesFor({ store, candidates, without }: Seeking): Promise<readonly StoredPassage[]> {
+  const best = without ? candidates : candidates.slice(0, PASSAGES);
   const passages = await store.passages(best.map(({ row }) => row));
   return passages.filter(({ articleId }) => !without?.has(articleId)).slice(0, PASSAGES);
 }

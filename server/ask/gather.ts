@@ -1,7 +1,9 @@
 import { stemsOf } from '../../language/stem.js';
 import { coverageOf, wantedOf } from '../search/calibrate.js';
 import { readQuery } from '../search/query.js';
-import { filterOf } from '../search/search.js';
+import { rank } from '../search/rank.js';
+import { filterOf, type Ranked } from '../search/search.js';
+import { DEPTH } from '../search/weights.js';
 import type { AskParts, AskRequest } from './ask.js';
 import { type Evidence, findEvidence } from './evidence.js';
 import { type Features, featuresOf } from './features.js';
@@ -11,6 +13,8 @@ import { type Question, readAsked } from './question.js';
 /** What was found for one question, before it is decided whether that is an answer. */
 export interface Gathered {
   readonly question: Question;
+  /** The passages that evidence was sought in, and those behind them. */
+  readonly ranked: Ranked;
   /** Best first. */
   readonly evidence: readonly Evidence[];
   /** Null when nothing was found at all. */
@@ -35,11 +39,14 @@ export async function gather(
   // Words that a question puts in quotation marks help to find; they need not stand in the answer's passage.
   const selection = exact.size > 0 ? exact : await store.select({ ...filter, phrases: [] });
   const wanted = wantedOf(query, vocabulary, store.manifest.counts.passages);
-  const seeking = { store, reader, question, vector: await vector, selection, wanted };
+  const sought = { query, vector: await vector, selection, mode: 'hybrid' } as const;
+  const { candidates } = await rank(store, sought, DEPTH);
+  const ranked = { query, wanted, candidates };
+  const seeking = { store, reader, question, vector: sought.vector, wanted, candidates };
   const evidence = await findEvidence({ ...seeking, ...(without && { without }) });
   const best = evidence[0];
-  if (!best) return { question, evidence, features: null };
+  if (!best) return { question, ranked, evidence, features: null };
   const around = [best.article.title, best.passage.heading, best.passage.text].join(' . ');
   const passage = coverageOf(wanted, stemsOf(around));
-  return { question, evidence, features: featuresOf(question, evidence, passage) };
+  return { question, ranked, evidence, features: featuresOf(question, evidence, passage) };
 }

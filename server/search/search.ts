@@ -183,6 +183,24 @@ function toHit(found: Found, index: number, forms: Forms, explain: boolean): Hit
   };
 }
 
+/** What a query was ranked to, best first. */
+export interface Ranked {
+  readonly query: Query;
+  readonly wanted: Wanted;
+  readonly candidates: readonly Candidate[];
+}
+
+/** The first of what was ranked already, as a search shows it. */
+export async function hitsOf(
+  store: Store,
+  { query, wanted, candidates }: Ranked,
+  limit: number,
+): Promise<readonly Hit[]> {
+  const found = await scored(store, await take(store, candidates, limit), wanted);
+  const forms = formsOf(query.words);
+  return found.map((one, at) => toHit(one, at, forms, false));
+}
+
 /** Ranks ever more candidates until enough of them may be shown, or there are no more. */
 async function enough(
   ranked: (depth: number) => Promise<Ranking>,

@@ -146,7 +146,7 @@ export const exampleCollection: Collection = {
   store: exampleStore,
   search: exampleSearch,
   findQuotes: createFindQuotes(exampleStore, fakeEmbedder()),
-  ask: createAsk({ store: exampleStore, search: exampleSearch, ...modelsWith(fakeEmbedder()) }),
+  ask: createAsk({ store: exampleStore, ...modelsWith(fakeEmbedder()) }),
 };
 
 /** A collection that is always there. */

@@ -1,6 +1,5 @@
 import { rememberedReader } from '../../../bench/tune/remembered-reader.js';
 import { type AskParts, createAsk } from '../../../server/ask/ask.js';
-import { createSearch } from '../../../server/search/search.js';
 import type { Store } from '../../../store/store.js';
 import { type Asked, askAll } from './ask-all.js';
 import type { AskedQuestion } from './asked-questions.js';
@@ -20,13 +19,9 @@ export interface AnswerWay {
   readonly unconditional: readonly Asked[];
 }
 
-function partsOf(store: Store, models: AnswerModels): AskParts {
-  return { store, search: createSearch(store, models.embedder), ...models };
-}
-
 /** Asks all questions of a collection, as a server with these models does. */
 export const askWith = (store: Store, models: AnswerModels, questions: readonly AskedQuestion[]) =>
-  askAll(createAsk(partsOf(store, models)), store, questions);
+  askAll(createAsk({ store, ...models }), store, questions);
 
 async function measureWay(
   store: Store,
