@@ -16,6 +16,7 @@ interface Answer {
   readonly total?: number;
   readonly answer?: string | null;
   readonly reason?: string;
+  readonly note?: string;
   readonly complete?: boolean;
   readonly judgements?: readonly StandingJudgement[];
   readonly citations?: readonly Cited[];
@@ -38,6 +39,7 @@ export function drawAnswer(answer: Answer): string {
     verdict ?? answer.answer ?? answer.reason ?? 'Not found.',
     ...differences.map(({ given, source }) => `  “${given}” is “${source}” in the source`),
     ...(place ? [lineOf(place)] : []),
+    ...(answer.note === undefined ? [] : [answer.note]),
     ...(answer.complete === false ? ['(possibly incomplete)'] : []),
     ...judgements.map(sayJudgement),
     ...citations.map(lineOf),

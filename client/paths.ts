@@ -530,6 +530,7 @@ export interface components {
             readonly judgements?: readonly components["schemas"]["Judgement"][];
             readonly citations: readonly components["schemas"]["Citation"][];
             readonly reason?: string;
+            readonly note?: string;
             readonly nearest?: readonly components["schemas"]["Hit"][];
             readonly searched: {
                 readonly documents: number;
@@ -552,7 +553,7 @@ export interface components {
                 readonly grades: readonly string[];
                 readonly years: readonly string[];
                 /** @enum {string} */
-                readonly from: "judgements" | "sentences";
+                readonly from: "judgements" | "quotes" | "abbreviations" | "sentences";
                 readonly features: {
                     readonly [key: string]: number;
                 };

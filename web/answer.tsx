@@ -10,7 +10,7 @@ interface AnswerProps {
 
 /** What was found, the answer first, and all that is needed to check it. */
 export function Answer({ form, answer }: AnswerProps) {
-  const { status, statements, items, reason } = answer;
+  const { status, statements, items, reason, note } = answer;
   return (
     <section class="app-answer" aria-labelledby="answer">
       <h2 id="answer" class="govuk-heading-m">
@@ -20,6 +20,7 @@ export function Answer({ form, answer }: AnswerProps) {
         Question: “<bdi>{form.q}</bdi>”
       </p>
       {reason !== null && <p class="govuk-body">{reason}</p>}
+      {note !== null && <p class="govuk-body">{note}</p>}
       {items.length > 0 && <List form={form} answer={answer} />}
       {statements.length > 0 && items.length === 0 && (
         <p class="govuk-body-l" dir="auto">

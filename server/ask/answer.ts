@@ -46,7 +46,7 @@ export interface Explanation {
   readonly names: readonly { readonly text: string; readonly known: boolean }[];
   readonly grades: readonly string[];
   readonly years: readonly string[];
-  readonly from: 'judgements' | 'sentences';
+  readonly from: 'judgements' | 'quotes' | 'abbreviations' | 'sentences';
   /** The values that the refusal model weighs. */
   readonly features: Readonly<Record<string, number>>;
   /** How likely it is that the collection answers this, and what it must reach for an answer. */
@@ -69,6 +69,8 @@ export interface Answer {
   readonly citations: readonly Citation[];
   /** What was missing, or of several questions those that stayed unanswered. */
   readonly reason?: string;
+  /** What has no source and says so: what the program's own list of terms has for an abbreviation. */
+  readonly note?: string;
   readonly nearest?: readonly Hit[];
   readonly searched: Searched;
   readonly asOf: string | null;

@@ -3,17 +3,18 @@ import type { Embedder } from '../../language/embedder.js';
 import type { Store } from '../../store/store.js';
 import type { StandingJudgement } from '../judgements/find-judgements.js';
 import { hitsOf, type Ranked, type SearchRequest } from '../search/search.js';
+import { abbreviationAsked } from './abbreviated.js';
 import type { Answer, Explanation } from './answer.js';
-import { type Said, sayEvidence, sayGraded } from './compose.js';
+import type { Said } from './compose.js';
 import { type Gathered, gather } from './gather.js';
-import { gradedAnswer } from './graded.js';
-import { gradesStated } from './grades-stated.js';
 import { articlesInScope } from './in-scope.js';
 import { joinAnswers } from './join-answers.js';
+import { fromListOfTerms, sectionAsked } from './list-of-terms.js';
 import { missingFrom } from './missing.js';
-import { publishedAs } from './published.js';
+import type { Question } from './question.js';
 import { confidenceOf, type RefusalModel, type RefusalWeights } from './refusal.js';
 import { splitQuestions } from './split-questions.js';
+import { answerIn, type Made } from './ways.js';
 
 export interface AskRequest
   extends Pick<
@@ -50,6 +51,8 @@ export interface PartAnswer {
   readonly judgements: readonly StandingJudgement[];
   /** What it was looked for in, the nearest passage first. */
   readonly ranked: Ranked;
+  /** What is said beside it that has no source. */
+  readonly note: string | null;
   readonly explanation: Explanation;
 }
 
@@ -73,6 +76,12 @@ function explain(
   };
 }
 
+/** What the program's own list of terms has for a term that is asked about and that no answer spells out. */
+function noteOn({ text }: Question, from: Explanation['from'], said: Said | null): string | null {
+  const term = abbreviationAsked(text)?.short ?? sectionAsked(text);
+  return term === null || (from === 'abbreviations' && said) ? null : fromListOfTerms(term);
+}
+
 async function answerPart(
   parts: AskParts,
   weights: RefusalWeights,
@@ -82,34 +91,24 @@ async function answerPart(
   const gathered = await gather(parts, request);
   const { question, evidence, features } = gathered;
   const confidence = features === null ? 0 : confidenceOf(features, weights);
-  const weighed = { confidence, threshold: weights.threshold };
-  const { ranked } = gathered;
-  const head = { question: request.q, kind: question.kind, judgements: [], ranked };
-  const missing = () => missingFrom(question, evidence, store.manifest.counts.to);
-  if (question.names.some(({ known }) => !known))
-    return { ...head, said: null, reason: missing(), explanation: explain(gathered, 'sentences', weighed) };
+  const confident = confidence >= weights.threshold;
+  const isUnknown = question.names.some(({ known }) => !known);
   const articles = await articlesInScope(store, request, question.query);
-  const graded = await gradedAnswer(store, question, { asOf: request.asOf, articles });
-  if (graded) {
-    const said = sayGraded(graded);
-    const kind = graded.values ? 'list' : question.kind;
-    const reason = said ? null : (graded.reason ?? missing());
-    const { judgements } = graded;
-    return { ...head, kind, said, reason, judgements, explanation: explain(gathered, 'judgements', weighed) };
-  }
-  const first = evidence[0] ? await publishedAs(store, question, evidence[0]) : null;
-  const said =
-    confidence >= weights.threshold || (first && features!.passage > 0.5)
-      ? sayEvidence(question, evidence, first)
-      : null;
+  const made = isUnknown
+    ? ({ from: 'sentences', said: null } as const)
+    : await answerIn({ ...gathered, store, request, articles, confident });
+  const { from, said, kind = question.kind, judgements = [], reason } = made as Made;
   return {
-    ...head,
-    said,
-    reason: said ? null : missing(),
-    judgements: said
-      ? await gradesStated(store, { question: question.text, citations: said.citations, asOf: request.asOf })
-      : [],
-    explanation: explain(gathered, 'sentences', weighed),
+    ...{
+      question: request.q,
+      kind,
+      said,
+      judgements,
+      note: noteOn(question, from, said),
+      ranked: gathered.ranked,
+    },
+    reason: said ? null : (reason ?? missingFrom(question, evidence, store.manifest.counts.to)),
+    explanation: explain(gathered, from, { confidence, threshold: weights.threshold }),
   };
 }
 

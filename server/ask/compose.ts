@@ -82,23 +82,36 @@ export function sayEvidence(
   return { answer: polarity === null ? text : `${polarity}: ${text}`, statements, citations };
 }
 
+/** One entry of a list with the sentences that show it. */
+interface ShownValue {
+  readonly value: string;
+  readonly shown: readonly Shown[];
+}
+
+/** Says sentences that answer as they stand; null when their citations do not carry them. */
+export function sayShown(shown: readonly Shown[]): Said | null {
+  const { statements, citations } = stated(within(LIMITS.words, withoutRepeats(shown)));
+  if (statements.length === 0) return null;
+  return { answer: statements.map(({ text }) => text).join(' '), statements, citations };
+}
+
+/**
+ * Says a list whose words are its values; the sentences that show them are as many as they are.
+ * @param complete whether records made it, and all that there are
+ */
+export function sayListed(values: readonly ShownValue[], complete: boolean): Said | null {
+  const all = withoutRepeats(values.flatMap(({ shown }) => shown));
+  const { statements, citations } = stated(all);
+  const numberOf = (one: Shown) => all.findIndex((other) => sameStretch(one, other)) + 1;
+  const items = values.map(({ value, shown }) => ({
+    value,
+    citations: [...new Set(shown.map(numberOf).filter((n) => n > 0))],
+  }));
+  if (statements.length === 0) return null;
+  return { answer: items.map(({ value }) => value).join('; '), statements, citations, items, complete };
+}
+
 /** Says what judgements answer; null when they state nothing. */
 export function sayGraded({ values, shown }: Graded): Said | null {
-  // A list's words are its values; the sentences that show them are as many as they are.
-  const all = values ? withoutRepeats(shown) : within(LIMITS.words, withoutRepeats(shown));
-  const { statements, citations } = stated(all);
-  if (statements.length === 0) return null;
-  if (!values) return { answer: statements.map(({ text }) => text).join(' '), statements, citations };
-  const numberOf = (one: Shown) => all.findIndex((other) => sameStretch(one, other)) + 1;
-  const items = values.map((value) => ({
-    value: value.value,
-    citations: value.shown.map(numberOf).filter((n) => n > 0),
-  }));
-  return {
-    answer: items.map(({ value }) => value).join('; '),
-    statements,
-    citations,
-    items,
-    complete: true,
-  };
+  return values ? sayListed(values, true) : sayShown(shown);
 }

@@ -5,7 +5,16 @@ import { wordCount } from './select-statements.js';
 
 type Joined = Pick<
   Answer,
-  'kind' | 'status' | 'answer' | 'statements' | 'items' | 'complete' | 'judgements' | 'citations' | 'reason'
+  | 'kind'
+  | 'status'
+  | 'answer'
+  | 'statements'
+  | 'items'
+  | 'complete'
+  | 'judgements'
+  | 'citations'
+  | 'reason'
+  | 'note'
 >;
 
 const LIMIT = 60;
@@ -43,15 +52,19 @@ export function joinAnswers(parts: readonly PartAnswer[]): Joined {
   const { kind } = parts[0]!;
   const said = parts.flatMap((part) => (part.said ? [part.said] : []));
   const unanswered = parts.filter((part) => part.said === null);
-  const reason = unanswered.length > 0 ? { reason: reasonOf(unanswered, parts.length > 1) } : {};
+  const notes = parts.flatMap(({ note }) => note ?? []);
+  const beside = {
+    ...(unanswered.length > 0 && { reason: reasonOf(unanswered, parts.length > 1) }),
+    ...(notes.length > 0 && { note: notes.join(' ') }),
+  };
   const judgements = new Map(parts.flatMap((part) => part.judgements).map((one) => [one.id, one]));
   const [first, ...others] = said;
-  if (!first) return { kind, status: 'not-found', answer: null, statements: [], citations: [], ...reason };
+  if (!first) return { kind, status: 'not-found', answer: null, statements: [], citations: [], ...beside };
   return {
     kind,
     status: 'answered',
     ...others.reduce(behind, first),
     ...(judgements.size > 0 && { judgements: [...judgements.values()] }),
-    ...reason,
+    ...beside,
   };
 }

@@ -35,6 +35,8 @@ export interface AnswerView {
   /** Whether the list holds every record; null where the answer is no list. */
   readonly complete: boolean | null;
   readonly reason: string | null;
+  /** What has no source. */
+  readonly note: string | null;
   readonly nearest: readonly { readonly link: string; readonly place: PlaceView; readonly text: string }[];
   /** Answer and references, to paste into a report. */
   readonly pasted: string;
@@ -59,12 +61,18 @@ function pastedText({ answer, citations, question, judgements = [] }: Answer, or
   return [question, answer, ...(grades.length > 0 ? [grades.join('\n')] : []), ...references].join('\n\n');
 }
 
+const FROM = {
+  judgements: 'inspection grades and answered from the judgements found in the documents',
+  quotes: 'who took a stance and answered from quotes and sentences that report it',
+  abbreviations: 'an abbreviation and answered with sentences that spell it out',
+} as const;
+
 /** Says in plain words how a question was read and what was looked through. */
 function howFound({ searched, asOf, explanations = [] }: Answer): readonly string[] {
   const { documents, articles, passages } = searched;
   const read = explanations.map(({ question, kind, from, confidence, threshold }) =>
-    from === 'judgements'
-      ? `“${question}” was read as a question about inspection grades and answered from the judgements found in the documents.`
+    from !== 'sentences'
+      ? `“${question}” was read as a question about ${FROM[from]}.`
       : `“${question}” was read as a question of the kind “${kind}”. Match of the best sentences ${confidence.toFixed(2)}; an answer needs ${threshold.toFixed(2)}.`,
   );
   const to = searched.to ? ` The newest is of ${sayDate(searched.to).said}.` : '';
@@ -89,6 +97,7 @@ export async function answerView(store: Store, answer: Answer, origin: string): 
     items: answer.items ?? [],
     complete: answer.complete ?? null,
     reason: answer.reason ?? null,
+    note: answer.note ?? null,
     nearest: (answer.nearest ?? []).map(({ citation, article }) => ({
       link: citation.link,
       place: placeView(article),

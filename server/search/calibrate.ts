@@ -22,7 +22,7 @@ const stemmed = (text: string) => stemsOf(text).join(' ');
 
 /** Rare words count more: the inverse document frequency of the word as the person typed it. */
 export function wantedOf(
-  { words }: Query,
+  { words }: Pick<Query, 'words'>,
   vocabulary: ReadonlyMap<string, number>,
   passages: number,
 ): Wanted {

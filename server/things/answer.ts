@@ -21,6 +21,7 @@ export const answer = named(
     judgements: z.array(judgement).min(1).exactOptional(),
     citations: z.array(citation),
     reason: text.exactOptional(),
+    note: text.exactOptional(),
     nearest: z.array(hit).exactOptional(),
     searched: z.strictObject({
       documents: count,
@@ -40,7 +41,7 @@ export const answer = named(
           names: z.array(z.strictObject({ text, known: z.boolean() })),
           grades: z.array(text),
           years: z.array(text),
-          from: z.enum(['judgements', 'sentences']),
+          from: z.enum(['judgements', 'quotes', 'abbreviations', 'sentences']),
           features: z.record(z.string(), z.number()),
           confidence: z.number(),
           threshold: z.number(),

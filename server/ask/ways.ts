@@ -1,0 +1,93 @@
+import type { Store } from '../../store/store.js';
+import type { StandingJudgement } from '../judgements/find-judgements.js';
+import { abbreviationAsked, spelledOut } from './abbreviated.js';
+import type { Explanation, QuestionKind } from './answer.js';
+import type { AskRequest } from './ask.js';
+import { type Said, sayEvidence, sayGraded, sayListed, sayShown } from './compose.js';
+import type { Gathered } from './gather.js';
+import { gradedAnswer } from './graded.js';
+import { gradesStated } from './grades-stated.js';
+import { publishedAs } from './published.js';
+import { stanceAsked } from './stances/stances.js';
+import { whoTook } from './stances/who-took.js';
+
+/** A question, and all that ways of answering it start from. */
+export interface Asked extends Gathered {
+  readonly store: Store;
+  readonly request: AskRequest;
+  /** Ids of the articles that may be read; null for all of them. */
+  readonly articles: ReadonlySet<string> | null;
+  /** Whether the sentences found are likely enough to answer. */
+  readonly confident: boolean;
+}
+
+/** What one way of answering made of a question. */
+export interface Made {
+  readonly from: Explanation['from'];
+  readonly kind?: QuestionKind;
+  /** Null when that way would answer it and the collection does not. */
+  readonly said: Said | null;
+  /** Why not, where the way can tell. */
+  readonly reason?: string;
+  readonly judgements?: readonly StandingJudgement[];
+}
+
+/** Null where a question is none for this way. */
+type Way = (asked: Asked) => Promise<Made | null>;
+
+const byJudgements: Way = async ({ store, question, request: { asOf }, articles }) => {
+  const graded = await gradedAnswer(store, question, { asOf, articles });
+  if (!graded) return null;
+  const { values, judgements, reason } = graded;
+  const head = values ? ({ from: 'judgements', kind: 'list' } as const) : ({ from: 'judgements' } as const);
+  return { ...head, said: sayGraded(graded), judgements, ...(reason !== undefined && { reason }) };
+};
+
+/** Who took a stance is a list of names; where nobody is found to have, sentences may still tell. */
+const byStances: Way = async ({ store, question, evidence, confident }) => {
+  const asked = stanceAsked(question.text);
+  // Who was quoted at all is told by records; what words are for is not, unless they are on what is asked.
+  const stance = confident || asked?.stance.content === null ? asked : null;
+  const took = stance ? await whoTook(store, { asked: stance, query: question.query, evidence }) : [];
+  if (took.length === 0) return null;
+  const values = took.map(({ name, shown }) => ({ value: name, shown }));
+  // Words and not records tell what a quote is for, so that others may have taken it, too.
+  return { from: 'quotes', kind: 'list', said: sayListed(values, false) };
+};
+
+const byAbbreviation: Way = async ({ store, question, evidence, articles, confident }) => {
+  const asked = abbreviationAsked(question.text);
+  const shown = asked ? await spelledOut(store, asked.short, articles) : [];
+  if (!asked || (shown.length === 0 && !asked.only)) return null;
+  if (shown.length === 0)
+    return {
+      from: 'abbreviations',
+      said: null,
+      reason: `No text of this collection spells out “${asked.short}”.`,
+    };
+  if (asked.only || !confident) return { from: 'abbreviations', said: sayShown(shown) };
+  const [first] = shown;
+  const others = evidence.filter(
+    ({ article, place }) => article.id !== first!.article.id || place.start !== first!.place.start,
+  );
+  return { from: 'abbreviations', said: sayEvidence(question, others, first!) };
+};
+
+const bySentences: Way = async ({ store, question, evidence, features, confident, request }) => {
+  const first = evidence[0] ? await publishedAs(store, question, evidence[0]) : null;
+  if (!confident && !(first && features!.passage > 0.5)) return { from: 'sentences', said: null };
+  const said = sayEvidence(question, evidence, first);
+  const stated = { question: question.text, citations: said?.citations ?? [], asOf: request.asOf };
+  return { from: 'sentences', said, judgements: await gradesStated(store, stated) };
+};
+
+const WAYS: readonly Way[] = [byJudgements, byStances, byAbbreviation, bySentences];
+
+/** Answers in the first way that a question is for: records before sentences. */
+export async function answerIn(asked: Asked): Promise<Made> {
+  for (const way of WAYS) {
+    const made = await way(asked);
+    if (made) return made;
+  }
+  throw new Error('Sentences answer every question.');
+}
