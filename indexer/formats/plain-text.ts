@@ -51,6 +51,9 @@ const LABEL = /^\p{Lu}[\p{L}'’-]*(?: (?!(?:said|says|added|adds)\b)[\p{L}'’-
 const BYLINE = /^(?:By\s|(?:by|[Vv]ia)(?:\s\p{Lu}[\p{L}\p{M}'’.-]*){1,4}$)/u;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 
+/** A row of dots up to a page's number: a line of a contents list. */
+const LEADERS = /(?:\.{4,}|(?: \.){4,}|…{2,})\s*\d{1,4}$/;
+
 const SHORT = 40;
 const WIDEST = 110;
 const LONGEST_BYLINE = 60;
@@ -158,7 +161,7 @@ function follows(last: MarkedLine, next: MarkedLine): boolean {
 
 function isOwnLine({ text }: Line): boolean {
   const isByline = text.length <= LONGEST_BYLINE && BYLINE.test(text) && !SENTENCE_END.test(text);
-  return isByline || LABEL.test(text) || ADDRESS.test(text);
+  return isByline || LABEL.test(text) || ADDRESS.test(text) || LEADERS.test(text);
 }
 
 /** Three lines or more of like length, of which some break in mid-sentence: no list of headlines looks so. */
@@ -176,7 +179,7 @@ function breaksSentence(last: Line, next: Line): boolean {
 }
 
 function runsOn(last: MarkedLine, next: MarkedLine, first: MarkedLine, { broken, width }: Wrapping): boolean {
-  if (!follows(last, next) || isOwnLine(next) || ADDRESS.test(last.text)) return false;
+  if (!follows(last, next) || isOwnLine(next) || ADDRESS.test(last.text) || LEADERS.test(last.text)) return false;
   if (broken.has(last) || breaksSentence(last, next)) return true;
   const { length } = last.text;
   const hangs = first.kind === 'item' && next.indent > first.indent;

@@ -90,11 +90,11 @@ const legalFooter: NoiseRule = {
     short(22, /^[^.]{2,60}\b(?:ltd|limited|plc|cic)\b.*\bregistered\b/i)(text) ||
     short(
       40,
-      /^[\W_]*(?:©|\(c\)|copyright\b)[^a-z]{0,6}.{0,60}\b(?:19|20)\d\d\b|\ball rights reserved\b|\bnot responsible for the content of\b|^(?:design|designed|layout|artwork|printed|typeset)(?: by)?\s*:|^(?:registered (?:charity|company|office|in england)|charity (?:no|number|registration)|company (?:no|number)|vat (?:no|number)|isbn|issn)\b/i,
+      /\b(?:not to be|may not be|must not be) (?:copied|reproduced|redistributed|rewritten|republished|broadcast|circulated)\b|\b(?:next )?(?:copy|issue|edition) (?:date|deadline)\s*:|^editor(?:ial(?: team)?)?\s*:|^copyright in\b|^[\W_]*(?:©|\(c\)|copyright\b)[^a-z]{0,6}.{0,60}\b(?:19|20)\d\d\b|\ball rights reserved\b|\bnot responsible for the content of\b|^(?:design|designed|layout|artwork|printed|typeset)(?: by)?\s*:|^(?:registered (?:charity|company|office|in england)|charity (?:no|number|registration)|company (?:no|number)|vat (?:no|number)|isbn|issn)\b/i,
     )(text) ||
     short(
       8,
-      /^(?:terms|privacy|cookies|accessibility)(?: (?:and|&) (?:conditions|cookies|privacy))?(?: (?:policy|statement|notice|of use))?$|\bpowered by\b|^(?:web ?)?site by\b|^designed by\b|^hosted (?:by|on)\b/i,
+      /^(?:terms|privacy|cookies|accessibility)(?: (?:and|&) (?:conditions|cookies|privacy))?(?: (?:policy|statement|notice|of use))?$|\bpowered by\b|^(?:web ?)?site by\b|^designed by\b|^hosted (?:by|on)\b|^(?:blog|website|site) (?:at|on) \S+\.\S+|\btheme\s*:\s*\S+$|\btheme by\b/i,
     )(text),
   drop: [
     '© Example Media 2014',
@@ -102,6 +102,9 @@ const legalFooter: NoiseRule = {
     'Registered charity number 216401',
     'Privacy policy',
     'Powered by WordPress',
+    'Editor: Business Unit. Next copy date: 4 June 2021',
+    'Blog at WordPress.com. Theme: Quillpen',
+    'Copyright in the cuttings is with the papers. Not to be copied.',
     'Design: Saltmarsh Creative',
     'The network is not responsible for the content of external sites.',
     'Terms and conditions',
@@ -191,18 +194,45 @@ const itemCode: NoiseRule = {
   keep: ['A/B testing', 'COVID-19 and children'],
 };
 
+const ELEMENT =
+  'a|abbr|article|aside|b|blockquote|br|cite|code|div|em|figcaption|figure|font|footer|h[1-6]|header|hr|i|iframe|img|li|main|nav|ol|p|picture|pre|q|s|script|section|small|source|span|strong|style|sub|sup|table|tbody|td|tfoot|th|thead|time|tr|u|ul|video';
+
 const markup: NoiseRule = {
   reason: 'markup',
   whole: (text) => /^<[!/a-z]/i.test(text) && text.replace(/<!--.*?-->|<[^>]*>/g, '').trim() === '',
-  drop: ['<!-- newsletter partial -->', '<div class="x"></div>'],
-  keep: ['<5 per cent of children', '<b>Bold</b> text'],
+  within: new RegExp(`</?(?:${ELEMENT})(?:\\s[^<>]{0,400})?/?>`, 'gi'),
+  drop: [
+    '<!-- newsletter partial -->',
+    '<div class="x"></div>',
+    '⟦<p>⟧Nine came.',
+    '⟦<span lang="" about="/user/7">⟧The witness room',
+  ],
+  keep: ['<5 per cent of children', 'if a < b and c > d', 'the <redacted> report'],
 };
 
 const formLine: NoiseRule = {
   reason: 'form to fill in',
-  whole: short(20, /\.{6,}|_{4,}/),
+  whole: (text) => short(20, /\.{6,}|_{4,}/)(text) && !LEADERS.test(text),
   drop: ['Signed as a correct record .......... Chair', 'Name: ________'],
   keep: ['It took months... the council waited.'],
+};
+
+/** A row of dots up to a page's number. */
+const LEADERS = /(?:\.{4,}|(?: \.){4,}|…{2,}|_{4,})\s*\d{1,4}$/;
+
+const contentsLine: NoiseRule = {
+  reason: 'contents list',
+  whole: short(30, LEADERS),
+  drop: ['The hidden 200 .............. 1', 'How we inspect . . . . . . . 14'],
+  keep: ['The number rose... to 14', 'Inspected in 2014'],
+};
+
+/** What a form or a cuttings service calls the words that follow. */
+const fieldLabel: NoiseRule = {
+  reason: 'field label',
+  within: /^(?:(?:article |full |document )?(?:headline|title|heading)|subject(?: line)?)\s*:\s*(?=["“‘'\p{Lu}\d])/giu,
+  drop: ['⟦Headline: ⟧Court backs council', '⟦Title: ⟧The hidden 200', '⟦Subject: ⟧Visits in the holidays'],
+  keep: ['Headlines: none', 'Job title, name and team', 'The title: a quarrel'],
 };
 
 /** The name and the buttons of a library or a viewer that shows documents. */
@@ -249,6 +279,8 @@ export const FURNITURE = [
   itemCode,
   markup,
   formLine,
+  contentsLine,
+  fieldLabel,
   viewer,
   tableBar,
 ];

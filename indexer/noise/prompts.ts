@@ -216,12 +216,17 @@ const feedbackPrompt: NoiseRule = {
       /^(?:(?:was|is|did you find) this (?:\w+ ){0,2}(?:page|article|information|guide|round-?up|content|story|helpful|useful)\b.{0,60}|rate this\b.{0,40}|thank(?:s| you) for (?:your feedback|rating|voting).{0,30}|(?:tell|let) us (?:know )?what you think.{0,50}|report a problem with this page.{0,20}|yes no|help us improve.{0,60}|by (?:signing up|subscribing|submitting)\b.{0,80}|(?:terms|conditions) apply.?)$/i,
     )(text) ||
     short(
+      24,
+      /\b(?:have your say|let us know|tell us|share your (?:views|thoughts|stor(?:y|ies))|what do you think)\b.{0,60}\b(?:in the comments?|comments? (?:below|section)|(?:comment|reply) below)\b/i,
+    )(text) ||
+    short(
       30,
       /\b(?:entry|post|page|article) (?:holds|contains|has|includes) an? (?:embedded )?(?:poll|survey|quiz|form|video)\b/i,
     )(text),
   drop: [
     'Was this page helpful? Yes No',
     'Rate this page',
+    'Do you agree? Tell us in the comments below',
     'Thank you for your feedback!',
     'By signing up you agree to our privacy notice.',
     'Tell us what you think of our newsletter',

@@ -12,6 +12,7 @@ const WEIGHTS = {
   topHeading: 4,
   printedAgain: 4,
   metaBelow: 3.5,
+  metaAbove: 3.5,
   closedBySource: 3.5,
   inContents: 3,
   separatorAbove: 2.5,
@@ -26,6 +27,7 @@ const WEIGHTS = {
   amongMany: 1,
   nothingBelow: -4,
   numbered: -4,
+  numberedStory: 9,
   section: -4,
   insideFeed: -6,
   deepHeading: -3,
@@ -43,7 +45,9 @@ const THRESHOLD = 3;
 export type Feature = keyof typeof WEIGHTS;
 
 export interface Boundary {
+  /** The first line that is the article's: its title, or what stands above that and speaks of it. */
   readonly at: number;
+  readonly titleAt: number;
   readonly score: number;
   readonly features: readonly Feature[];
 }
@@ -93,29 +97,115 @@ function above(
 }
 
 /** Is this line about the article above it (its source, its address), not about the one below? */
-function closes(readings: readonly Reading[], last: Reading | null): boolean {
-  if (!last?.meta) return false;
+function closes(readings: readonly Reading[], last: Reading | null, page: Page): boolean {
+  if (!last?.meta || page.heads.size > 0) return false;
   let at = readings.indexOf(last);
   while (at > 0 && (readings[at]!.role === 'meta' || !significant(readings[at]!))) at--;
   return ['prose', 'item'].includes(readings[at]!.role) && Boolean(last.meta.source ?? last.meta.url);
 }
 
+/** Lines in a row that speak about one article, and what stands on either side of them. */
+interface MetaRun {
+  readonly from: number;
+  /** What they say: of two pages' lines of one kind it is the same. */
+  readonly says: string;
+  readonly above: Reading | null;
+  readonly below: number;
+}
+
+const sayings = (readings: readonly Reading[]) =>
+  [...new Set(readings.flatMap(({ meta }) => Object.keys(meta ?? {})))].sort().join();
+
+const isTold = (reading: Reading | null | undefined) => reading?.role === 'prose' || reading?.role === 'item';
+
+/** The line whether or not it is noise; rules and noise in between are passed over. */
+function metaRuns(readings: readonly Reading[]): readonly MetaRun[] {
+  const shown = readings.flatMap((reading, at) => (significant(reading) ? [at] : []));
+  return shown.flatMap((from, index): MetaRun[] => {
+    const before = readings[shown[index - 1] ?? -1] ?? null;
+    if (readings[from]!.role !== 'meta' || before?.role === 'meta') return [];
+    const length = shown.slice(index).findIndex((at) => readings[at]!.role !== 'meta');
+    const below = length < 0 ? readings.length : shown[index + length]!;
+    return [{ from, says: sayings(readings.slice(from, below)), above: before, below }];
+  });
+}
+
+const isTitle = (reading: Reading | undefined) => reading?.role === 'title';
+
+/**
+ * The lines that speak about an article and stand above its title, by the title below them: on pages that head their
+ * articles so. A page that closes articles with such lines has one at its end and none at its top.
+ */
+function headsOf(readings: readonly Reading[]): ReadonlyMap<number, number> {
+  const runs = metaRuns(readings).filter(({ says }) => /date|source|publisher/.test(says));
+  const between = runs.filter(({ above, below }) => isTold(above) && isTitle(readings[below]));
+  const alike = (run: MetaRun) => between.some(({ says }) => says === run.says);
+  const over = ({ below }: MetaRun) => isTitle(readings[below]) && isTold(leadBelow(readings, below));
+  const atTop = runs.filter((run) => !isTold(run.above) && over(run));
+  const closing = runs.some((run) => isTold(run.above) && !over(run) && alike(run));
+  const wider = between.filter(({ from, below }) => gapAt(readings, from) > gapAt(readings, below)).length;
+  const narrower = between.filter(({ from, below }) => gapAt(readings, from) < gapAt(readings, below)).length;
+  const headed =
+    2 * wider > between.length || (!closing && 2 * narrower < between.length && atTop.some(alike));
+  return headed && between.length > 0
+    ? new Map([...atTop.filter(alike), ...between].map((run) => [run.below, ownFrom(readings, run)]))
+    : new Map();
+}
+
+/** Lines about the whole page may stand right above those about its first article: as few as say the same are its own. */
+function ownFrom(readings: readonly Reading[], { from, says, above, below }: MetaRun): number {
+  if (isTold(above)) return from;
+  let at = below - 1;
+  while (at > from && sayings(readings.slice(at, below)) !== says) at--;
+  return at;
+}
+
+const gapAt = (readings: readonly Reading[], at: number) => readings[at]!.line.block.gap;
+const leadBelow = (readings: readonly Reading[], at: number) => readings.slice(at + 1).find(significant);
+
 /** What all headings of a page are weighed against. */
 interface Page {
+  /** Where the lines about an article begin that stand above its title, by the title. */
+  readonly heads: ReadonlyMap<number, number>;
   readonly typicalGap: number;
+  /** Does it number its articles? */
+  readonly numberedStories: boolean;
   /** Where the page's contents lists name a heading first. */
   readonly contents: ReadonlyMap<string, number>;
   /** The line that prints each run of words first. */
   readonly printed: ReadonlyMap<number, number>;
 }
 
+/** In a contents list, from the end of a heading to its page. */
+const LEADERS = /[\s.…_]{4,}\d{1,4}$/;
+
 function pageOf(readings: readonly Reading[]): Page {
   const contents = new Map<string, number>();
   for (const [at, { line }] of readings.entries()) {
-    const key = sameness(line.text);
+    const key = sameness(line.text.replace(LEADERS, ''));
     if (line.noise === 'contents list' && !contents.has(key)) contents.set(key, at);
   }
-  return { typicalGap: typicalGap(readings), contents, printed: firstPrinted(readings) };
+  return {
+    heads: headsOf(readings),
+    typicalGap: typicalGap(readings),
+    numberedStories: numbersStories(readings),
+    contents,
+    printed: firstPrinted(readings),
+  };
+}
+
+const MEETING = /\b(?:minutes|agenda|apologies|resolved|committee|board|panel|in attendance)\b/i;
+
+/** Numbers part the one article of a page that has a headline, and the minutes of a meeting; a bulletin numbers its articles. */
+function numbersStories(readings: readonly Reading[]): boolean {
+  const headings = readings.filter(({ marked }) => marked);
+  const head = readings.slice(0, readings.indexOf(headings[0]!));
+  const headline = head.some(({ role, line }) => {
+    const { words, section } = shapeOf(line.text);
+    return role === 'prose' || (role === 'title' && words >= 5 && !section && !/ \| /.test(line.text));
+  });
+  const apart = headings.some(({ line }) => shapeOf(line.text).section || shapeOf(line.text).question);
+  return headings.length >= 3 && !headline && !apart && !readings.some(({ line }) => MEETING.test(line.text));
 }
 
 function firstPrinted(readings: readonly Reading[]): ReadonlyMap<number, number> {
@@ -163,7 +253,8 @@ function evidence(readings: readonly Reading[], at: number, page: Page): readonl
     [isPrintedAgain(readings, at, page), 'printedAgain'],
     [kind === 'heading' && depth >= 3, 'deepHeading'],
     [metaBelow, 'metaBelow'],
-    [closes(readings, last), 'closedBySource'],
+    [page.heads.has(at), 'metaAbove'],
+    [closes(readings, last, page), 'closedBySource'],
     [
       between.some(({ line }) => LINKS.has(line.noise ?? '') || (body && line.noise === 'navigation')),
       'closedByLink',
@@ -175,7 +266,8 @@ function evidence(readings: readonly Reading[], at: number, page: Page): readonl
     [stories >= 0.5 && shape.words >= 4, 'restatedBelow'],
     [shape.words >= 8, 'long'],
     [lead === null, 'nothingBelow'],
-    [shape.numbered, 'numbered'],
+    [shape.numbered || reading.marked, 'numbered'],
+    [reading.marked && page.numberedStories, 'numberedStory'],
     [shape.section, 'section'],
     [shape.colon, 'endsInColon'],
     [/ \| /.test(reading.line.text), 'barred'],
@@ -203,6 +295,7 @@ function cast(readings: readonly Reading[], from: number, at: number): readonly 
 const strongest: readonly Feature[] = [
   'entry',
   'metaBelow',
+  'metaAbove',
   'closedBySource',
   'closedByLink',
   'separatorAbove',
@@ -257,7 +350,7 @@ function opening(readings: readonly Reading[], found: readonly Boundary[]): read
     const next = readings.slice(index + 1).find((below) => significant(below) && below.role !== 'meta');
     return role === 'title' && ['prose', 'item'].includes(next?.role ?? '');
   });
-  return at < 0 ? [] : [{ at, score: THRESHOLD, features: ['likeOthers'] }];
+  return at < 0 ? [] : [{ at, titleAt: at, score: THRESHOLD, features: ['likeOthers'] }];
 }
 
 /**
@@ -284,7 +377,9 @@ export function findBoundaries(readings: readonly Reading[]): readonly Boundary[
       ...(features.includes('entry') ? [] : cast(readings, from, at)),
     ];
     const score = total(all);
-    if (score >= THRESHOLD) found.push({ at: headlineOf(readings, at), score, features: all });
+    const titleAt = headlineOf(readings, at);
+    if (score >= THRESHOLD)
+      found.push({ at: page.heads.get(titleAt) ?? titleAt, titleAt, score, features: all });
   }
   return [...opening(readings, found), ...found];
 }

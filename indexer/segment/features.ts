@@ -2,7 +2,7 @@ import { stem } from '../../language/stem.js';
 import { findWords } from '../../language/words.js';
 import type { Line } from '../line.js';
 import { countWords } from '../noise/noise-rule.js';
-import { isGrade, type Role, roleOf, sameness } from '../role.js';
+import { isGrade, isProse, type Role, roleOf, sameness } from '../role.js';
 import { type Entry, readEntry } from './entry.js';
 import { type Meta, readMeta } from './meta.js';
 
@@ -14,6 +14,8 @@ export interface Reading {
   readonly entry: Entry | null;
   readonly stems: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
+  /** A heading that its page numbers, or marks as it does the points of a list. */
+  readonly marked: boolean;
 }
 
 const STOP = new Set(
@@ -48,7 +50,24 @@ const ABOUT = new Set(['address', 'link to more', 'attribution of a pull quote',
 /** Reads every line once. A line that speaks about an article is `meta`, whatever else its form says. */
 export function readLines(lines: readonly Line[]): readonly Reading[] {
   const readings = lines.map(readLine);
-  return readings.map((reading, at) => rereadInPlace(reading, readings, at));
+  const headings = markedHeadings(readings);
+  return readings.map((reading, at) =>
+    headings.has(at) ? { ...reading, role: 'title', marked: true } : rereadInPlace(reading, readings, at),
+  );
+}
+
+const SEVERAL = 3;
+
+/** Points of a list that stand over text, each alone: they head it. One or two may be points that lost their stop. */
+function markedHeadings(readings: readonly Reading[]): ReadonlySet<number> {
+  const shown = readings.flatMap(({ role }, at) => (role === 'noise' || role === 'rule' ? [] : [at]));
+  const points = shown.filter((at) => readings[at]!.line.block.kind === 'item' && readings[at]!.role === 'item');
+  const over = points.filter((at) => {
+    const index = shown.indexOf(at);
+    const [above, below] = [readings[shown[index - 1] ?? -1], readings[shown[index + 1] ?? -1]];
+    return !isProse(readings[at]!.line.text) && above?.role !== 'item' && below?.role === 'prose';
+  });
+  return new Set(over.length >= SEVERAL && over.length * 2 >= points.length ? over : []);
 }
 
 /** What only the lines around it tell of a line. */
@@ -74,7 +93,7 @@ function readLine(line: Line): Reading {
   const dropped = line.noise !== null && !ABOUT.has(line.noise);
   const meta = entry || dropped || line.block.kind === 'heading' ? null : readMeta(line.text);
   const role = entry ? 'entry' : meta ? 'meta' : roleOf(line);
-  return { line, role, meta, entry, stems: stemsOf(line.text), names: namesIn(line.text) };
+  return { line, role, meta, entry, stems: stemsOf(line.text), names: namesIn(line.text), marked: false };
 }
 
 const SECTION =

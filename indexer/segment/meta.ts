@@ -29,13 +29,18 @@ const BYLINE = new RegExp(
 const AUTHOR_PAGE = new RegExp(`^(${PERSON}),? Author at `, 'u');
 const GLUED_BYLINE = new RegExp(`^(${PERSON})(?:,? ?)(?=(?:\\p{Lu}?\\p{Ll}+ ){0,4}${WRITES}$)`, 'u');
 const PUBLISHED_BY =
-  /^[\W_]*(?:published|publisher|issued|produced)(?: by)?\s*:?\s+(?:by )?((?:the )?\p{Lu}[^\d|•]{2,60})$/u;
+  /^[\W_]*(?:(?:published|publisher|issued|produced)(?: by)?\s*:?\s+(?:by )?|(?:[Pp]ublication|[Nn]ewspaper|[Pp]aper|[Pp]eriodical|[Oo]utlet|[Mm]edia)(?: [Tt]itle| [Nn]ame)?\s*:\s*)((?:the )?\p{Lu}[^\d|•]{2,60})$/u;
 const OWN_ADDRESS =
   /^[\W_]*(?:(?:perma)?link|url|address|original(?: article| story)?|web|see)?\s*:?\s*(https?:\/\/\S+|www\.\S+)[\W_]*$/i;
 /** Days of something other than this text's appearing. */
 export const UPDATED =
   /\b(?:inspection|inspected|meeting|closing|deadline|updated|modified|amended|revised|reviewed|reposted)\b/i;
 const SERIAL = /^(?:issue|edition|number|no\.?|volume|vol\.?|bulletin|newsletter)\b.{0,20}/i;
+
+/** How machines write a time: with its zone. */
+const STAMP = /\d\d:\d\d(?::\d\d)? ?(?:[+-]\d{4}|GMT|UTC?|Z)$/;
+/** Days on which something is still to happen: they tell nothing of when a text appeared. */
+const TO_COME = /\b(?:next|deadline|closing|closes|copy date|expires|until|book by|reply by|due)\b/i;
 
 /** Without a bracket that has no partner. */
 const balanced = (text: string) =>
@@ -77,7 +82,7 @@ function dated(text: string): Meta | null {
   if (line && published?.[1]) return { date: line.iso, publisher: published[1] };
   if (line) return { date: line.iso, ...(UPDATED.test(text) ? { updated: true } : {}) };
   const first = findDates(text)[0];
-  if (!first || countWords(text) > 20 || /[.?!]$/.test(text.replace(/[ap]\.m\.$/, ''))) return null;
+  if (!first || TO_COME.test(text) || countWords(text) > 20 || /[.?!]$/.test(text.replace(/[ap]\.m\.$/, ''))) return null;
   const rest = text.slice(0, first.span.start) + text.slice(first.span.end);
   const person = new RegExp(`^[\\W_]*(?:(?:[Pp]osted )?[Bb]y )?(${PERSON})[\\W_]*$`, 'u').exec(rest)?.[1];
   if (person && /[|•·\n]|^by /i.test(text)) return { date: first.iso, author: person };
@@ -86,7 +91,8 @@ function dated(text: string): Meta | null {
   const name = nameAndDate(text, first);
   // `Sadie Lorne, 18 November 2014` is by her; `Care Ledger, 4 March 2014` was printed there, like all in brackets.
   if (name) return { date: first.iso, [isWriter(name) && !/[([]/.test(text) ? 'author' : 'source']: name };
-  if (SERIAL.test(text) || countWords(rest) <= 3)
+  const stamped = first.span.start === 0 && STAMP.test(text.slice(first.span.start, first.span.end));
+  if (stamped || SERIAL.test(text) || countWords(rest) <= 3)
     return { date: first.iso, ...(UPDATED.test(text) ? { updated: true } : {}) };
   return null;
 }
@@ -113,11 +119,12 @@ function bylined(text: string): Meta | null {
   return { author: match[1]!.trim(), ...(date ? { date: date.iso } : {}) };
 }
 
-/** A date with a byline behind it: `Published on 8 February 2023 by Iolo Vance`, or by nobody: `by the news desk`. */
+/** A date with a byline behind it: `Published on 8 February 2023 by Iolo Vance`, or by nobody: `by the news desk`, `by admin`. */
 function datedByline(text: string): Meta | null {
-  const match = new RegExp(`^(.{6,60}?),? (?:[Bb]y|BY|[Ww]ords) (?:(${PERSON})|the .{2,40})$`, 'u').exec(
-    text,
-  );
+  const match = new RegExp(
+    `^(.{6,60}?),? (?:[Bb]y|BY|[Ww]ords) (?:(${PERSON})|the .{2,40}|[\\p{L}\\d._-]{2,30})$`,
+    'u',
+  ).exec(text);
   const date = match && isDateLine(match[1]!);
   return date ? { date: date.iso, ...(match[2] ? { author: match[2] } : {}) } : null;
 }
@@ -142,8 +149,17 @@ export function readMeta(text: string): Meta | null {
   if (parts.length < 2) return readOne(text);
   const read = parts.map(readOne);
   const whole = read.every((meta, index) => meta !== null || countWords(parts[index]!) <= 6);
-  const merged = whole && read.some((meta) => meta !== null) ? Object.assign({}, ...read) : null;
-  return merged ?? readOne(text);
+  const told = read.filter((meta) => meta !== null);
+  if (!whole || told.length === 0) return readOne(text);
+  const writer = told.some(({ date }) => date) ? parts.find(isWriter) : undefined;
+  return inOrder([...told, ...(writer ? [{ author: writer }] : [])]);
+}
+
+/** Of what several lines or parts of a line say, the first word on each matter counts; a later change says least. */
+export function inOrder(metas: readonly Meta[]): Meta {
+  const ordered = [...metas.filter(({ updated }) => !updated), ...metas.filter(({ updated }) => updated)];
+  const { updated, ...merged } = ordered.reduceRight<Meta>((all, meta) => ({ ...all, ...meta }), {});
+  return updated && ordered.every((meta) => meta.updated || !meta.date) ? { ...merged, updated } : merged;
 }
 
 function readOne(text: string): Meta | null {

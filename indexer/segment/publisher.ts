@@ -2,7 +2,7 @@ import { sameness } from '../role.js';
 import { type Reading, shapeOf } from './features.js';
 
 const OWNER =
-  /(?:©|^[\W_]*(?:\(c\)|copyright))(?:\s*(?:\(c\)|copyright)[\s–—:-]*)?\s*(?:\d{4}(?:\s*[–-]\s*(?:\d{4}|present))?)?[\s,:]*(\p{Lu}[\p{L}&’' -]{2,60}?)(?=\s*(?:\d{4}|[.,|]|all rights|ltd|limited|plc|llp|ci[co]\b|$))/iu;
+  /(?:©|^[\W_]*(?:\([Cc]\)|[Cc]opyright|COPYRIGHT))(?:\s*(?:\([Cc]\)|[Cc]opyright|COPYRIGHT)[\s–—:-]*)?\s*(?:\d{4}(?:\s*[–-]\s*(?:\d{4}|[Pp]resent))?)?[\s,:]*(\p{Lu}[\p{L}&’' -]{2,60}?)(?=\s*(?:\d{4}|[.,|]|[Aa]ll [Rr]ights|[Ll]td|LTD|[Ll]imited|plc|PLC|llp|LLP|CI[CO]\b|$))/u;
 const CHANNEL =
   /(?:archives?|author at|feed|news from)\s*(?:[-–—|:]|at)?\s*(\p{Lu}[\p{L}&’' ]{2,60}?)(?=\s+https?:|$)/iu;
 /** `Penmarsh Weekly is published by …`, `… is a registered charity`, `Cookies on the … website`. */

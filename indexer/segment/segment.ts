@@ -5,7 +5,7 @@ import type { SourceText } from '../read.js';
 import { sameness } from '../role.js';
 import { type Boundary, findBoundaries } from './boundaries.js';
 import { type Reading, readLines, sameText } from './features.js';
-import { isWriter, type Meta } from './meta.js';
+import { inOrder, isWriter, type Meta } from './meta.js';
 import { pagePublisher } from './publisher.js';
 import { choosePageTitle } from './title.js';
 
@@ -39,10 +39,10 @@ const isBody = ({ role }: Reading) => role === 'prose' || role === 'item';
 function rangesOf(readings: readonly Reading[], boundaries: readonly Boundary[]): readonly Range[] {
   const first = boundaries[0]?.at ?? readings.length;
   const opening = choosePageTitle(readings, first);
-  const rest = boundaries.map(({ at }, index) => ({
+  const rest = boundaries.map(({ at, titleAt }, index) => ({
     from: at,
     to: boundaries[index + 1]?.at ?? readings.length,
-    title: readings[at]!,
+    title: readings[titleAt]!,
   }));
   return readings.slice(0, first).some(isBody) || rest.length === 0
     ? [{ from: 0, to: first, title: opening }, ...rest]
@@ -71,9 +71,6 @@ function isIntroduction(
   );
 }
 
-/** Of what several lines say, the first word on each matter counts. */
-const merge = (metas: readonly Meta[]): Meta => Object.assign({}, ...[...metas].reverse());
-
 /** Lines about the article: those above its first words and those below its last ones. */
 function metaOf(source: string, readings: readonly Reading[], { from, to }: Range): Meta {
   const own = readings.slice(from, to);
@@ -83,10 +80,9 @@ function metaOf(source: string, readings: readonly Reading[], { from, to }: Rang
   const around = own.flatMap(({ meta }, index) =>
     meta && (first < 0 || index < Math.max(first, second) || index > last) ? [meta] : [],
   );
-  const head = around.filter(({ updated }) => !updated);
   const byName = bareByline(own.slice(0, Math.max(first, 0)));
   const more = own.flatMap(({ line }) => addressOfMore(source, line));
-  return merge([...head, ...around, ...byName, ...signature(own), ...more]);
+  return inOrder([...around, ...byName, ...signature(own), ...more]);
 }
 
 /** A name alone on its line, right above or below the date. */
@@ -118,16 +114,30 @@ function addressOfMore(source: string, { drops }: Line): readonly Meta[] {
   return dropped.flatMap((text) => /https?:\/\/[^\s#]+/.exec(text) ?? []).map((url) => ({ url }));
 }
 
+/** What stands above the first article and is not its own. */
+function headOfPage(readings: readonly Reading[], ranges: readonly Range[]): readonly Reading[] {
+  const [first] = ranges;
+  if (!first?.title) return [];
+  return readings.slice(0, first.from > 0 ? first.from : readings.indexOf(first.title));
+}
+
 /** A page that begins with a date, before its first article, gives it to every article without one. */
 function pageDate(readings: readonly Reading[], ranges: readonly Range[]): string | null {
-  const head = readings.slice(0, Math.max(0, readings.indexOf(ranges[0]?.title as Reading)));
+  const head = headOfPage(readings, ranges);
   const dates = head.flatMap(({ meta }) => meta?.date ?? []);
-  return dates.find((date) => date.length === 10) ?? dates[0] ?? null;
+  return dates.find((date) => date.length === 10) ?? dates[0] ?? footDate(readings);
+}
+
+/** The only date of a page, below its last article, is the day of them all. */
+function footDate(readings: readonly Reading[]): string | null {
+  const dated = readings.flatMap(({ meta }, at) => (meta?.date && !meta.updated ? [at] : []));
+  const last = readings.findLastIndex(isBody);
+  return dated.length === 1 && dated[0]! > last ? readings[dated[0]!]!.meta!.date! : null;
 }
 
 /** `Author: X` above a list of articles holds for all of them. */
 function pageAuthor(readings: readonly Reading[], ranges: readonly Range[]): string | null {
-  const head = readings.slice(0, Math.max(0, readings.indexOf(ranges[0]?.title as Reading)));
+  const head = headOfPage(readings, ranges);
   return head.find(({ meta }) => meta?.author)?.meta?.author ?? null;
 }
 
@@ -166,10 +176,12 @@ function toSegment(
   const date =
     front?.date ??
     entry?.date ??
-    meta.date ??
+    (meta.updated ? null : meta.date) ??
     (title ? findDates(title)[0]?.iso : null) ??
     (url ? dateInAddress(url) : null) ??
-    page.date;
+    page.date ??
+    meta.date ??
+    null;
   return {
     document: source.path,
     span: { start: startOf(first, range), end: last.block.span.end },
@@ -228,7 +240,7 @@ function segmentGiven(source: SourceText, readings: readonly Reading[]): Segment
 }
 
 const SEVERAL = 3;
-const STRONG = ['closedBySource', 'metaBelow', 'entry'] as const;
+const STRONG = ['closedBySource', 'metaBelow', 'metaAbove', 'entry'] as const;
 
 /** A page that says that it is one article is believed, unless it is plainly a digest of several. */
 function boundariesOf({ single }: SourceText, readings: readonly Reading[]): readonly Boundary[] {

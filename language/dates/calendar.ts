@@ -1,4 +1,5 @@
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2099;
 /** Two-digit years up to this one are of this century: the pivot POSIX uses. */
@@ -26,6 +27,11 @@ export function isoDay(day: { year: number; month: number; day: number }): strin
 /** A calendar month as `2014-02`; null when no such month exists or its year is not 1900 to 2099. */
 export function isoMonth({ year, month }: { year: number; month: number }): string | null {
   return isoDay({ year, month, day: 1 })?.slice(0, 7) ?? null;
+}
+
+/** Whether a day, `2014-02-18`, falls on a weekday: by its English name or the three letters it begins with. */
+export function isWeekday(iso: string, name: string): boolean {
+  return WEEKDAYS[new Date(iso).getUTCDay()] === name.slice(0, 3).toLowerCase();
 }
 
 function isYear(year: number): boolean {

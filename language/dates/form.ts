@@ -19,8 +19,8 @@ export const GAP = String.raw`[^\S\r\n]{0,3}`;
 
 const DAY_NAME = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?';
 
-/** A weekday before the date, which may be glued to it; it is never checked against the calendar. */
-export const WEEKDAY = String.raw`(?:(?<!\p{L})${DAY_NAME}${GAP}[.,]?${GAP}(?:the${GAP})?)?`;
+/** A weekday before the date, which may be glued to it. It never makes a date impossible; it only tells the order of two numbers. */
+export const WEEKDAY = String.raw`(?:(?<!\p{L})(?<weekday>${DAY_NAME})${GAP}[.,]?${GAP}(?:the${GAP})?)?`;
 
 /** A pattern that finds a form anywhere, in any case. */
 export function formPattern(source: string): RegExp {

@@ -1,4 +1,4 @@
-import { fullYear, isoDay } from './calendar.js';
+import { fullYear, isoDay, isWeekday } from './calendar.js';
 import { type DateForm, type DateGroups, formPattern, WEEKDAY } from './form.js';
 
 /** `T10:37:57Z`, glued to an ISO day. */
@@ -13,6 +13,8 @@ const slashed: DateForm = {
     '1/2/2014': '2014-02-01',
     '02/18/2014': '2014-02-18',
     'Tuesday 18/02/2014': '2014-02-18',
+    'Mon, 03/06/2023': '2023-03-06',
+    'Tue, 03/06/2023': '2023-06-03',
   },
   counterSamples: [
     '3/4',
@@ -92,9 +94,12 @@ function longYearPattern(mark: string): RegExp {
   );
 }
 
-/** British order, or American where only that is a day of the calendar. */
-function readDayFirst(groups: DateGroups): string | null {
+/** British order, or American where only that is a day of the calendar, or falls on the weekday that is printed. */
+function readDayFirst({ weekday, ...groups }: DateGroups): string | null {
   const year = fullYear(groups.year!);
   const [first, second] = [Number(groups.first), Number(groups.second)];
-  return isoDay({ year, month: second, day: first }) ?? isoDay({ year, month: first, day: second });
+  const british = isoDay({ year, month: second, day: first });
+  const american = isoDay({ year, month: first, day: second });
+  if (!british || !american || !weekday) return british ?? american;
+  return isWeekday(american, weekday) && !isWeekday(british, weekday) ? american : british;
 }

@@ -13,13 +13,15 @@ const BEFORE_YEAR = String.raw`${GAP}[-,]?${GAP}(?:\r?\n${GAP})?`;
  * before it are a headline that was glued on.
  */
 const NOT_IN_A_NAME_OR_NUMBER = String.raw`(?<!\d|\d[.,:]|\p{L}-|(?<!\p{L}\p{L})\p{L})`;
+/** `Issue 12, March 2021`: the number of what came out in that month. */
+const NOT_A_SERIAL = String.raw`(?=\d)(?<!(?<!\p{L})(?:issue|edition|number|no|volume|vol)${GAP}[.:#]?${GAP})`;
 /** `10:37:57 +0000`, as in the headers of mails and feeds. Without its zone a time is not part of the date. */
 const FEED_TIME = String.raw`(?:${GAP}\d\d:\d\d(?::\d\d)?${GAP}(?:[+-]\d{4}|(?:GMT|BST|UTC?|Z|[ECMP][SD]T)\b))?`;
 
 const dayMonthYear: DateForm = {
   name: 'day, month name, year',
   pattern: formPattern(
-    String.raw`${WEEKDAY}${NOT_IN_A_NAME_OR_NUMBER}(?<day>\d{1,2})${ORDINAL}(?:${GAP}of)?${GAP}[-,]?${GAP}` +
+    String.raw`${WEEKDAY}${NOT_A_SERIAL}${NOT_IN_A_NAME_OR_NUMBER}(?<day>\d{1,2})${ORDINAL}(?:${GAP}of)?${GAP}[-,]?${GAP}` +
       String.raw`${MONTH}${BEFORE_YEAR}(?:(?<year>${YEAR})|['‘’](?<shortYear>\d\d))(?!\d)${FEED_TIME}`,
   ),
   read: readDay,
