@@ -10,7 +10,10 @@ const PLAIN_SENTENCE =
   /^(?:The|A|An|It|He|She|They|We|This|That|These|There|In|On|At|But|And)\b.* (?:is|are|was|were|has|have|had|will|would|should|must|can|could|may|said|found)\b/;
 
 /** A letter begins with it, and so does what is cited of the letter. */
-const SALUTATION = /^dear (?!.*[.?!:]).{2,60},$/i;
+const SALUTATION =
+  /^dear (?:(?!.*[.?!:]).{2,60},|(?:(?:mr|mrs|ms|miss|dr|sir|madam|dame|cllr|councillor|prof(?:essor)?)\b.{0,40}|(?:all|colleagues?|parents?|friends?|members?|sirs))[^.?!:]{0,30})$/i;
+
+export const isSalutation = (text: string) => SALUTATION.test(text);
 
 /** A line that tells something in sentences, and no headline: it ends like a sentence, or is long. */
 export function isProse(text: string): boolean {

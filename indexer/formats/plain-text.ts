@@ -179,7 +179,8 @@ function breaksSentence(last: Line, next: Line): boolean {
 }
 
 function runsOn(last: MarkedLine, next: MarkedLine, first: MarkedLine, { broken, width }: Wrapping): boolean {
-  if (!follows(last, next) || isOwnLine(next) || ADDRESS.test(last.text) || LEADERS.test(last.text)) return false;
+  if (!follows(last, next) || isOwnLine(next) || ADDRESS.test(last.text) || LEADERS.test(last.text))
+    return false;
   if (broken.has(last) || breaksSentence(last, next)) return true;
   const { length } = last.text;
   const hangs = first.kind === 'item' && next.indent > first.indent;

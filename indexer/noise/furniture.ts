@@ -117,11 +117,19 @@ const contactLine: NoiseRule = {
   whole: (text) =>
     short(
       16,
-      /^[\W_]*(?:(?:tel(?:ephone)?|phone|mob(?:ile)?|fax|e-?mail|web(?:site)?|call(?: us)?(?: (?:now|today|free|on))*|t|e|w|f)\b\s*[:.]?|contact(?: us)?\b.{0,40}[:.])\s*(?:\+?\(?\d[\d ()-]{6,}|\S+@\S+|www\.\S+|https?:\S+)/i,
-    )(text) || short(4, /^[\W_]*(?:\+44|\(?0\d{2,4}\)?)[\d ()-]{6,}[\W_]*$|^\S+@\S+\.\S+$/)(text),
+      /^[\W_]*(?:(?:tel(?:ephone)?|(?:text|mini)?phone|minicom|switchboard|helpline|direct line|mob(?:ile)?|fax|e-?mail|web(?:site)?|call(?: us)?(?: (?:now|today|free|on))*|t|e|w|f)\b\s*[:.]?|contact(?: us)?\b.{0,40}[:.])\s*(?:\+?\(?\d[\d ()-]{6,}|\S+@\S+|www\.\S+|https?:\S+)/i,
+    )(text) ||
+    short(
+      7,
+      /^(?:\d{1,4}[a-z]?(?:[-–/]\d{1,4})?,?\s(?:\p{Lu}[\p{L}’']+\s){1,3}(?:street|st|road|rd|lane|avenue|ave|place|square|terrace|drive|close|way|court|gardens|crescent|row|walk|quay|hill|gate|parade|grove|mews|yard)\b,?(?:\s\p{Lu}[\p{L}’']+)*|[\p{L} ]{0,30}[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})$/iu,
+    )(text) ||
+    short(4, /^[\W_]*(?:\+44|\(?0\d{2,4}\)?)[\d ()-]{6,}[\W_]*$|^\S+@\S+\.\S+$/)(text),
   drop: [
     'Tel: 01234 567890',
     'Call us today on 0800 123 4567',
+    '14 Cloister Lane',
+    'Wexholme WX1 4QT',
+    'Textphone 0161 496 0000 office@example.org',
     'info@example.org',
     'Email: news@example.org',
     '0117 496 0000',
@@ -163,7 +171,7 @@ const download: NoiseRule = {
   whole: (text) =>
     short(
       16,
-      /^(?:attachments?|appendix|annex|supporting documents?)\b.{0,80}(?:\b(?:PDF|DOCX?|XLSX?|RTF)\b|\.\w{3,4}$|[KM]B\)?$|restricted)|^attachments? \||\w_\w.*[KM]B\)?$|^(?:download|open|view)\b.{0,80}\((?:PDF|DOCX?|XLSX?|RTF|ODT|PPTX?)\b.{0,20}\)$|^supporting documents for\b|^file ?name\s*:/i,
+      /^(?:attachments?|appendix|annex|supporting documents?)\b.{0,80}(?:\b(?:PDF|DOCX?|XLSX?|RTF)\b|\.\w{3,4}$|[KM]B\)?$|restricted)|^attachments? \||\w_\w.*[KM]B\)?$|^(?:download|open|view)\b.{0,80}\((?:PDF|DOCX?|XLSX?|RTF|ODT|PPTX?)\b.{0,20}\)$|, item \d{1,3}\.?$|^supporting documents for\b|^file ?name\s*:/i,
     )(text) ||
     short(
       14,
@@ -177,6 +185,7 @@ const download: NoiseRule = {
     'Attachment | Pool report PDF 220 KB',
     'Attachment | Exempt appendix (restricted)',
     'Report_CYP38_final_v3, item 38. PDF 318 KB',
+    'Homes report, item 16. PDF 640 KB',
     'Appendix A letter, item 38. PDF 1 MB',
     'PDF, 1.2 MB',
     '(PDF 312 KB)',
@@ -230,7 +239,8 @@ const contentsLine: NoiseRule = {
 /** What a form or a cuttings service calls the words that follow. */
 const fieldLabel: NoiseRule = {
   reason: 'field label',
-  within: /^(?:(?:article |full |document )?(?:headline|title|heading)|subject(?: line)?)\s*:\s*(?=["“‘'\p{Lu}\d])/giu,
+  within:
+    /^(?:(?:article |full |document )?(?:headline|title|heading)|subject(?: line)?)\s*:\s*(?=["“‘'\p{Lu}\d])/giu,
   drop: ['⟦Headline: ⟧Court backs council', '⟦Title: ⟧The hidden 200', '⟦Subject: ⟧Visits in the holidays'],
   keep: ['Headlines: none', 'Job title, name and team', 'The title: a quarrel'],
 };

@@ -56,6 +56,10 @@ const newsletterPrompt: NoiseRule = {
       LETTER_CALL.test(text) &&
       !/\b(?:said|told|found|inspectors?|parents? (?:were|had|receive))\b/i.test(text)) ||
     short(
+      40,
+      /\bunsubscribe\b(?!.*[”"])|^you (?:have (?:had|received|been sent)|are (?:getting|receiving|on)|get|got|received?|were sent)\b.{0,60}\bbecause\b/i,
+    )(text) ||
+    short(
       14,
       /^(?:subscribe|unsubscribe|sign up)(?: (?:now|today|here|free|for free|to|from|via|by).{0,60})?[.!]?$|^(?:view|read|see|open) (?:this|it|the) ?(?:e-?mail|message|newsletter|bulletin|online version)?(?: online)? ?(?:in (?:your|a) (?:web )?browser|online)|^(?:having )?(?:trouble|problems?|can[’']t|cannot) (?:viewing|reading|see|read)|^forward (?:this |to )|^(?:update|change|manage) (?:your )?(?:subscription|e-?mail|preferences)|^you (?:are|have been|received|were sent|[’']re) (?:receiv|sub|this).{0,80}(?:because|list|subscri)|^please add us to your address book|^our mailing address is|^this e-?mail was sent to|^add us to your/i,
     )(text),
@@ -65,6 +69,8 @@ const newsletterPrompt: NoiseRule = {
     'Subscribe now',
     'View this email in your browser',
     'Unsubscribe from this list',
+    'You get this because you joined. Not for you? Unsubscribe in one click',
+    'You have had this because you came to our conference.',
     'Stay up to date: enter your email to receive our weekly bulletin',
     'Having trouble viewing this email?',
     'You are receiving this email because you opted in to our mailing list.',
@@ -173,6 +179,7 @@ const promotion: NoiseRule = {
     'Celebrate someone who made your year',
     '*Terms: you or the winner can ask us to leave out a name*',
     'Could you foster? Request our free information pack',
+    'Got a picture? Send it to us',
     'Thinking of transferring? Talk to us in confidence',
     'Our Friends awards are a chance to thank somebody who got you through.',
     'Book now: Level 3 refresher, £45 + VAT, places going fast!',
@@ -193,7 +200,7 @@ const promotion: NoiseRule = {
 
 /** A question put to the reader, and what to do if the answer is yes. */
 const APPROACH =
-  /^(?:could|would|did|is your|is the|are|do|have|need|want|thinking|looking|worried|fancy|interested|struggling)\b[^.?!]{3,80}\?\s*(?:request|book|talk|call|contact|find|click|get|join|apply|see|visit|download|speak|try|start|rate|vote)\b/i;
+  /^(?:could|would|did|is your|is the|are|do|have|got|need|want|thinking|looking|worried|fancy|interested|struggling)\b[^.?!]{3,80}\?\s*(?:request|book|talk|call|contact|find|click|get|join|apply|see|visit|download|speak|try|start|rate|vote|ring|e-?mail|write|text|send|tell|let)\b/i;
 
 function strongPromotion(text: string): boolean {
   return (

@@ -93,6 +93,7 @@ function menuBar(text: string): boolean {
 
 const navigation: NoiseRule = {
   reason: 'navigation',
+  within: /(?<=[\p{L}\d.)])\s+(?:view (?:directions|(?:on )?map)|map and directions)$/giu,
   whole: (text) =>
     short(30, MENU)(text.replace(/\b(?:and|&)\b/gi, '')) ||
     short(
@@ -107,6 +108,7 @@ const navigation: NoiseRule = {
     short(25, /^\S.{0,60}(?:\s[>»›]\s.{1,60}){2,}$/)(text),
   drop: [
     'Home',
+    'Venue: Town Hall, High Street.⟦ View directions⟧',
     'Menu',
     'Home News Contact',
     'Home | About us | News | Contact us',

@@ -14,6 +14,7 @@ const WEIGHTS = {
   metaBelow: 3.5,
   metaAbove: 3.5,
   closedBySource: 3.5,
+  closedLikeLast: 3.5,
   inContents: 3,
   separatorAbove: 2.5,
   closedByLink: 2.5,
@@ -29,6 +30,7 @@ const WEIGHTS = {
   numbered: -4,
   numberedStory: 9,
   section: -4,
+  label: -6,
   insideFeed: -6,
   deepHeading: -3,
   endsInColon: -3,
@@ -78,7 +80,8 @@ function below(
   at: number,
 ): { readonly head: readonly Reading[]; readonly lead: Reading | null } {
   const head: Reading[] = [];
-  for (const reading of readings.slice(at + 1, at + REACH).filter(significant)) {
+  for (const reading of readings.slice(at + 1, at + REACH)) {
+    if (!significant(reading) || reading.label) continue;
     if (reading.role === 'prose' || reading.role === 'item') return { head, lead: reading };
     if (reading.role === 'entry' || head.length === LOOK_AHEAD) break;
     head.push(reading);
@@ -133,10 +136,11 @@ function metaRuns(readings: readonly Reading[]): readonly MetaRun[] {
 const isTitle = (reading: Reading | undefined) => reading?.role === 'title';
 
 /**
- * The lines that speak about an article and stand above its title, by the title below them: on pages that head their
- * articles so. A page that closes articles with such lines has one at its end and none at its top.
+ * Which articles the lines that speak about one belong to where they stand between two. A page that heads its articles
+ * with them has one at its top, or sets them apart from the text above; a page that closes its articles with them has
+ * one at its end.
  */
-function headsOf(readings: readonly Reading[]): ReadonlyMap<number, number> {
+function runsOf(readings: readonly Reading[]): Pick<Page, 'heads' | 'closedAbove'> {
   const runs = metaRuns(readings).filter(({ says }) => /date|source|publisher/.test(says));
   const between = runs.filter(({ above, below }) => isTold(above) && isTitle(readings[below]));
   const alike = (run: MetaRun) => between.some(({ says }) => says === run.says);
@@ -147,9 +151,11 @@ function headsOf(readings: readonly Reading[]): ReadonlyMap<number, number> {
   const narrower = between.filter(({ from, below }) => gapAt(readings, from) < gapAt(readings, below)).length;
   const headed =
     2 * wider > between.length || (!closing && 2 * narrower < between.length && atTop.some(alike));
-  return headed && between.length > 0
-    ? new Map([...atTop.filter(alike), ...between].map((run) => [run.below, ownFrom(readings, run)]))
-    : new Map();
+  const heads = headed && between.length > 0 ? [...atTop.filter(alike), ...between] : [];
+  return {
+    heads: new Map(heads.map((run) => [run.below, ownFrom(readings, run)])),
+    closedAbove: new Set(!headed && closing ? between.map(({ below }) => below) : []),
+  };
 }
 
 /** Lines about the whole page may stand right above those about its first article: as few as say the same are its own. */
@@ -165,6 +171,8 @@ const leadBelow = (readings: readonly Reading[], at: number) => readings.slice(a
 
 /** What all headings of a page are weighed against. */
 interface Page {
+  /** Titles right below lines that close an article, on a page that closes its last article so. */
+  readonly closedAbove: ReadonlySet<number>;
   /** Where the lines about an article begin that stand above its title, by the title. */
   readonly heads: ReadonlyMap<number, number>;
   readonly typicalGap: number;
@@ -186,7 +194,7 @@ function pageOf(readings: readonly Reading[]): Page {
     if (line.noise === 'contents list' && !contents.has(key)) contents.set(key, at);
   }
   return {
-    heads: headsOf(readings),
+    ...runsOf(readings),
     typicalGap: typicalGap(readings),
     numberedStories: numbersStories(readings),
     contents,
@@ -242,7 +250,7 @@ function evidence(readings: readonly Reading[], at: number, page: Page): readonl
   // At a page's top the date under its name, with a title below both, is the page's own.
   const ofPage = last?.role !== 'prose' && last?.role !== 'item' && last?.role !== 'meta' && beforeTitle > 0;
   const metaBelow = (beforeTitle < 0 ? head : ofPage ? [] : head.slice(0, beforeTitle)).some(
-    ({ meta }) => meta && (meta.date ?? meta.author ?? meta.source),
+    ({ meta }) => meta && (meta.date ?? meta.author ?? meta.source ?? meta.dayOnly),
   );
   const body = last?.role === 'prose' || last?.role === 'item' || last?.role === 'meta';
   const inContents = (page.contents.get(sameness(reading.line.text)) ?? at) < at;
@@ -254,6 +262,8 @@ function evidence(readings: readonly Reading[], at: number, page: Page): readonl
     [kind === 'heading' && depth >= 3, 'deepHeading'],
     [metaBelow, 'metaBelow'],
     [page.heads.has(at), 'metaAbove'],
+    [page.closedAbove.has(at), 'closedLikeLast'],
+    [reading.label, 'label'],
     [closes(readings, last, page), 'closedBySource'],
     [
       between.some(({ line }) => LINKS.has(line.noise ?? '') || (body && line.noise === 'navigation')),
@@ -297,6 +307,7 @@ const strongest: readonly Feature[] = [
   'metaBelow',
   'metaAbove',
   'closedBySource',
+  'closedLikeLast',
   'closedByLink',
   'separatorAbove',
   'titleRepeated',
@@ -337,7 +348,7 @@ function headlineOf(readings: readonly Reading[], at: number): number {
     : at;
 }
 
-const CLOSED: readonly Feature[] = ['closedBySource', 'closedByLink'];
+const CLOSED: readonly Feature[] = ['closedBySource', 'closedLikeLast', 'closedByLink'];
 
 /**
  * Where every article is closed by a line about it, what stands before the first one found is one too: it has

@@ -16,6 +16,8 @@ export interface Reading {
   readonly names: ReadonlySet<string>;
   /** A heading that its page numbers, or marks as it does the points of a list. */
   readonly marked: boolean;
+  /** A heading whose words the page prints over several different texts. */
+  readonly label: boolean;
 }
 
 const STOP = new Set(
@@ -51,9 +53,46 @@ const ABOUT = new Set(['address', 'link to more', 'attribution of a pull quote',
 export function readLines(lines: readonly Line[]): readonly Reading[] {
   const readings = lines.map(readLine);
   const headings = markedHeadings(readings);
-  return readings.map((reading, at) =>
-    headings.has(at) ? { ...reading, role: 'title', marked: true } : rereadInPlace(reading, readings, at),
+  const credits = bracketedCredits(readings);
+  const labels = repeatedLabels(readings);
+  return readings.map((reading, at) => {
+    if (labels.has(at)) return { ...reading, label: true };
+    if (headings.has(at)) return { ...reading, role: 'title', marked: true };
+    const source = credits.get(at);
+    return source ? { ...reading, role: 'meta', meta: { source } } : rereadInPlace(reading, readings, at);
+  });
+}
+
+const LABEL_WORDS = 6;
+
+/** `Question`, `Answer`, `Strengths`: the same few words over different texts are the title of none. */
+function repeatedLabels(readings: readonly Reading[]): ReadonlySet<number> {
+  const places = new Map<string, { at: number; over: string }[]>();
+  readings.forEach((reading, at) => {
+    const next = readings.slice(at + 1).find(({ role }) => role !== 'noise' && role !== 'rule');
+    if (reading.role !== 'title' || sameText(reading, next) || countWords(reading.line.text) > LABEL_WORDS)
+      return;
+    const key = sameness(reading.line.text);
+    const before = places.get(key) ?? [];
+    const apart = readings
+      .slice(before.at(-1)?.at ?? 0, at)
+      .some(({ role, line }) => role === 'prose' && countWords(line.text) > 2 * LABEL_WORDS);
+    if (apart || before.length === 0) places.set(key, [...before, { at, over: next?.line.text ?? '' }]);
+  });
+  const several = [...places.values()].filter(
+    (all) => all.length >= 2 && new Set(all.map(({ over }) => over)).size === all.length,
   );
+  return new Set(several.flatMap((all) => all.map(({ at }) => at)));
+}
+
+/** `(The Municipal Echo)`, below a text: two or more on a page are the papers that it credits. */
+function bracketedCredits(readings: readonly Reading[]): ReadonlyMap<number, string> {
+  const found = readings.flatMap(({ role, line }, at): [number, string][] => {
+    const name = /^\((\p{Lu}[^()\d:;]{2,50})\)$/u.exec(line.text)?.[1];
+    const named = name?.split(' ').every((word) => /^(?:\p{Lu}|(?:of|and|the|for|in|on|&)$)/u.test(word));
+    return role === 'title' && named && readings[at - 1]?.role === 'prose' ? [[at, name!]] : [];
+  });
+  return new Map(found.length >= 2 ? found : []);
 }
 
 const SEVERAL = 3;
@@ -61,7 +100,9 @@ const SEVERAL = 3;
 /** Points of a list that stand over text, each alone: they head it. One or two may be points that lost their stop. */
 function markedHeadings(readings: readonly Reading[]): ReadonlySet<number> {
   const shown = readings.flatMap(({ role }, at) => (role === 'noise' || role === 'rule' ? [] : [at]));
-  const points = shown.filter((at) => readings[at]!.line.block.kind === 'item' && readings[at]!.role === 'item');
+  const points = shown.filter(
+    (at) => readings[at]!.line.block.kind === 'item' && readings[at]!.role === 'item',
+  );
   const over = points.filter((at) => {
     const index = shown.indexOf(at);
     const [above, below] = [readings[shown[index - 1] ?? -1], readings[shown[index + 1] ?? -1]];
@@ -93,7 +134,16 @@ function readLine(line: Line): Reading {
   const dropped = line.noise !== null && !ABOUT.has(line.noise);
   const meta = entry || dropped || line.block.kind === 'heading' ? null : readMeta(line.text);
   const role = entry ? 'entry' : meta ? 'meta' : roleOf(line);
-  return { line, role, meta, entry, stems: stemsOf(line.text), names: namesIn(line.text), marked: false };
+  return {
+    line,
+    role,
+    meta,
+    entry,
+    stems: stemsOf(line.text),
+    names: namesIn(line.text),
+    marked: false,
+    label: false,
+  };
 }
 
 const SECTION =

@@ -11,6 +11,8 @@ export interface Meta {
   readonly url?: string;
   /** A date of a later change, which counts only where there is no other. */
   readonly updated?: boolean;
+  /** A day without its year, which dates nothing. */
+  readonly dayOnly?: boolean;
 }
 
 /** A capital inside a word begins the next one, glued to it, unless the word is all capitals or a name such as McAdam. */
@@ -34,7 +36,7 @@ const OWN_ADDRESS =
   /^[\W_]*(?:(?:perma)?link|url|address|original(?: article| story)?|web|see)?\s*:?\s*(https?:\/\/\S+|www\.\S+)[\W_]*$/i;
 /** Days of something other than this text's appearing. */
 export const UPDATED =
-  /\b(?:inspection|inspected|meeting|closing|deadline|updated|modified|amended|revised|reviewed|reposted)\b/i;
+  /\b(?:inspection|inspected|meeting|closing|deadline|updated|modified|amended|revised|reviewed|reposted|tabled|received)\b/i;
 const SERIAL = /^(?:issue|edition|number|no\.?|volume|vol\.?|bulletin|newsletter)\b.{0,20}/i;
 
 /** How machines write a time: with its zone. */
@@ -76,13 +78,22 @@ const WHOLE_NAME = new RegExp(`^${PERSON}$`, 'u');
 /** Whether a name is one that people have: not that of a paper, an office or a committee. */
 export const isWriter = (name: string) => WHOLE_NAME.test(name) && !PRINTS.test(name);
 
+const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}';
+const NTH = '\\d{1,2}(?:st|nd|rd|th)?';
+const DAY_ONLY = new RegExp(
+  `^[\\W_]*(?:(?:mon|tues?|wed|thu|fri|sat|sun)[a-z]{0,6},? (?:the )?)?(?:${NTH}(?: of)? ${MONTH}|${MONTH} ${NTH})[\\W_]*$`,
+  'i',
+);
+
 function dated(text: string): Meta | null {
+  if (DAY_ONLY.test(text)) return { dayOnly: true };
   const published = REPORT_PUBLISHED.exec(text);
   const line = isDateLine(published ? text.slice(published[0].length) : text);
   if (line && published?.[1]) return { date: line.iso, publisher: published[1] };
   if (line) return { date: line.iso, ...(UPDATED.test(text) ? { updated: true } : {}) };
   const first = findDates(text)[0];
-  if (!first || TO_COME.test(text) || countWords(text) > 20 || /[.?!]$/.test(text.replace(/[ap]\.m\.$/, ''))) return null;
+  if (!first || TO_COME.test(text) || countWords(text) > 20 || /[.?!]$/.test(text.replace(/[ap]\.m\.$/, '')))
+    return null;
   const rest = text.slice(0, first.span.start) + text.slice(first.span.end);
   const person = new RegExp(`^[\\W_]*(?:(?:[Pp]osted )?[Bb]y )?(${PERSON})[\\W_]*$`, 'u').exec(rest)?.[1];
   if (person && /[|•·\n]|^by /i.test(text)) return { date: first.iso, author: person };
@@ -92,7 +103,7 @@ function dated(text: string): Meta | null {
   // `Sadie Lorne, 18 November 2014` is by her; `Care Ledger, 4 March 2014` was printed there, like all in brackets.
   if (name) return { date: first.iso, [isWriter(name) && !/[([]/.test(text) ? 'author' : 'source']: name };
   const stamped = first.span.start === 0 && STAMP.test(text.slice(first.span.start, first.span.end));
-  if (stamped || SERIAL.test(text) || countWords(rest) <= 3)
+  if (stamped || SERIAL.test(text) || countWords(rest.replace(/\S*\d\S*/g, '')) <= 3)
     return { date: first.iso, ...(UPDATED.test(text) ? { updated: true } : {}) };
   return null;
 }
@@ -158,8 +169,8 @@ export function readMeta(text: string): Meta | null {
 /** Of what several lines or parts of a line say, the first word on each matter counts; a later change says least. */
 export function inOrder(metas: readonly Meta[]): Meta {
   const ordered = [...metas.filter(({ updated }) => !updated), ...metas.filter(({ updated }) => updated)];
-  const { updated, ...merged } = ordered.reduceRight<Meta>((all, meta) => ({ ...all, ...meta }), {});
-  return updated && ordered.every((meta) => meta.updated || !meta.date) ? { ...merged, updated } : merged;
+  const { updated, ...merged } = Object.assign({}, ...ordered.reverse()) as Meta;
+  return updated && metas.every((meta) => meta.updated || !meta.date) ? { ...merged, updated } : merged;
 }
 
 function readOne(text: string): Meta | null {

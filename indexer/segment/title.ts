@@ -1,5 +1,6 @@
 import { findDates } from '../../language/dates.js';
 import { countWords } from '../noise/noise-rule.js';
+import { isSalutation } from '../role.js';
 import { covered, type Reading, sameText, shapeOf } from './features.js';
 import { UPDATED } from './meta.js';
 
@@ -24,10 +25,13 @@ function weigh(readings: readonly Reading[], at: number, lead: Reading | null): 
     .some((other) => other.role === 'title' && shapeOf(other.line.text).words >= 5);
   const dated = findDates(reading.line.text).length > 0;
   const about = reading.role === 'meta';
+  const subject = readings.slice(0, at).findLast(({ role }) => role !== 'noise' && role !== 'rule');
+  const ofLetter = subject !== undefined && isSalutation(subject.line.text);
   const heading = reading.line.block.kind === 'heading' ? 4 - reading.line.block.depth : 0;
   const below = readings[at + 1];
   const standfirst = words >= 4 && below?.role === 'title' && shapeOf(below.line.text).words >= 6;
-  const tied = told >= 0.2 || repeated || dateBelow || dated || metaAbove || heading > 0 || standfirst;
+  const tied =
+    told >= 0.2 || repeated || dateBelow || dated || metaAbove || heading > 0 || standfirst || ofLetter;
   return (
     (tied ? 0 : -2.5) +
     (below?.role === 'prose' ? 0.7 : 0) +
@@ -39,6 +43,7 @@ function weigh(readings: readonly Reading[], at: number, lead: Reading | null): 
     (repeated ? 1.5 : 0) +
     (dateBelow ? 1.5 : 0) +
     heading +
+    (ofLetter ? 3 : 0) +
     (metaAbove ? 1.5 : 0) -
     (section || colon ? 2 : 0) -
     (barred || LABELLED.test(reading.line.text) ? 3 : 0) -
@@ -67,11 +72,14 @@ function isOccasion({ meta, line }: Reading): boolean {
  * prose, the one that looks most like a headline. Null where there is none.
  */
 export function choosePageTitle(readings: readonly Reading[], end: number): Reading | null {
-  const proseAt = readings.findIndex(({ role }, index) => index < end && role === 'prose');
+  const proseAt = readings.findIndex(
+    ({ role, line }, index) => index < end && role === 'prose' && !isSalutation(line.text),
+  );
   const stop = proseAt < 0 ? Math.min(end, LOOK_DOWN) : proseAt;
   const lead = readings.find((reading, index) => index >= stop && isLead(reading)) ?? null;
   const candidates = readings.flatMap((reading, at) =>
     at < stop &&
+    !reading.label &&
     (reading.role === 'title' || isOccasion(reading)) &&
     !(/ \| /.test(reading.line.text) && findDates(reading.line.text).length > 0)
       ? [{ reading, score: weigh(readings, at, lead) }]

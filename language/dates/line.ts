@@ -1,8 +1,10 @@
+import { fullYear, isoDay } from './calendar.js';
 import { type FoundDate, findDates } from './find.js';
 
 const LABEL =
   '(?:first|last|latest|originally|date|dated|of|on|at|the|posted|published|publication|publish|updated|update|' +
-  'modified|edited|amended|created|added|issued|issue|released|release|uploaded|reviewed|review|submitted|meeting)';
+  'modified|edited|amended|created|added|answered|asked|tabled|lodged|filed|printed|sent|received|first seen|' +
+  'issued|issue|released|release|uploaded|reviewed|review|submitted|meeting)';
 const TIME = String.raw`(?<!\d)(?:\d{1,2}[:.]\d\d(?::\d\d)?|\d{1,2}(?=\s?[ap]\.?m))(?![:.]?\d)`;
 const TIME_SUFFIX = String.raw`(?:[ap]\.?m|hrs|GMT|BST|UTC|Z|\+\d\d:?\d\d)`;
 const MARKS = String.raw`[\s|:,.;·•–—()[\]*_#>-]`;
@@ -34,6 +36,7 @@ export const dateLines: Readonly<Record<string, string>> = {
   'Published: 3 March 2014 | Last updated: 9 May 2015': '2014-03-03',
   '2014-02-18 10:37 +0000': '2014-02-18',
   'March 2014': '2014-03',
+  'Answered on 3 March 2014': '2014-03-03',
 };
 
 /** Lines that hold a date and are not one, or hold none. */
@@ -46,6 +49,8 @@ export const otherLines: readonly string[] = [
   '1. 3 March 2014',
   'Published',
   'Tuesday 18th',
+  'Version 03.03.14',
+  '45.03.14',
   '',
 ];
 
@@ -54,11 +59,25 @@ export const otherLines: readonly string[] = [
  * other line. Of several labelled dates (`Published … Updated …`) the first.
  */
 export function isDateLine(text: string): FoundDate | null {
+  const short = readShort(text);
+  if (short) return short;
   const dates = findDates(text);
   const around = textsAround(text, dates);
   if (!around.every((part) => SURROUNDINGS.test(part))) return null;
   // Two dates with no word between them are a period.
   return around.slice(1, -1).every((part) => LABELLED.test(part)) ? (dates[0] ?? null) : null;
+}
+
+/** `18.02.14` is a day only where it has a line to itself: elsewhere it may be the number of a paragraph or a version. */
+const SHORT = /(?<day>\d{1,2})(?<mark>[.-])(?<month>\d\d)\k<mark>(?<year>\d\d)$/;
+
+function readShort(text: string): FoundDate | null {
+  const match = text.length < 60 ? SHORT.exec(text) : null;
+  if (!match || /[\d.-]$/.test(text.slice(0, match.index)) || !SURROUNDINGS.test(text.slice(0, match.index)))
+    return null;
+  const { day, month, year } = match.groups!;
+  const iso = isoDay({ day: Number(day), month: Number(month), year: fullYear(year!) });
+  return iso ? { span: { start: match.index, end: text.length }, iso, precision: 'day' } : null;
 }
 
 /** What stands before, between and after the dates: one part more than there are dates. */

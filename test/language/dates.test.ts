@@ -42,6 +42,8 @@ describe('findDates in running text', () => {
     ['KS2 March 2014', 'March 2014', '2014-03'],
     ['page 18\nFebruary 2014', 'February 2014', '2014-02'],
     ['18 February 2014 10:15', '18 February 2014', '2014-02-18'],
+    ['Issue 18, February 2014', 'February 2014', '2014-02'],
+    ['No. 18 February 2014', 'February 2014', '2014-02'],
   ])('%j ends in %j', (text, date, iso) => {
     expect(found(text).at(-1)).toEqual([date, iso]);
   });
@@ -170,6 +172,14 @@ describe('isDateLine', () => {
     expect(isDateLine(line)?.iso).toBe(iso);
     expect(isDateLine(line)).toEqual(findDates(line)[0]);
   });
+
+  it.each(['18.02.14', 'Posted 18.02.14', '18-02-14'])(
+    'reads the short %j, which has its line to itself',
+    (line) => {
+      expect(isDateLine(line)?.iso).toBe('2014-02-18');
+      expect(findDates(line)).toEqual([]);
+    },
+  );
 
   it.each(otherLines)('does not take %j', (line) => {
     expect(isDateLine(line)).toBeNull();
