@@ -1,7 +1,7 @@
 import type { Problem } from './store.js';
 
 /** Raise it whenever the files of an index, or what the indexer makes of the same bytes, change their meaning. */
-export const FORMAT_VERSION = 6;
+export const FORMAT_VERSION = 7;
 
 /** What an index was made from: it says by itself whether it still fits the corpus and the model. */
 export interface Manifest {
