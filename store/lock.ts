@@ -1,10 +1,11 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
+import { Sqlite } from './sqlite.js';
 
 /** Locked files of this process: one that nobody refers to would be collected as garbage, and its lock with it. */
-const held = new Set<Database.Database>();
+const held = new Set<Database>();
 
 /** The right to build in an index folder. */
 interface Lock {
@@ -33,8 +34,8 @@ export function acquireLock(indexDir: string): Lock {
 }
 
 /** The locked file, or null when another process, or this one, has locked it. */
-function lockFile(path: string): Database.Database | null {
-  const file = new Database(path, { timeout: 0 });
+function lockFile(path: string): Database | null {
+  const file = new Sqlite(path, { timeout: 0 });
   try {
     file.exec('BEGIN EXCLUSIVE');
     held.add(file);
@@ -46,7 +47,7 @@ function lockFile(path: string): Database.Database | null {
   }
 }
 
-function release(file: Database.Database, holder: string): void {
+function release(file: Database, holder: string): void {
   if (!file.open) return;
   rmSync(holder, { force: true });
   file.close();

@@ -1,4 +1,5 @@
-import Database from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
+import { Sqlite } from '../sqlite.js';
 
 /*
  * documents ─┬─ drops
@@ -84,8 +85,8 @@ const SCHEMA = `
  * Creates the database of a new build and begins the one transaction that fills it. Nobody reads it before it
  * is whole and nobody keeps it when it fails, so it needs no journal, and no sync before the last.
  */
-export function createCollection(path: string): Database.Database {
-  const db = new Database(path);
+export function createCollection(path: string): Database {
+  const db = new Sqlite(path);
   db.pragma('journal_mode = OFF');
   db.pragma('synchronous = OFF');
   db.exec(SCHEMA);
@@ -94,6 +95,6 @@ export function createCollection(path: string): Database.Database {
 }
 
 /** Opens the database of a finished build, for reading alone. */
-export function openCollection(path: string): Database.Database {
-  return new Database(path, { readonly: true, fileMustExist: true });
+export function openCollection(path: string): Database {
+  return new Sqlite(path, { readonly: true, fileMustExist: true });
 }

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { COLUMN_WEIGHTS } from '../../store/embedded/bm25.js';
 import { openStore } from '../../store/embedded/open-store.js';
+import { Sqlite } from '../../store/sqlite.js';
 import type { Store } from '../../store/store.js';
 import { article, type Collection, concept, document, entry, place, texts } from './collection.js';
 import { buildIndex, indexFolder } from './index-folder.js';
@@ -11,7 +12,7 @@ import { trials } from './trials.js';
 
 const indexDir = indexFolder();
 let store: Store;
-let fts: Database.Database;
+let fts: Database;
 
 /** The same texts for everyone, from the words of the other tests. */
 const COLLECTION: Collection = {
@@ -25,7 +26,7 @@ const COLLECTION: Collection = {
 beforeAll(async () => {
   await buildIndex(indexDir, COLLECTION);
   store = await openStore(indexDir);
-  fts = new Database(join(indexDir, 'generation-1/collection.sqlite'), { readonly: true });
+  fts = new Sqlite(join(indexDir, 'generation-1/collection.sqlite'), { readonly: true });
 });
 afterAll(async () => {
   fts.close();

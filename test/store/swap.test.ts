@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createWriter } from '../../store/embedded/create-writer.js';
@@ -8,6 +7,7 @@ import { readCurrentVersion } from '../../store/embedded/current.js';
 import { openEarlier } from '../../store/embedded/open-earlier.js';
 import { openStore } from '../../store/embedded/open-store.js';
 import { quantise } from '../../store/quantise.js';
+import { Sqlite } from '../../store/sqlite.js';
 import {
   article,
   type Collection,
@@ -188,7 +188,7 @@ test('a query’s vector of another model is refused', async () => {
 
 /** What SQL holds, without how it is laid out. */
 function sqlContent(indexDir: string, generation: string) {
-  const db = new Database(join(indexDir, generation, 'collection.sqlite'), { readonly: true });
+  const db = new Sqlite(join(indexDir, generation, 'collection.sqlite'), { readonly: true });
   const tables = ['documents', 'drops', 'articles', 'places', 'passages', 'words', 'passage_index_data'];
   const content = tables.map((table) => db.prepare(`SELECT * FROM ${table}`).all());
   db.close();
