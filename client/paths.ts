@@ -223,6 +223,57 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/feeds/search": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Follows a search: passages that are about it, those new in the collection first. */
+        readonly get: operations["search_feed"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/feeds/speakers/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Follows a speaker: what they are quoted with, new quotes first. */
+        readonly get: operations["speaker_feed"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/feeds/authorities/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Follows an authority: judgements of it and articles that name it, new ones first. */
+        readonly get: operations["authority_feed"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/healthz": {
         readonly parameters: {
             readonly query?: never;
@@ -1817,7 +1868,7 @@ export interface operations {
             readonly header?: never;
             readonly path: {
                 /**
-                 * @description The id of the article or passage.
+                 * @description The id of the article, passage, speaker or authority.
                  * @example e69b9d255560c21c
                  */
                 readonly id: string;
@@ -1917,7 +1968,7 @@ export interface operations {
             readonly header?: never;
             readonly path: {
                 /**
-                 * @description The id of the article or passage.
+                 * @description The id of the article, passage, speaker or authority.
                  * @example 922264f40dd998aa
                  */
                 readonly id: string;
@@ -2249,6 +2300,335 @@ export interface operations {
             };
             /** @description The request came under a foreign name, or from another website. */
             readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is longer than 8 KB. */
+            readonly 414: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More requests than this caller may send. */
+            readonly 429: {
+                headers: {
+                    /** @description Seconds. */
+                    readonly "Retry-After"?: number;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no index yet, or more is asked at once than can be answered. */
+            readonly 503: {
+                headers: {
+                    /** @description Seconds. */
+                    readonly "Retry-After"?: number;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly search_feed: {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description What to look for: words, a question, a "phrase", or -word to leave a word out; in lists of articles, words of the title; in lists of names, a name or part of one.
+                 * @example children on protection plans
+                 */
+                readonly q: string;
+                /** @description How to search: by words and meaning, by meaning alone, or by words alone. */
+                readonly mode?: "hybrid" | "semantic" | "keyword";
+                /** @description Only what this publisher prints; may be repeated and then means any of them. */
+                readonly publisher?: readonly string[];
+                /** @description Only what stands in the document of this path; may be repeated. */
+                readonly document?: readonly string[];
+                /** @description Only what is about this authority, by id or name; may be repeated. */
+                readonly authority?: readonly string[];
+                /** @description Only what this speaker says, by id, name, role or organisation; may be repeated. */
+                readonly speaker?: readonly string[];
+                /** @description Nothing older than this day or month; undated articles are left out. */
+                readonly from?: string;
+                /** @description Nothing newer than this day or month; undated articles are left out. */
+                readonly to?: string;
+                /** @description How many passages of one article to give at most. */
+                readonly perArticle?: number;
+                /** @description Only passages with at least this score: how likely it is that they are about q. */
+                readonly minScore?: number;
+                /**
+                 * @description How many to give at most.
+                 * @example 3
+                 */
+                readonly limit?: number;
+                /** @description Only what came into the index after this moment: give builtAt of /api/stats to have what is new since that build. */
+                readonly since?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Follows a search: passages that are about it, those new in the collection first. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/atom+xml": string;
+                };
+            };
+            /** @description The answer that the caller has still holds. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is missing, unknown or not as it should be. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server takes requests with an API key only. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request came under a foreign name, or from another website. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is longer than 8 KB. */
+            readonly 414: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More requests than this caller may send. */
+            readonly 429: {
+                headers: {
+                    /** @description Seconds. */
+                    readonly "Retry-After"?: number;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no index yet, or more is asked at once than can be answered. */
+            readonly 503: {
+                headers: {
+                    /** @description Seconds. */
+                    readonly "Retry-After"?: number;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly speaker_feed: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many to give at most. */
+                readonly limit?: number;
+                /** @description Only what came into the index after this moment: give builtAt of /api/stats to have what is new since that build. */
+                readonly since?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of the article, passage, speaker or authority.
+                 * @example 0123456789abcdef
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Follows a speaker: what they are quoted with, new quotes first. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/atom+xml": string;
+                };
+            };
+            /** @description The answer that the caller has still holds. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is missing, unknown or not as it should be. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server takes requests with an API key only. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request came under a foreign name, or from another website. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing in the collection. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is longer than 8 KB. */
+            readonly 414: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More requests than this caller may send. */
+            readonly 429: {
+                headers: {
+                    /** @description Seconds. */
+                    readonly "Retry-After"?: number;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no index yet, or more is asked at once than can be answered. */
+            readonly 503: {
+                headers: {
+                    /** @description Seconds. */
+                    readonly "Retry-After"?: number;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly authority_feed: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description How many to give at most.
+                 * @example 3
+                 */
+                readonly limit?: number;
+                /** @description Only what came into the index after this moment: give builtAt of /api/stats to have what is new since that build. */
+                readonly since?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of the article, passage, speaker or authority.
+                 * @example E10000017
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Follows an authority: judgements of it and articles that name it, new ones first. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/atom+xml": string;
+                };
+            };
+            /** @description The answer that the caller has still holds. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is missing, unknown or not as it should be. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server takes requests with an API key only. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request came under a foreign name, or from another website. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing in the collection. */
+            readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

@@ -69,8 +69,25 @@ export function wholeNumber(least: number, most: number) {
     .string()
     .regex(/^\d{1,9}$/, error)
     .transform(Number)
-    .pipe(z.number().min(least, error).max(most, error));
+    .pipe(z.int().min(least, error).max(most, error));
 }
+
+const NO_SHARE = 'must be a number from 0 to 1, such as 0.5.';
+
+/** A number from 0 to 1. */
+export const share = z
+  .string()
+  .regex(/^(?:0|1|[01]?\.\d{1,9})$/, NO_SHARE)
+  .transform(Number)
+  .pipe(z.number().min(0, NO_SHARE).max(1, NO_SHARE));
+
+const NO_MOMENT = 'must be a moment that exists, as 2014-02-18T09:30:00Z.';
+
+/** A moment, whatever its time zone; it is compared as UTC. */
+export const moment = z.iso
+  .datetime({ offset: true, error: NO_MOMENT, abort: true })
+  .refine((text) => !Number.isNaN(Date.parse(text)), { error: NO_MOMENT, abort: true })
+  .overwrite((text) => new Date(text).toISOString());
 
 /** Which part of a list to show. */
 export const limits = {

@@ -4,6 +4,7 @@ import type { JudgementView } from '../server/pages/judgement-view.js';
 import type { PlaceView } from '../server/pages/place-view.js';
 import { Dated } from './dated.js';
 import { ErrorSummary } from './error-summary.js';
+import { Follow } from './follow.js';
 import { GradesAlongTime } from './grade-timeline.js';
 import { JudgementsTable } from './judgements-table.js';
 import { Layout } from './layout.js';
@@ -14,6 +15,8 @@ interface AuthorityView {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly link: string;
+  /** The address of the feed that follows it. */
+  readonly feed: string;
   /** As it was typed. */
   readonly asOf: string;
   readonly errors: readonly FormError[];
@@ -32,7 +35,7 @@ interface AuthorityView {
 export function AuthorityPage({ view }: { readonly view: AuthorityView }) {
   const { name, aliases, link, asOf, errors, judgements } = view;
   return (
-    <Layout title={`Inspections of ${name}`} here="inspections">
+    <Layout title={`Inspections of ${name}`} here="inspections" feed={view.feed}>
       {errors.length > 0 && <ErrorSummary errors={errors} />}
       <h1 class="govuk-heading-l">
         Inspections of <bdi>{name}</bdi>
@@ -65,6 +68,7 @@ export function AuthorityPage({ view }: { readonly view: AuthorityView }) {
         </p>
       )}
       <Articles view={view} />
+      <Follow feed={view.feed} what="this authority" />
     </Layout>
   );
 }

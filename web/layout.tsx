@@ -16,11 +16,13 @@ interface LayoutProps {
   readonly here?: (typeof PAGES)[number]['name'];
   /** Loads the page again after so many seconds, so that it moves without scripts. */
   readonly refreshAfter?: number;
+  /** The address of a feed that follows what the page shows. */
+  readonly feed?: string | null | undefined;
   readonly children: Child;
 }
 
 /** What stands around every page. */
-export function Layout({ title, here, refreshAfter, children }: LayoutProps) {
+export function Layout({ title, here, refreshAfter, feed, children }: LayoutProps) {
   return (
     <>
       {raw('<!doctype html>')}
@@ -31,6 +33,7 @@ export function Layout({ title, here, refreshAfter, children }: LayoutProps) {
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="color-scheme" content="light dark" />
           {refreshAfter && <meta http-equiv="refresh" content={String(refreshAfter)} />}
+          {feed && <link rel="alternate" type="application/atom+xml" href={feed} />}
           <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
           <link rel="stylesheet" href="/assets/govuk-frontend.css" />
           <link rel="stylesheet" href="/assets/site.css" />

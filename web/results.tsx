@@ -1,5 +1,6 @@
 import type { SearchForm } from '../server/pages/search-form.js';
 import type { ResultsView } from '../server/pages/search-view.js';
+import { Follow } from './follow.js';
 import { Hit } from './hit.js';
 import { SameSearch } from './same-search.js';
 
@@ -29,6 +30,7 @@ export function Results({ form, results }: ResultsProps) {
       {undatedExcluded > 0 && <p class="govuk-body-s">{undatedNote(undatedExcluded)}</p>}
       {hits.length > 0 ? <Hits results={results} /> : <NothingFound form={form} results={results} />}
       <Pages form={form} results={results} />
+      {results.feed !== null && <Follow feed={results.feed} what="this search" />}
     </section>
   );
 }

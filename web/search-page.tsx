@@ -11,7 +11,7 @@ import { SearchHelp } from './search-help.js';
 export function SearchPage({ view }: { readonly view: SearchView }) {
   const { form, errors, publishers, results, holdings } = view;
   return (
-    <Layout title={titleOf(view)} here="search">
+    <Layout title={titleOf(view)} here="search" feed={results?.feed}>
       {errors.length > 0 && <ErrorSummary errors={errors} />}
       <div class="app-search">
         <form action="/search" method={form.private ? 'post' : 'get'} class="app-search__form" novalidate>

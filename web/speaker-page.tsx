@@ -1,5 +1,6 @@
 import type { SpeakerView } from '../server/pages/speaker-view.js';
 import { Dated, During } from './dated.js';
+import { Follow } from './follow.js';
 import { Layout } from './layout.js';
 import { PagesOf } from './pages-of.js';
 import { Quote } from './quote.js';
@@ -8,7 +9,7 @@ import { Quote } from './quote.js';
 export function SpeakerPage({ view }: { readonly view: SpeakerView }) {
   const { name, link, aliases, quotes, period, timeline, page, pages } = view;
   return (
-    <Layout title={name} here="speakers">
+    <Layout title={name} here="speakers" feed={view.feed}>
       <h1 class="govuk-heading-l">
         <bdi>{name}</bdi>
       </h1>
@@ -27,6 +28,7 @@ export function SpeakerPage({ view }: { readonly view: SpeakerView }) {
           Download all quotes as a table (CSV)
         </a>
       </p>
+      <Follow feed={view.feed} what="this speaker" />
       <h2 class="govuk-heading-m">Quotes, newest first</h2>
       <p class="govuk-body-s app-muted">
         Dates are those of the articles. Each quote leads to the exact words in its document.

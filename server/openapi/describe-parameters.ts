@@ -17,11 +17,10 @@ export interface Described {
 /** Describes the parameters of an operation from the schema that reads them. */
 export function describeParameters({ parameters }: Operation): readonly Described[] {
   const { properties = {}, required = [] } = z.toJSONSchema(parameters, { io: 'output' });
-  return Object.entries(properties as Record<string, Json>).map(([name, { type, ...schema }]) => ({
+  return Object.entries(properties as Record<string, Json>).map(([name, schema]) => ({
     name,
     required: required.includes(name) && !('default' in schema),
-    // Numbers are whole everywhere: see `wholeNumber`.
-    schema: { ...(type !== undefined && { type: type === 'number' ? 'integer' : type }), ...schema },
+    schema,
     note: PARAMETER_NOTES[name]!,
   }));
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { VERSION } from '../../store/package.js';
 import { FORMATS, formatsOf } from '../exports/formats.js';
+import { FEEDS } from '../feeds/feeds.js';
 import type { Operation } from '../operations/operation.js';
 import { OPERATIONS } from '../operations/operations.js';
 import { THINGS } from '../things/named.js';
@@ -47,7 +48,7 @@ function problems(statuses: readonly number[]): Json {
 }
 
 function answers(operation: Operation, method: 'get' | 'post'): Json {
-  const type = operation.name === 'get_document' ? 'text/plain' : 'application/json';
+  const type = operation.mediaType ?? 'application/json';
   const ofMethod = method === 'post' ? [400, 401, 403, 413, 414, 415] : [304, 400, 401, 403, 414];
   const missing = operation.missing === undefined ? [] : [404];
   const statuses = [...ofMethod.filter((status) => status !== 304), ...missing, 429, 503].sort();
@@ -101,11 +102,11 @@ function about(operation: Operation, method: 'get' | 'post'): Json {
   };
 }
 
-function pathsOf(operation: Operation): readonly [string, Json] {
+function pathsOf(base: string, operation: Operation): readonly [string, Json] {
   const methods = operation.methods.map(
     (method) => [method, method === 'get' ? getOf(operation) : postOf(operation)] as const,
   );
-  return [`/api${operation.path}`, Object.fromEntries(methods)];
+  return [base + operation.path, Object.fromEntries(methods)];
 }
 
 const STATUS: Json = {
@@ -147,7 +148,11 @@ export function describe(): Json {
       { name: 'operation', description: 'For what watches over the server.' },
     ],
     security: [{}, { bearer: [] }, { header: [] }],
-    paths: Object.fromEntries([...OPERATIONS.map(pathsOf), ...health]),
+    paths: Object.fromEntries([
+      ...OPERATIONS.map((one) => pathsOf('/api', one)),
+      ...FEEDS.map((one) => pathsOf('/feeds', one)),
+      ...health,
+    ]),
     components: {
       schemas: thingSchemas(),
       securitySchemes: {

@@ -1,3 +1,5 @@
+import { FEEDS } from '../feeds/feeds.js';
+import type { Operation } from '../operations/operation.js';
 import { OPERATIONS } from '../operations/operations.js';
 import { type Described, describeCall, type Json } from './describe-parameters.js';
 
@@ -31,6 +33,8 @@ function valuesOf(schema: Json): string {
   if (choices) return choices.join(', ') + fallback;
   if (type === 'integer') return `${minimum} to ${maximum}${fallback}`;
   if (type === 'boolean') return `true or false${fallback}`;
+  if (type === 'number') return `a number from ${minimum} to ${maximum}${fallback}`;
+  if (schema.format === 'date-time') return 'a moment, as 2014-02-18T09:30:00Z';
   return schema.anyOf ? 'a day or month, as 2014-02-18 or 2014-02' : 'text';
 }
 
@@ -41,24 +45,31 @@ const viewOf = ({ name, required, schema, note }: Described): ParameterView => (
   note,
 });
 
-function exampleOf(path: string, example: Json, byBody: boolean): string {
-  if (byBody)
-    return `curl -H 'content-type: application/json' -d '${JSON.stringify(example)}' URL/api${path}`;
-  const inPath = path.replace(/\{(\w+)\}/g, (_, name: string) => String(example[name]));
-  const rest = Object.entries(example).filter(([name]) => !path.includes(`{${name}}`));
+function exampleOf(address: string, example: Json, byBody: boolean): string {
+  if (byBody) return `curl -H 'content-type: application/json' -d '${JSON.stringify(example)}' URL${address}`;
+  const inPath = address.replace(/\{(\w+)\}/g, (_, name: string) => String(example[name]));
+  const rest = Object.entries(example).filter(([name]) => !address.includes(`{${name}}`));
   const query = new URLSearchParams(
     rest.flatMap(([name, value]) => [value].flat().map((v): [string, string] => [name, `${v}`])),
   );
-  return `curl 'URL/api${inPath}${query.size > 0 ? `?${query}` : ''}'`;
+  return `curl 'URL${inPath}${query.size > 0 ? `?${query}` : ''}'`;
 }
 
 /** Everything that can be asked over HTTP, for people to read. */
 export function referenceView(): readonly OperationView[] {
-  return OPERATIONS.map((operation) => ({
-    name: operation.name,
-    calls: operation.methods.map((method) => `${method.toUpperCase()} /api${operation.path}`),
-    summary: operation.summary,
+  return [
+    ...OPERATIONS.map((one) => operationView('/api', one)),
+    ...FEEDS.map((one) => operationView('/feeds', one)),
+  ];
+}
+
+function operationView(base: string, operation: Operation): OperationView {
+  const { name, methods, path, summary, example } = operation;
+  return {
+    name,
+    calls: methods.map((method) => `${method.toUpperCase()} ${base}${path}`),
+    summary,
     parameters: describeCall(operation).map(viewOf),
-    example: exampleOf(operation.path, operation.example, !operation.methods.includes('get')),
-  }));
+    example: exampleOf(base + path, example, !methods.includes('get')),
+  };
 }

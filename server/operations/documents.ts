@@ -73,6 +73,7 @@ export const getDocument = operation({
   methods: ['get'],
   summary: 'Gives the text of a document, into which all positions point.',
   parameters: z.strictObject({ path: once(path) }),
+  mediaType: 'text/plain',
   answer: text,
   example: { path: 'practice/national-safeguarding-day.md' },
   run: ({ store }, request) => store.text(request.path),

@@ -8,13 +8,15 @@ import type { Listing } from './listing.js';
 export interface Operation<Parameters extends z.ZodObject = z.ZodObject> {
   /** In snake case, as assistants call it. */
   readonly name: string;
-  /** Below `/api`; `{id}` stands for a parameter of that name, which is then no parameter of the query. */
+  /** Below `/api`, or of a feed below `/feeds`; `{id}` stands for a parameter of that name, which is then no parameter of the query. */
   readonly path: string;
   readonly methods: readonly ('get' | 'post')[];
   readonly summary: string;
   readonly parameters: Parameters;
   /** Its TypeScript type is held to what `run` gives where its parts are defined, in `things/`. */
   readonly answer: z.ZodType;
+  /** What the answer is sent as, where that is not JSON. */
+  readonly mediaType?: string;
   /** A request as somebody may make it; it is shown, and it is tested. */
   readonly example: Readonly<Record<string, unknown>>;
   /** Null when there is no such thing, and then `missing` says what to do. */

@@ -21,6 +21,9 @@ export const PARAMETER_NOTES: Readonly<Record<string, string>> = {
   aspect: 'Only judgements of this service or area, or overall.',
   status: 'Only judgements that stand so; may be repeated.',
   asOf: 'How things stood on this day; today when it is left out.',
-  id: 'The id of the article or passage.',
+  id: 'The id of the article, passage, speaker or authority.',
+  minScore: 'Only passages with at least this score: how likely it is that they are about q.',
+  since:
+    'Only what came into the index after this moment: give builtAt of /api/stats to have what is new since that build.',
   path: 'The path of the document within the collection.',
 };

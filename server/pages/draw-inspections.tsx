@@ -5,6 +5,7 @@ import { InspectionsPage } from '../../web/inspections-page.js';
 import type { Collection } from '../collection.js';
 import { findJudgements } from '../judgements/find-judgements.js';
 import { RequestProblem } from '../problem.js';
+import { authorityFeedLink } from './feed-link.js';
 import { gradeTimeline } from './grade-timeline.js';
 import {
   addressOf,
@@ -59,6 +60,7 @@ export async function drawAuthority({ store }: Collection, context: Context): Pr
   const { articles, total } = await store.articles({ authorities: [authority.id] }, paged);
   const view = {
     ...{ name: authority.name, aliases: authority.aliases, link: inspectionLink(authority.id) },
+    feed: authorityFeedLink(authority.id),
     ...{ asOf: form.asOf, errors, same: addressOf(form).toString() },
     ...{ judgements: views, timeline: gradeTimeline(views) },
     ...{ articles: articles.map(placeView), page: form.page, pages: Math.ceil(total / ARTICLES_A_PAGE) },

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { SearchPage } from '../../web/search-page.js';
 import type { Collection } from '../collection.js';
 import type { SearchRequest } from '../search/search.js';
+import { searchFeedLink } from './feed-link.js';
 import { requestOf } from './form-request.js';
 import { passageRecords } from './passage-records.js';
 import { readSearchForm, type SearchForm } from './search-form.js';
@@ -23,7 +24,8 @@ async function viewOf({ store, search }: Collection, form: SearchForm, origin: s
   const found = async (asked: SearchRequest) => {
     const answer = await search(asked);
     const passages = answer.hits.map(({ passage }) => passage);
-    return resultsView(form, answer, await passageRecords(store, passages), origin);
+    const results = resultsView(form, answer, await passageRecords(store, passages), origin);
+    return { ...results, feed: form.private ? null : searchFeedLink(asked) };
   };
   return {
     form,

@@ -7,6 +7,7 @@ import type { Collection } from '../collection.js';
 import { RequestProblem } from '../problem.js';
 import { findSpeakers } from '../speakers/find-speakers.js';
 import { nearestSpeakers } from '../speakers/nearest-speakers.js';
+import { speakerFeedLink } from './feed-link.js';
 import { pageNumber } from './page-number.js';
 import { quoteTable, quoteViews } from './quote-view.js';
 import { sendCsv } from './send-csv.js';
@@ -54,7 +55,7 @@ export async function drawSpeaker({ store, findQuotes }: Collection, context: Co
   const paged = { limit: QUOTES_A_PAGE, offset: (page - 1) * QUOTES_A_PAGE };
   const { quotes, total } = await findQuotes({ speaker: [speaker.id], publisher: [], ...paged });
   const view = {
-    ...{ ...speakerEntry(speaker), aliases: speaker.aliases },
+    ...{ ...speakerEntry(speaker), aliases: speaker.aliases, feed: speakerFeedLink(speaker.id) },
     ...{
       timeline: timelineOf(await quoteViews(store, quotes)),
       page,

@@ -42,6 +42,8 @@ export interface ResultsView extends Pick<SearchAnswer, 'relevance' | 'total' | 
   /** What asks for the same in the other order. */
   readonly otherOrder: readonly Field[];
   /** What asks for the page before, the page after, and the same words without filters. */
+  /** The address of the feed that follows the search; null for a private one, whose words stay out of addresses. */
+  readonly feed: string | null;
   readonly previous: readonly Field[] | null;
   readonly next: readonly Field[] | null;
   readonly unfiltered: readonly Field[] | null;
@@ -70,7 +72,7 @@ export function resultsView(
   answer: SearchAnswer,
   records: readonly PassageRecords[],
   origin: string,
-): ResultsView {
+): Omit<ResultsView, 'feed'> {
   const { relevance, total, corrections, undatedExcluded = 0 } = answer;
   const hits = answer.hits.slice(0, HITS_A_PAGE).map((hit, at) => hitView(hit, records[at]!, origin));
   const goTo = (page: number) => fieldsOf({ ...form, page });

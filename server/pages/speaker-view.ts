@@ -18,6 +18,8 @@ export interface SpeakerEntry extends Pick<Speaker, 'name' | 'kind' | 'quotes'> 
 
 /** The page of one speaker. */
 export interface SpeakerView extends SpeakerEntry, Pick<Speaker, 'aliases'> {
+  /** The address of the feed that follows them. */
+  readonly feed: string;
   /** Newest first, undated ones last, by the date of their article. */
   readonly timeline: readonly { readonly date: SaidDate | null; readonly quotes: readonly QuoteView[] }[];
   readonly page: number;

@@ -1,13 +1,26 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { z } from 'zod';
+import { documentPath } from '../documents.js';
+import type { Operation } from '../operations/operation.js';
 import { type GivenParameters, readParameters } from '../parameters.js';
 import { RequestProblem } from '../problem.js';
 
 const NOTHING = z.strictObject({});
 
-/** The parameters of an address. */
-export function queryParameters({ req }: Context): GivenParameters {
+/** The parameters of a query. */
+function queryParameters({ req }: Context): GivenParameters {
   return req.queries();
+}
+
+/** The pattern of an operation's path. A path may hold slashes, which no other parameter does. */
+export const patternOf = (path: string) => path.replace('{path}', '*').replace('{id}', ':id');
+
+/** What the address itself gives. One of that name in the query as well is one too many, and is refused as such. */
+export function addressParameters(c: Context, { path }: Operation): GivenParameters {
+  const given = queryParameters(c);
+  const also = (name: string, value: string) => ({ ...given, [name]: [value, ...(given[name] ?? [])] });
+  if (path.includes('{path}')) return also('path', documentPath(c.req.url, '/api/documents'));
+  return path.includes('{id}') ? also('id', c.req.param('id')!) : given;
 }
 
 /** Refuses any parameter in the address, where a route takes none or takes them from the body. */

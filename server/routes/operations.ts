@@ -1,24 +1,12 @@
 import { type Context, Hono } from 'hono';
 import type { Collection, CurrentCollection } from '../collection.js';
-import { documentPath } from '../documents.js';
 import { chooseFormat } from '../exports/choose-format.js';
 import { listAnswer } from '../exports/list-answer.js';
 import { sendList } from '../exports/send-list.js';
 import { type Operation, perform } from '../operations/operation.js';
 import { OPERATIONS } from '../operations/operations.js';
 import type { GivenParameters } from '../parameters.js';
-import { jsonParameters, queryParameters, refuseParameters } from './given-parameters.js';
-
-/** A path may hold slashes, which no other parameter does. */
-const patternOf = (path: string) => path.replace('{path}', '*').replace('{id}', ':id');
-
-/** What the address itself gives. One of that name in the query as well is one too many, and is refused as such. */
-function addressParameters(c: Context, { path }: Operation): GivenParameters {
-  const given = queryParameters(c);
-  const also = (name: string, value: string) => ({ ...given, [name]: [value, ...(given[name] ?? [])] });
-  if (path.includes('{path}')) return also('path', documentPath(c.req.url, '/api/documents'));
-  return path.includes('{id}') ? also('id', c.req.param('id')!) : given;
-}
+import { addressParameters, jsonParameters, patternOf, refuseParameters } from './given-parameters.js';
 
 async function answerWith(
   collection: Collection,

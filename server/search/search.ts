@@ -30,6 +30,8 @@ export interface SearchRequest {
   readonly speaker: readonly string[];
   readonly from?: string;
   readonly to?: string;
+  /** A moment: only passages whose words came into the index after it. */
+  readonly indexedAfter?: string;
   /** Most passages from one article. */
   readonly perArticle?: number;
   readonly explain: boolean;
@@ -42,7 +44,7 @@ export interface SearchRequest {
 /** What of a request narrows the collection. */
 export type Narrowing = Pick<
   SearchRequest,
-  'publisher' | 'document' | 'authority' | 'speaker' | 'from' | 'to'
+  'publisher' | 'document' | 'authority' | 'speaker' | 'from' | 'to' | 'indexedAfter'
 >;
 
 /** One factor of a hit's place, for a reader: what it is, its value, and what it added. */
@@ -97,7 +99,7 @@ export interface Found {
 /** What narrows the collection for a request. */
 export async function filterOf(
   store: Store,
-  { publisher, document, authority, speaker, from, to }: Narrowing,
+  { publisher, document, authority, speaker, from, to, indexedAfter }: Narrowing,
   { phrases, excluded }: Query,
 ): Promise<Filter> {
   return {
@@ -109,6 +111,7 @@ export async function filterOf(
     excluded,
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
+    ...(indexedAfter === undefined ? {} : { indexedAfter }),
   };
 }
 

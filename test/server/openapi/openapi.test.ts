@@ -2,8 +2,9 @@ import { createConfig, lintFromString } from '@redocly/openapi-core';
 import fc from 'fast-check';
 import { expect, describe as group, test } from 'vitest';
 import { createApp } from '../../../server/app.js';
+import { FEEDS } from '../../../server/feeds/feeds.js';
 import { describeCall } from '../../../server/openapi/describe-parameters.js';
-import { perform } from '../../../server/operations/operation.js';
+import { type Operation, perform } from '../../../server/operations/operation.js';
 import { OPERATIONS } from '../../../server/operations/operations.js';
 import { PARAMETER_NOTES } from '../../../server/operations/parameter-notes.js';
 import { trials } from '../../store/trials.js';
@@ -44,7 +45,7 @@ group('the description of the interface', () => {
   });
 
   test('says of every parameter what it means, and of no other', () => {
-    const taken = OPERATIONS.flatMap(({ parameters }) => Object.keys(parameters.shape));
+    const taken = [...OPERATIONS, ...FEEDS].flatMap(({ parameters }) => Object.keys(parameters.shape));
     expect(new Set(Object.keys(PARAMETER_NOTES))).toEqual(new Set(taken));
   });
 
@@ -53,20 +54,25 @@ group('the description of the interface', () => {
     const current = currentWith(bundled.get());
     const pages = { routes: pageRoutes(current), errorPage };
     const drawn = await (await createApp({ current, host: '127.0.0.1', pages }).request('/reference')).text();
-    for (const operation of OPERATIONS) {
-      expect(drawn).toContain(`/api${operation.path}`);
+    for (const { operation, path } of METHODS) {
+      expect(drawn).toContain(path);
       for (const { name } of describeCall(operation)) expect(drawn).toContain(`<code>${name}</code>`);
     }
   });
 });
 
-const METHODS = OPERATIONS.flatMap((operation) => operation.methods.map((method) => ({ operation, method })));
+const below = (base: string, operations: readonly Operation[]) =>
+  operations.flatMap((operation) =>
+    operation.methods.map((method) => ({ operation, method, path: base + operation.path })),
+  );
+const CALLS = below('/api', OPERATIONS);
+const METHODS = [...CALLS, ...below('/feeds', FEEDS)];
 
-test.each(METHODS)('the example of $method $operation.path is answered as described', async (one) => {
-  const { path, example, name } = one.operation;
-  const response = await send(`/api${path}`, one.method, await withRealId(name, example));
+test.each(METHODS)('the example of $method $path is answered as described', async (one) => {
+  const { example, name } = one.operation;
+  const response = await send(one.path, one.method, await withRealId(name, example));
   expect(response.status).toBe(200);
-  expect(await wrongWith(`/api${path}`, one.method, response)).toBeNull();
+  expect(await wrongWith(one.path, one.method, response)).toBeNull();
 });
 
 /** Ids depend on the words of the briefings: the examples show what one looks like. */
@@ -74,16 +80,18 @@ async function withRealId(name: string, example: Given): Promise<Given> {
   const { store } = bundled.get();
   const [passage] = await store.passages([0]);
   if (name === 'get_article') return { id: passage!.articleId };
+  if (name === 'speaker_feed') return { id: (await store.speakers())[0]!.id };
+  if (name === 'authority_feed') return { id: (await store.authorities())[0]!.id };
   return name === 'get_passage' ? { id: passage!.id } : example;
 }
 
 test('HTTP answers are those of the plain functions', async () => {
-  for (const { operation, method } of METHODS) {
+  for (const { operation, method, path } of CALLS) {
     const example = await withRealId(operation.name, operation.example);
     const given = Object.fromEntries(
       Object.entries(example).map(([key, value]) => [key, [value].flat().map(String)]),
     );
-    const response = await send(`/api${operation.path}`, method, example);
+    const response = await send(path, method, example);
     const answer = await perform(operation, bundled.get(), given);
     const sent = typeof answer === 'string' ? await response.text() : await response.json();
     expect(timeless(sent)).toEqual(timeless(JSON.parse(JSON.stringify(answer))));
@@ -120,6 +128,9 @@ function allowed(schema: Given): fc.Arbitrary<unknown> {
   const choices = schema.enum as readonly string[] | undefined;
   if (items) return fc.array(allowed(items), { maxLength: 3 });
   if (choices) return fc.constantFrom(...choices);
+  if (schema.format === 'date-time')
+    return fc.constantFrom('2014-02-18T09:30:00Z', '2030-01-01T00:00:00+01:00');
+  if (type === 'number') return fc.double({ min: minimum, max: maximum, noNaN: true });
   if (anyOf) return fc.constantFrom('2014-02-18', '2014-02', '2025-01-01');
   if (type === 'integer') return fc.integer({ min: minimum, max: Math.min(maximum, 200) });
   return type === 'boolean'
@@ -128,7 +139,7 @@ function allowed(schema: Given): fc.Arbitrary<unknown> {
 }
 
 /** A request to any method, good or bad. */
-const request = fc.constantFrom(...METHODS).chain(({ operation, method }) => {
+const request = fc.constantFrom(...METHODS).chain(({ operation, method, path }) => {
   const described = describeCall(operation);
   const given = Object.fromEntries(
     described.map(({ name, schema }) => [
@@ -146,7 +157,7 @@ const request = fc.constantFrom(...METHODS).chain(({ operation, method }) => {
       { weight: 4, arbitrary: sensible },
       { weight: 1, arbitrary: fc.tuple(anything, unknown).map(([a, b]) => ({ ...b, ...a })) },
     )
-    .map((all) => ({ path: `/api${operation.path}`, method, given: all as Given }));
+    .map((all) => ({ path, method, given: all as Given }));
 });
 
 test('whatever is sent, the answer is one that the description has', async () => {

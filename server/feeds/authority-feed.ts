@@ -1,0 +1,61 @@
+import type { Judgement } from '../../store/records.js';
+import type { Article } from '../../store/store.js';
+import { citationLink, referenceTo } from '../search/citation.js';
+import { entryId, type FeedEntry, newestOf } from './feed.js';
+import { feedOperation } from './feed-operation.js';
+import { namedFeedParameters } from './feed-parameters.js';
+import { newestHits } from './newest-hits.js';
+
+function entryOf(judgement: Judgement, article: Article, firstIndexed: string): FeedEntry {
+  const { id, authority, aspect, grade, date, evidence } = judgement;
+  const { text, document, span } = evidence[0]!;
+  return {
+    id: entryId('judgement', id),
+    title: `${authority.name}: ${grade} (${[aspect, date ?? 'undated'].join(', ')})`,
+    firstIndexed,
+    link: citationLink(document, span, text),
+    text,
+    reference: referenceTo(article, span, null),
+    author: article.author ?? article.publisher,
+    source: article.url,
+  };
+}
+
+/** How it stands with the others is not said: a feed keeps what it once gave. */
+export const authorityFeed = feedOperation({
+  name: 'authority_feed',
+  path: '/authorities/{id}',
+  summary: 'Follows an authority: judgements of it and articles that name it, new ones first.',
+  parameters: namedFeedParameters,
+  example: { id: 'E10000017', limit: 3 },
+  missing: 'The collection names no such authority. Look under /api/authorities.',
+  async run(collection, { id, since, limit }) {
+    const { store } = collection;
+    const authority = (await store.authorities()).find((one) => one.id === id);
+    if (!authority) return null;
+    const judgements = (await store.judgements()).filter((one) => one.authority.id === id);
+    const ages = await store.firstIndexed(judgements.map((one) => one.id));
+    const judged = await Promise.all(
+      judgements.map(async (one) =>
+        entryOf(one, (await store.article(one.evidence[0]!.articleId))!, ages.get(one.id)!),
+      ),
+    );
+    const named = await newestHits(
+      collection,
+      {
+        ...{ q: authority.name, mode: 'hybrid', perArticle: 1, minScore: 0 },
+        ...{ authority: [id], publisher: [], document: [], speaker: [] },
+        ...(since !== undefined && { since }),
+      },
+      limit,
+    );
+    const all = [...judged.filter((one) => since === undefined || one.firstIndexed > since), ...named];
+    const entries = newestOf(all, limit);
+    return {
+      title: `${authority.name}: judgements and articles`,
+      page: `/inspections/${encodeURIComponent(id)}`,
+      updated: entries[0]?.firstIndexed ?? store.manifest.builtAt,
+      entries,
+    };
+  },
+});
