@@ -40,8 +40,16 @@ const GRADED_COLUMN =
 /** A grade alone on its line, as tables leave it when they are flattened. */
 const GRADE = /^(?:outstanding|good|requires improvement(?: to be good)?|adequate|inadequate)$/i;
 
+/** A table or list whose lines run into one block: three grades and more, each with a capital and at the end of its cell. */
+const GRADES_LISTED =
+  /(?:(?<=^|[|–—-]\s|\s)(?:Outstanding|Good|Requires improvement(?: to be good)?|Inadequate|Adequate)(?=\s*(?:$|[|–—-]\s|\s\p{Lu}|\s\d)).*?){3}/u;
+
+/** The word of a grade with its capital. */
+export const CAPITAL_GRADE = /\b(?:Outstanding|Good|Requires improvement|Inadequate|Adequate)\b/;
+export const isGradeList = (text: string) => GRADES_LISTED.test(text);
 export const isGrade = (text: string) => GRADE.test(text);
-export const isGraded = (text: string) => GRADED.test(text) || GRADED_COLUMN.test(text) || isGrade(text);
+export const isGraded = (text: string) =>
+  GRADED.test(text) || GRADED_COLUMN.test(text) || GRADES_LISTED.test(text) || isGrade(text);
 
 export function roleOf(line: Line): Role {
   if (line.block.kind === 'rule') return 'rule';

@@ -10,7 +10,7 @@ import { decode } from '../decode.js';
 import { type FrontMatter, NO_FRONT, type ReadFront, readFront as readFields } from '../front-matter.js';
 import type { Format, Layout } from './format.js';
 import { isNestedTooDeep } from './nesting.js';
-import { layOutPlainText } from './plain-text.js';
+import { layOutPlainText, plainText } from './plain-text.js';
 
 /** A Markdown document. `warnings` say what of its front matter could not be used, and the remedy. */
 interface Markdown {
@@ -93,7 +93,9 @@ function merge(spans: readonly Span[]): readonly Span[] {
 function toBlocks(text: string, { nodes, markup }: Tree, start: number): readonly Block[] {
   const blocks: Block[] = [];
   let next = 0;
-  for (const { kind, depth, span } of nodes.flatMap((node) => findLeaves(node, PARAGRAPH))) {
+  for (const { kind, depth, span } of nodes
+    .flatMap((node) => findLeaves(node, PARAGRAPH))
+    .flatMap((leaf) => linesOf(text, leaf))) {
     while ((markup[next]?.end ?? Number.POSITIVE_INFINITY) <= span.start) next += 1;
     const omit = startingBefore(span.end, markup, next);
     const shown = trim(text, span, omit);
@@ -102,6 +104,21 @@ function toBlocks(text: string, { nodes, markup }: Tree, start: number): readonl
     blocks.push({ kind, span: shown, depth, gap, omit: omit.filter((part) => isInside(part, shown)) });
   }
   return blocks;
+}
+
+const FEWEST_LINES = 4;
+
+/** A page saved as Markdown without its blank lines: a paragraph in which no line goes on in the next is one a line. */
+function linesOf(text: string, leaf: Leaf): readonly Leaf[] {
+  const own = text.slice(leaf.span.start, leaf.span.end);
+  const lines = own.split('\n').filter((line) => line.trim() !== '').length;
+  if (leaf.kind !== 'paragraph' || lines < FEWEST_LINES) return [leaf];
+  const parts = plainText(own);
+  if (parts.length < lines || parts.some(({ kind }) => kind !== 'paragraph')) return [leaf];
+  return parts.map(({ span }) => ({
+    ...leaf,
+    span: { start: leaf.span.start + span.start, end: leaf.span.start + span.end },
+  }));
 }
 
 function startingBefore(end: number, spans: readonly Span[], first: number): readonly Span[] {

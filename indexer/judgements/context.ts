@@ -1,14 +1,10 @@
-import {
-  type Authority,
-  bodiesIn,
-  type FoundAuthority,
-  findAuthorities,
-  unlistedIn,
-} from '../../language/authorities.js';
+import { type Authority, bodiesIn, type FoundAuthority, unlistedIn } from '../../language/authorities.js';
 import { findInspectorates } from '../../language/grades.js';
 import type { ArticleText } from '../article-text.js';
+import { findNames, isNamesAlone } from '../names-alone.js';
 import { findReportDate } from './report-date.js';
 import { type Unit, unitsIn } from './unit.js';
+import { asPlace } from './unit-groups.js';
 
 /** A unit with the authorities that it names; of a loose one, only when it is nothing but names. */
 export interface Reading {
@@ -16,18 +12,8 @@ export interface Reading {
   readonly mentions: readonly FoundAuthority[];
 }
 
-/** What may stand behind the names of a list: `(report of 18 October 2022)`, `, all graded in May 2014`. */
-const DATED = /\s*\([^)]*\d{4}\)|,?\s*(?:all|both)\s+\p{L}+\s+in\s+(?:\p{L}+\s+)?\d{4}/gu;
-
-/** Nothing but names: `Kent, Surrey and York`, also with their separators lost. */
-export function isNames({ unit, mentions }: Reading): boolean {
-  if (mentions.length === 0) return false;
-  const rest = mentions.reduceRight(
-    (text, { span }) => text.slice(0, span.start) + text.slice(span.end),
-    unit.text,
-  );
-  return !/(?!and\b)\p{L}{2,}/u.test(rest.replace(DATED, ''));
-}
+/** Nothing but names: `Kent, Surrey and York`, also with their separators lost and with dates. */
+export const isNames = ({ unit, mentions }: Reading): boolean => isNamesAlone(unit.text, mentions);
 
 /** What rules may ask of the whole article. */
 export interface Context {
@@ -37,6 +23,8 @@ export interface Context {
   readonly headings: ReadonlyMap<string, readonly FoundAuthority[]>;
   /** Whom the article is about, when its title, its masthead or all of it names one authority alone. */
   readonly subject: Authority | null;
+  /** Whether the article speaks of inspection anywhere. */
+  readonly inspected: boolean;
   /** The only inspectorate that the article names. */
   readonly inspectorate: string | null;
   /** When the only report that the article gives a date for was published, or the inspection held. */
@@ -79,9 +67,9 @@ function subjectOf(
 export function readContext(article: ArticleText): Context {
   const whole = `${article.title ?? ''}\n\n${wholeText(article)}`;
   const unlisted = [...unlistedIn(whole), ...bodiesIn(whole)];
-  const find = (text: string) => findAuthorities(text, unlisted);
+  const find = (text: string) => findNames(text, unlisted);
   const readings = unitsIn(article).flatMap((unit): readonly Reading[] => {
-    const reading = { unit, mentions: find(unit.text) };
+    const reading = { unit, mentions: find(unit.text).map((one) => asPlace(unit.text, one)) };
     return unit.loose && !isNames(reading) ? [] : [reading];
   });
   const headings = new Map(
@@ -94,6 +82,7 @@ export function readContext(article: ArticleText): Context {
     readings,
     headings,
     subject: subjectOf(find(article.title ?? ''), find(headText(article)), mentions),
+    inspected: inspectorates.size > 0 || /\binspect(?:ors?|ions?|ed)\b/i.test(whole),
     inspectorate: inspectorates.size === 1 ? [...inspectorates][0]! : null,
     reportDate: findReportDate(whole),
   };

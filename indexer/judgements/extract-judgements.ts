@@ -2,6 +2,7 @@ import type { Authority } from '../../language/authorities.js';
 import type { Judgement, NamedAuthority } from '../../store/records.js';
 import type { ArticleText } from '../article-text.js';
 import { type Context, readContext } from './context.js';
+import { gridStatements } from './grid-statements.js';
 import { listStatements } from './list-statements.js';
 import { comesAfter } from './order.js';
 import { rowStatements } from './row-statements.js';
@@ -13,10 +14,15 @@ export interface FoundJudgement extends Omit<Judgement, 'id' | 'followedBy'> {
   readonly followedBy: readonly number[];
 }
 
+const YEAR_MS = 366 * 86_400_000;
+
+const isWithinAYear = (a: Statement, b: Statement) =>
+  Math.abs(Date.parse(a.date ?? '') - Date.parse(b.date ?? '')) <= YEAR_MS;
+
 /** Stated twice in an article: the same grade, and no two dates. */
 function isSame(a: Statement, b: Statement): boolean {
   const dated = a.date === null || b.date === null || a.date.startsWith(b.date) || b.date.startsWith(a.date);
-  const near = a.dateSource !== 'report' || b.dateSource !== 'report';
+  const near = (a.dateSource !== 'report' || b.dateSource !== 'report') && isWithinAYear(a, b);
   return a.authority.id === b.authority.id && a.aspect === b.aspect && a.grade === b.grade && (dated || near);
 }
 
@@ -93,10 +99,12 @@ export function extractJudgements(article: ArticleText): {
 } {
   const context = readContext(article);
   const rows = rowStatements(context);
+  const grids = gridStatements(context);
   const lists = listStatements(context);
   const told = toldIn(context);
-  const inRow = ({ at }: Statement) => rows.some(({ span }) => at >= span.start && at < span.end);
-  const statements = [...rows, ...lists, ...told.filter((statement) => !inRow(statement))];
+  const laidOut = [...rows, ...grids];
+  const inRow = ({ at }: Statement) => laidOut.some(({ span }) => at >= span.start && at < span.end);
+  const statements = [...laidOut, ...lists, ...told.filter((statement) => !inRow(statement))];
   const groups = grouped(statements);
   return {
     judgements: groups.map((group) => toJudgement(article, groups, group)),

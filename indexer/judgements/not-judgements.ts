@@ -66,7 +66,7 @@ const DRAFT: NotJudgement = {
 const SCALE: NotJudgement = {
   reason: 'about the scale',
   before:
-    /\b(?:grades?|ratings?|judge?ments?|category|categories|scale|framework|grading|term|word|label|new|old)\b[^.;]*\b(?:replac|scrapp|abolish|introduc|renam|chang|means?\b|meant|scale|four[\s-]point|range[sd]?|consist|either)\w*[^.;]*$/i,
+    /\b(?:grades?|ratings?|judge?ments?|category|categories|scale|framework|grading|term|word|label|new|old)\b[^.;]*\b(?:replac|scrapp|abolish|introduc|renam|means?\b|meant|scale|four[\s-]point|range[sd]?|consist|either)\w*[^.;]*$/i,
   sentence:
     /\b(?:four|five|grades?|judge?ments?|ratings?)\b[^.;]*\b(?:outstanding,\s+good,|inadequate,\s+(?:requires\s+improvement|adequate),)|\bthe\s+new\s+[“"‘']?requires\s+improvement[”"’']?\s+(?:rating|grade|judge?ment|category)|\b(?:grade|rating|category)\b[^.;]{0,40}\b(?:has\s+been|was|is|were)\s+(?:replaced|scrapped|abolished|renamed)|\breplaced\s+the\s+[“"‘']?\w+[”"’']?\s+(?:grade|rating)/i,
   samples: [
@@ -80,7 +80,7 @@ const SCALE: NotJudgement = {
 const COUNTED: NotJudgement = {
   reason: 'unnamed authorities',
   before:
-    /(?:(?<!\ball\s|\ball\sthe\s|\bboth\s|(?<!\bof\s)\bthe\s)\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|half|third|quarter|many|most|some|few|fewer|several|number|majority|share|proportion|per\s+cent|every|each|any|those|others?|other)|%)(?:\s+(?:in|of|out|the|a|all|its|their|these|those|more|further|other|English|local|our|children[’']s|per|cent|\d+|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|\w+teen))*(?:\s+(?:councils?|authorit(?:y|ies)|services|areas?|boroughs|schools?|inspections?|reports?|homes?|providers?|places|cases?|judge?ments?|grades?|them|that|which|were|was|are|had|have|been|judged|rated|graded|found|considered|deemed|described|as|to|be|or|better|overall|at|some|point|still|now|be))*\s*[“"‘']?$/i,
+    /(?:(?<!\ball\s|\ball\sthe\s|\bboth\s|(?<!\bof\s)\bthe\s)\b(?:(?<!\d)\d{1,3}(?!\d)|(?<!\bonly\s)one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|half|third|quarter|many|most|some|few|fewer|several|number|majority|share|proportion|per\s+cent|every|each|any|those|others?|other)|%)(?:\s+(?:in|of|out|the|a|all|its|their|these|those|more|further|other|English|local|our|children[’']s|per|cent|\d+|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|\w+teen))*(?:\s+(?:councils?|authorit(?:y|ies)|services|areas?|boroughs|forces|boards|trusts|agencies|schools?|inspections?|reports?|homes?|providers?|places|cases?|judge?ments?|grades?|them|that|which|were|was|are|had|have|been|judged|rated|graded|found|considered|deemed|described|as|to|be|or|better|overall|at|some|point|still|now|be))*\s*[“"‘']?$/i,
   samples: [
     'Some 43% of services were judged [good].',
     'Of the 30 inspected, 11 were [good].',
@@ -106,7 +106,7 @@ const QUESTION: NotJudgement = {
 const ORDINARY: NotJudgement = {
   reason: 'ordinary word',
   after:
-    /^["”’]?\s+(?!(?:by|in|at|for|across|and|or|but|while|whilst|with|to|on|from|since|after|when|as|overall|again|ratings?|rated|grades?|grading|judge?ments?|verdict|marks?|following|last|this|under|despite|because|if|twice|three|four|today|yesterday|every|is|was|were|has|had|have|earlier|previously|yet|although|though|whereas|during|until|before|the|then|just|only|also|there|here|an?|it|its|their|they|he|she|who|which|that|respectively|status|categor\w+|report|too|nationally|throughout|\d{4}|over|only|so|despite|both|where|now|once|through|within|we|category|council|authority|finding|label|bracket|band|inspection|upheld|stands?|stood|remain\w*|confirmed|given|awarded|ever|being|have|would|could|may|might|will|can|should|must|but|against|among|alongside|along|following|until)\b)\p{L}/iu,
+    /^["'”’]?\s+(?!(?:by|in|at|for|across|and|or|but|while|whilst|with|to|on|from|since|after|when|as|overall|again|itself|themselves|ratings?|rated|grades?|grading|judge?ments?|verdict|marks?|following|last|this|under|despite|because|if|twice|three|four|today|yesterday|every|is|was|were|has|had|have|earlier|previously|yet|although|though|whereas|during|until|before|the|then|just|only|also|there|here|an?|it|its|their|they|he|she|who|which|that|respectively|status|categor\w+|report|too|nationally|throughout|\d{4}|over|only|so|despite|both|where|now|once|through|within|we|category|council|authority|finding|label|bracket|band|inspection|upheld|stands?|stood|remain\w*|confirmed|given|awarded|ever|being|have|would|could|may|might|will|can|should|must|but|against|among|alongside|along|following|until)\b)\p{L}/iu,
   samples: [
     'Inspectors found [good] practice in Kent.',
     'Kent was told of [inadequate] supervision.',
@@ -125,6 +125,45 @@ const DEGREE: NotJudgement = {
   others: ['Wiltshire Police was graded [good] at protecting vulnerable people.'],
 };
 
+const PARTIAL: NotJudgement = {
+  reason: 'in part',
+  after:
+    /^["'”’]?\s+for\s+(?:the\s+way|how|(?:its|their)\s+(?!(?:work|services?|fail\w*)\b)(?:\p{L}+\s+)?(?:management|leadership\s+of|staffing|use|planning|systems?|response))\b|^["'”’]?\s+(?:in|at|for)\s+(?:(?:all|the|most|its|their)\s+)*(?:everything\s+else|(?:other|remaining)\s+(?:areas|categories|judge?ments|respects)|elsewhere|parts?|places|some|others?|many|several|most|patches|pockets|(?:one|two|three|four|five|\d+)\s+(?:out\s+)?of\s+(?:the\s+|its\s+)?(?:\p{L}+|\d+)\s+(?:areas|categories|judge?ments|respects))\b/iu,
+  samples: [
+    'Inspectors found services in Kent [good] in parts.',
+    'Kent was judged [good] in three of four areas.',
+  ],
+  others: ['Kent was judged [good] in all areas.'],
+};
+
+/** Somebody who is no inspectorate thinks so. */
+const OPINION: NotJudgement = {
+  reason: 'opinion of others',
+  before:
+    /\b(?:head\s?teachers?|heads|unions?|parents?|families|carers?|campaigners?|critics|residents|MPs?|ministers?|government(?:[’']s\s+own)?(?:\s+review)?|judges?|coroners?|case\s+reviews?|inquiry|commissioners?|charity|charities|opposition|councillors?|consultants?|experts?|solicitors?|researchers?|academics?|readers?|paper)\b(?!.*\b(?:ofsted|inspect\w*|watchdog|estyn|cqc|regulator))(?:\s+\p{L}+){0,3}(?<!\b(?:was|were|been|be|being|is|are|has|had|have|also))\s+(?:call|describ|brand|label|consider|think|thought|believ|found|judg|deem|rat|find)(?:s|es|e|ed|ing)?\b[^;]*$/iu,
+  samples: [
+    'Headteachers called services in Kent [inadequate].',
+    'The government’s own review described services in Kent as [good].',
+    'The coroner found Kent’s service [inadequate].',
+  ],
+  others: [
+    'The minister said that Ofsted had found Kent [inadequate].',
+    'Parents welcomed that Kent was judged [good].',
+  ],
+};
+
+/** Told to be put right. */
+const MISTAKEN: NotJudgement = {
+  reason: 'mistaken',
+  sentence:
+    /\b(?:wrongly|incorrectly|mistakenly|erroneously|in\s+error|(?:we|this\s+paper)\s+(?:\p{L}+\s+)?(?:said|stated|reported|wrote)\s+that)\b/iu,
+  samples: [
+    'We said that Kent was rated [inadequate].',
+    'Kent was wrongly reported to be rated [inadequate].',
+  ],
+  others: ['We report that Kent was rated [inadequate].'],
+};
+
 export const NOT_JUDGEMENTS: readonly NotJudgement[] = [
   NEGATION,
   HYPOTHETICAL,
@@ -132,6 +171,9 @@ export const NOT_JUDGEMENTS: readonly NotJudgement[] = [
   SCALE,
   COUNTED,
   QUESTION,
+  PARTIAL,
+  OPINION,
+  MISTAKEN,
   ORDINARY,
   DEGREE,
 ];

@@ -1,7 +1,7 @@
 import { findDates } from '../../language/dates.js';
 
 const PUBLISHED =
-  /(?:report\s+(?:was\s+)?(?:published|issued|released)|(?:first\s+)?published|report,?\s+(?:of|dated)|date\s+of\s+publication|publication\s+date|issued)(?:\s+by\s+\p{L}+)?(?:\s+on)?\s*[:–-]?\s*(?=\p{Lu}|\d)/giu;
+  /(?<!\()(?:report\s+(?:was\s+)?(?:published|issued|released)|(?:first\s+)?published|report,?\s+(?:of|dated)|date\s+of\s+publication|publication\s+date|issued)(?:\s+by\s+\p{L}+)?(?:\s+on)?\s*[:–-]?\s*(?=\p{Lu}|\d)/giu;
 const INSPECTED =
   /(?:inspection\s+dates?|inspected|date\s+of\s+(?:the\s+)?inspection|inspection\s+of)(?:\s+(?:on|in|from|between))?\s*[:–-]?\s*(?:\d{1,2}\s+\p{Lu}\p{L}+\s*(?:\d{4}\s*)?(?:[–-]|to|and)\s*)?(?=\p{Lu}|\d)/giu;
 const LONGEST_DATE = 40;

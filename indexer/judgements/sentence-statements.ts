@@ -1,37 +1,19 @@
-import type { FoundGrade } from '../../language/grades.js';
 import { findGrades, findInspectorates } from '../../language/grades.js';
 import type { Span } from '../../language/span.js';
-import { clauseAt } from './clause.js';
+import { ownWords } from './clause.js';
 import type { Context, Reading } from './context.js';
-import { INSPECTED, isGiven } from './graded.js';
+import type { Place } from './given.js';
+import { givenGrades } from './given-grades.js';
 import type { Statement } from './statement.js';
 import { whatIsGraded, whatOnDay } from './what.js';
 import { datesIn, datesOfGrades } from './when.js';
 import { whoIsGraded } from './who.js';
 
 const PAST =
-  /\b(?:ha(?:d|ving)\s+(?:been|previously)|previous(?:ly)?|former(?:ly)?|last\s+(?:inspect\w*|visit\w*|full|time)|earlier|prior|used\s+to|once|until|followed|following|(?:up|down)\s+from|(?:down|up)graded\s+from|\bfrom)\b|\b(?:which|when|whose)\b[^.;]{0,40}\b(?:was|were|has|have)\b|\bsince\s+(?:being|it|the)|\btook\s+over\b|\blost\s+(?:its|their|the)\b/i;
-const NEWS =
-  /\b(?:today|yesterday|this\s+(?:week|morning|month)|published|latest|new\s+(?:report|inspection)|has\s+been|have\s+been|become|have\s+now|has\s+now|now)\b/i;
-const PUBLISHED = /\b(?:publish\w*|report|issued|released)\b/i;
+  /\(was\s|\b(?:ha(?:d|ving)\s+(?:been|previously)|previous(?:ly)?|former(?:ly)?|last\s+(?:inspect\w*|visit\w*|full|time)|earlier|prior|used\s+to|once|until|followed|following|(?:up|down)\s+from|(?:down|up)graded\s+from|\bfrom)\b|\b(?:which|when|whose)\b[^.;]{0,40}\b(?:was|were|has|have)\b|\bsince\s+(?:being|it|the)|\btook\s+over\b|\blost\s+(?:its|their|the)\b/i;
+const PUBLISHED = /\b(?:publish\w*|report|issued|released|had\s+inspected)\b/i;
 const WITHDRAWN =
   /\b(?:(?:report|judge?ment|grade|rating|inspection|verdict|it|that|which)\b[^.;]{0,60}\b(?:was|were|has\s+been|been|is|be)\s+(?:later\s+|since\s+|formally\s+|then\s+)?(?:withdrawn|quashed|rescinded|annulled|retracted|set\s+aside|declared\s+void)|(?:withdrew|quashed|rescinded|annulled|retracted|has\s+withdrawn)\s+(?:the|its|that|a|an)\b[^.;]{0,40}\b(?:report|judge?ment|grade|rating|verdict|inspection))\b/i;
-
-/** Sentences near enough to say what the grade is about. */
-function around({ readings }: Context, at: number): string {
-  return [at - 1, at, at + 1].map((one) => readings[one]?.unit.text ?? '').join(' ');
-}
-
-function givenGrades(context: Context, at: number): readonly FoundGrade[] {
-  const reading = context.readings[at]!;
-  const words = findGrades(reading.unit.text);
-  if (words.length === 0) return [];
-  const inspected = INSPECTED.test(around(context, at).replace(/\brequires?\s+improvement\b/gi, ''));
-  return words.reduce<FoundGrade[]>((taken, grade) => {
-    if (isGiven({ reading, grade, taken, inspected })) taken.push(grade);
-    return taken;
-  }, []);
-}
 
 /** The day that a later sentence of the paragraph gives for the report, when this one gives none. */
 function publishedNearby({ readings, article }: Context, at: number): string | null {
@@ -50,11 +32,14 @@ const EARLIER =
 
 /** The day that the rest of the paragraph gives for what went before: `The old grade was given in 2011.` */
 function earlierNearby({ readings, article }: Context, at: number): string | null {
-  const [here, next] = [readings[at]!.unit, readings[at + 1]?.unit];
-  if (next?.block !== here.block || findGrades(next.text).length > 0) return null;
-  const from = next.text.search(EARLIER);
-  const told = datesIn(next.text, article.date).find(({ span }) => span.start > from);
-  return from >= 0 ? (told?.iso ?? null) : null;
+  const { block } = readings[at]!.unit;
+  const next = readings.slice(at + 1, at + 3).filter(({ unit }) => unit.block === block);
+  const told = next.flatMap(({ unit: { text } }) => {
+    const from = text.search(EARLIER);
+    if (from < 0 || findGrades(text).length > 0) return [];
+    return datesIn(text, article.date).filter(({ span }) => span.start > from);
+  });
+  return told[0]?.iso ?? null;
 }
 
 /** The date that a list item begins with. */
@@ -66,29 +51,41 @@ function dateOfItem({ readings, article }: Context, at: number): string | null {
   return apart && date.span.start <= 4 ? date.iso : null;
 }
 
-/** A grade is the news of its article where it stands high up, or speaks as news do. */
-function isNews({ article }: Context, { unit }: Reading): boolean {
-  return (
-    article.date !== null && (unit.block <= 1 || NEWS.test(unit.text) || INSPECTED.test(article.title ?? ''))
-  );
+/** Said of how things stand while the article is written. */
+const PRESENT = /\b(?:is|are|now|still|remains?|requires?|today|currently)\b/i;
+
+interface Saying {
+  readonly past: boolean;
+  /** Said by the way, of somebody named for another reason: `Kent, whose services were found …, says`. */
+  readonly byTheWay: boolean;
 }
+
+/** A grade that the article states in its own right, with no other date, is its news. */
+function isNews({ article }: Context, { unit }: Reading, { past, byTheWay }: Saying): boolean {
+  return article.date !== null && !past && (!byTheWay || PRESENT.test(unit.text));
+}
+
+/** `Kent, which was …`, but not `Ofsted, which judged …`. */
+const isByTheWay = ({ clause, skeleton }: Place) =>
+  clause.relative && !/Ɨ\S{0,2},\s+\p{L}*\s*$/u.test(skeleton.slice(0, clause.span.start));
 
 type Dated = Pick<Statement, 'date' | 'dateSource'>;
 
-function dateOf(context: Context, at: number, own: string | null, past: boolean): Dated {
+function dateOf(context: Context, at: number, own: string | null, saying: Saying): Dated {
+  const { past } = saying;
   const reading = context.readings[at]!;
   const told =
     own ??
     dateOfItem(context, at) ??
     (past ? earlierNearby(context, at) : (context.reportDate ?? publishedNearby(context, at)));
   if (told) return { date: told, dateSource: told === context.article.date ? 'article' : 'report' };
-  if (!past && isNews(context, reading)) return { date: context.article.date, dateSource: 'article' };
+  if (isNews(context, reading, saying)) return { date: context.article.date, dateSource: 'article' };
   return { date: null, dateSource: 'none' };
 }
 
 /** What the sentence before was about, for one that speaks of the same inspection or the one before it. */
 const SAME_MATTER =
-  /\b(?:same\s+(?:area|respect|aspect|inspection|category)|previous\s+inspection|(?:last|next)\s+inspect\w*|earlier|moved|returned|re-?inspect\w*)\b/i;
+  /^(?:they|it)\b(?!.*\boverall\b)|\b(?:same\s+(?:area|respect|aspect|inspection|category)|previous\s+inspection|(?:last|next)\s+inspect\w*|earlier|moved|returned|re-?inspect\w*)\b/i;
 
 function inherited({ readings }: Context, at: number, before: readonly Statement[]): string | null {
   const { unit } = readings[at]!;
@@ -112,17 +109,25 @@ function firstGiven(
   return found ? { date: found.iso, at: start } : null;
 }
 
+const IN_A_LIST: Saying = { past: false, byTheWay: false };
+
 /** The date of a grade that a text gives to a list. */
 export function datedIn(context: Context, at: number, text: string): Dated {
-  return dateOf(context, at, datesIn(text, context.article.date).at(-1)?.iso ?? null, false);
+  return dateOf(context, at, datesIn(text, context.article.date).at(-1)?.iso ?? null, IN_A_LIST);
 }
 
-function isPast(text: string, grade: FoundGrade, grades: readonly FoundGrade[]): boolean {
-  const clause = clauseAt(text, grade.span.start);
-  const lead = text.slice(Math.max(0, clause.start - 8), grade.span.start);
-  const after = grades.filter(({ span }) => span.end <= grade.span.start).at(-1)?.span.end ?? 0;
-  const own = lead.slice(Math.max(0, after - Math.max(0, clause.start - 8)));
-  return PAST.test(own) || /^["'”’]?\s+(?:overall\s+)?(?:until|before)\b/.test(text.slice(grade.span.end));
+/** Right before the grade, it says that it stands. */
+const STILL = /\b(?:still|now|remains?|currently)\s(?:\p{L}+\s){0,3}[“"‘']?$/iu;
+
+/** Told as what went before: in its own clause, behind the grade before it. */
+function isPast({ reading: { unit }, clause, mention, taken }: Place): boolean {
+  const from = Math.max(0, taken.at(-1)?.span.end ?? 0);
+  const opener = unit.text.slice(Math.max(from, clause.span.start - 8), clause.span.start);
+  const behind = unit.text.slice(mention.span.end);
+  const lead =
+    opener + ownWords(unit.text, clause).slice(Math.max(from, clause.span.start), mention.span.start);
+  if (STILL.test(lead)) return false;
+  return PAST.test(lead) || /^["'”’]?,?\s+(?:overall\s+)?(?:until|before|then)\b/.test(behind);
 }
 
 /** What one sentence states. @param before what the sentences before it state */
@@ -132,29 +137,29 @@ export function statementsIn(
   before: readonly Statement[],
 ): readonly Statement[] {
   const { unit } = context.readings[at]!;
-  const grades = givenGrades(context, at);
-  if (grades.length === 0) return [];
-  const spans = grades.map(({ span }) => span);
+  const given = givenGrades(context, at, before);
+  if (given.length === 0) return [];
+  const spans = given.map(({ place }) => place.mention.span);
   const first = spans.map((span) => firstGiven(context, unit.text, span));
   const known = datesIn(unit.text, context.article.date).filter(
     ({ iso }) => !first.some((one) => one?.date === iso),
   );
   const dates = datesOfGrades(unit.text, spans, known);
   const withdrawn = WITHDRAWN.test(unit.text);
-  return grades.flatMap((grade, nth) => {
-    const { start, end } = grade.span;
-    const past = isPast(unit.text, grade, grades);
-    const base = dates[nth];
-    const dated = dateOf(context, at, base?.iso ?? null, past);
+  return given.flatMap(({ place, grade }, nth) => {
+    const { start } = place.mention.span;
+    const past = isPast(place);
+    const saying = { past, byTheWay: isByTheWay(place) };
+    const dated = dateOf(context, at, dates[nth]?.iso ?? null, saying);
     const inspectorate = inspectorateNear(context, unit.text);
-    const what = whatIsGraded(unit.text, { start, end, after: spans[nth - 1]?.end ?? 0 });
-    return whoIsGraded(context, at, { start, end }).flatMap((authority) =>
-      (authority.kind === 'body' ? ['overall'] : what).flatMap((aspect): readonly Statement[] => {
+    const what = whatIsGraded(unit.text, place);
+    return whoIsGraded(context, at, place).flatMap((authority) =>
+      (authority.kind === 'body' ? ofBody(what) : what).flatMap((aspect): readonly Statement[] => {
         const same = aspect === 'overall' ? inherited(context, at, before) : null;
-        const given = {
+        const stated = {
           authority,
           aspect: same ?? whatOnDay(aspect, unit.text, dated.date),
-          grade: grade.grade,
+          grade,
           inspectorate,
           ...dated,
           withdrawn: withdrawn && nth === 0,
@@ -164,11 +169,19 @@ export function statementsIn(
         };
         const earlier = first[nth];
         return earlier
-          ? [given, { ...given, date: earlier.date, dateSource: 'report', past: true }]
-          : [given];
+          ? [stated, { ...stated, date: earlier.date, dateSource: 'report', past: true }]
+          : [stated];
       }),
     );
   });
+}
+
+const TRADES = new Set(['adoption', 'fostering', 'youth justice']);
+
+/** Of an agency, its trade is no aspect of its own. */
+function ofBody(aspects: readonly string[]): readonly string[] {
+  const own = aspects.filter((aspect) => !TRADES.has(aspect));
+  return own.length > 0 ? own : ['overall'];
 }
 
 export function inspectorateNear(context: Context, text: string): string | null {

@@ -28,17 +28,42 @@ function masked(source: string, { line }: Part): string {
   );
 }
 
+const SMALL_WORD =
+  /^(?:and|of|the|upon|on|in|to|be|good|improvement|inadequate|outstanding|adequate|council|city|county|\p{L}{1,3})$/u;
+
+/** A line of a list without stops: a few words, the long ones with capitals. */
+function isListLine(line: string): boolean {
+  const words = line.match(/[\p{L}’'-]+/gu) ?? [];
+  if (line.length > 60 || words.length === 0 || words.length > 9 || /[.!?]\s*$/.test(line)) return false;
+  return words.every((word) => /^[’'-]*\p{Lu}/u.test(word) || SMALL_WORD.test(word));
+}
+
+/** A sentence, parted where its lines are those of a list. */
+function linesOf(text: string, { start, end }: Span): readonly Span[] {
+  const lines = [...text.slice(start, end).matchAll(/[^\n]*\S[^\n]*/g)].map(({ index, 0: line }) => ({
+    index,
+    line,
+  }));
+  const cuts = lines.filter(
+    ({ line }, at) => at > 0 && (isListLine(line.trim()) || isListLine(lines[at - 1]!.line.trim())),
+  );
+  const bounds = [start, ...cuts.map(({ index }) => start + index), end];
+  return bounds.slice(1).map((to, at) => trimSpan(text, { start: bounds[at]!, end: to }));
+}
+
 function unitsOf(source: string, part: Part, block: number): readonly Unit[] {
   const text = masked(source, part);
   const base = part.line.block.span.start;
-  return findSentences(text).map(({ start, end }, index) => ({
-    text: text.slice(start, end),
-    span: { start: base + start, end: base + end },
-    heading: part.heading,
-    block,
-    first: index === 0,
-    loose: false,
-  }));
+  return findSentences(text)
+    .flatMap((sentence) => linesOf(text, sentence))
+    .map(({ start, end }, index) => ({
+      text: text.slice(start, end),
+      span: { start: base + start, end: base + end },
+      heading: part.heading,
+      block,
+      first: index === 0,
+      loose: false,
+    }));
 }
 
 /** The title, where the document prints it near the article's beginning. */

@@ -1,4 +1,7 @@
 import { type FoundAspect, findAspects } from '../../language/grades.js';
+import { ownWords } from './clause.js';
+import type { Place } from './given.js';
+import type { GradeMention } from './grade-mentions.js';
 
 /** Named at large so often that they are what is judged only right beside the grade. */
 const LOOSE = new Set([
@@ -13,7 +16,7 @@ const LOOSE = new Set([
 ]);
 
 const REPORTING =
-  /\b(?:said|says|that|told|found\s+that)\s|;|\s[–—]\s|(?<!looked),?\s+(?:while|whereas|but|although|despite|after|when|since)\s|[.!?]["”’]?\s/gi;
+  /\b(?:said(?!\s+to\s+be)|says|that|told|found\s+that)\s|;|\s[–—]\s|(?<!looked),?\s+(?:while|whereas|but|although|despite|after|when|since)\s|[.!?]["”’]?\s/gi;
 const CHILD_PROTECTION = /\bchild\s+protection\b/i;
 /** Until October 2013 Ofsted inspected the protection of children by itself; later it was one grade of several. */
 const ALONE_UNTIL = '2013-11';
@@ -46,36 +49,63 @@ function behind(text: string, end: number): readonly FoundAspect[] {
   const joined = found.filter(
     (one, index) =>
       index === 0 ||
-      /^(?:\s*,|\s+and)\s+(?:(?:its|their|the)\s+)*$/.test(
+      /^(?:\s*,|\s+and|\s*,\s+and)\s+(?:(?:for|in|its|their|the|experiences|of|services)\s+)*$/.test(
         text.slice(end + found[index - 1]!.span.end, end + one.span.start),
       ),
   );
   return joined;
 }
 
-/**
- * What was judged: `overall` unless the sentence names an aspect as the subject of the grade or right behind it.
- * @param after where the sentence's grade before this one ends
- */
-export function whatIsGraded(
-  text: string,
-  { start, end, after }: { start: number; end: number; after: number },
-): readonly string[] {
+const names = (found: readonly FoundAspect[]) => [...new Set(found.map(({ aspect }) => aspect))];
+
+/** `The review of the board found that it was …`: what the pronoun stands for. */
+function meantByPronoun(lead: string, region: string): readonly string[] {
+  if (!/^\W*(?:it|they|which)\b/i.test(region) && region.trim() !== '') return [];
+  return names(findAspects(lead).filter(({ aspect }) => !LOOSE.has(aspect))).slice(-1);
+}
+
+const NEW_SUBJECT =
+  /\b(?:councils?|authorit(?:y|ies)|services?|it|its|they|their|borough|county|city|force|agency|trust|home|overall|both|rest|others?)\b/i;
+
+/** Where the words begin that say what a grade is for: of `from good to inadequate`, before the first. */
+function ownAfter(text: string, start: number, taken: readonly GradeMention[]): number {
+  const last = taken.at(-1);
+  if (!last) return 0;
+  const between = text.slice(last.span.end, start);
+  const isSame =
+    findAspects(between).length === 0 && !NEW_SUBJECT.test(between) && !/\p{Lu}|[;.]/u.test(between);
+  return isSame ? ownAfter(text, last.span.start, taken.slice(0, -1)) : last.span.end;
+}
+
+/** What was judged: `overall` unless the sentence names an aspect as the subject of the grade or right behind it. */
+export function whatIsGraded(text: string, { mention, taken, clause }: Place): readonly string[] {
+  const { start, end } = mention.span;
+  if (mention.subjectBehind) return orOverall(names(findAspects(ownWords(text, clause).slice(end))));
+  const after = ownAfter(text, start, taken);
   const from = regionStart(text, start, after);
   const region = text.slice(from, start);
-  if (/\boverall\b[^,;]{0,60}$/i.test(region) || /^["'”’]?\s+overall\b/i.test(text.slice(end)))
-    return ['overall'];
-  const names = (found: readonly FoundAspect[]) => [...new Set(found.map(({ aspect }) => aspect))];
+  if (/^["'”’]?\s+overall\b/i.test(text.slice(end))) return ['overall'];
   const follows = behind(text, end);
   if (follows.length > 0) return names(follows);
+  if (/\boverall\b(?!\s+effectiveness\s+of)[^,;]{0,60}$/i.test(region)) return ['overall'];
   const before = findAspects(region).filter(
     ({ aspect, span }) => !LOOSE.has(aspect) || beside(region, span.end, region.length),
   );
-  return before.length > 0 ? names(before) : ['overall'];
+  const whole = before.length > 0 && /\boverall\s+effectiveness\b(?!\s+of)/i.test(region) ? ['overall'] : [];
+  return orOverall(
+    before.length > 0 ? [...whole, ...names(before)] : meantByPronoun(text.slice(after, from), region),
+  );
 }
+
+const orOverall = (aspects: readonly string[]) => (aspects.length > 0 ? aspects : ['overall']);
 
 /** What `child protection` meant on a day: the inspection of that alone, or the service as a whole. */
 export function whatOnDay(aspect: string, text: string, date: string | null): string {
   const alone = date !== null && date < ALONE_UNTIL && date >= '2009';
   return aspect === 'overall' && alone && CHILD_PROTECTION.test(text) ? 'help and protection' : aspect;
+}
+
+/** What a line that gives one grade to a list is about. */
+export function aspectsIn(text: string): readonly string[] {
+  return orOverall(names(findAspects(text).filter(({ aspect }) => !LOOSE.has(aspect))).slice(0, 1));
 }

@@ -12,7 +12,10 @@ export interface TextDate {
 const NUMBERS = 'a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'.split('|');
 const COUNT = `(?<count>\\d{1,2}|${NUMBERS.join('|')})`;
 const YEAR =
-  /(?:\b(?:in|of|from|during|since|early|late|mid|spring|summer|autumn|winter|for)[\s-]+(?:the\s+)?|\()(?<year>(?:19[89]|20[0-4])\d)(?!\d|[-–/]\d(?!\d(?!\d)))(?!\s*(?:children|young|people|pupils|cases|families))/giu;
+  /(?:\b(?:in|of|from|during|since|by|early|late|mid|spring|summer|autumn|winter|for)[\s-]+(?:the\s+)?|\()(?<year>(?:19[89]|20[0-4])\d)(?!\d|[-–/]\d(?!\d(?!\d)))(?!\s*(?:children|young|people|pupils|cases|families))/giu;
+/** `its 2016 inspection`, `a 2009 report` */
+const YEAR_BEFORE =
+  /\b(?:an?|its|the|their|that|this)\s+(?:\p{L}+\s+)?(?<year>(?:19[89]|20[0-4])\d)\s+(?:(?:full|single|joint|Ofsted|overall)\s+)*(?:inspection|report|grade|judge?ment|rating|visit|review|verdict)\b/giu;
 const AGO = new RegExp(
   `\\b(?:(?:just|only|nearly|almost|about|some|less\\s+than)\\s+)?${COUNT}\\s+(?<unit>years?|months?|weeks?|days?)\\s+(?<word>ago|earlier|before(?:hand)?|previously|after|later)\\b`,
   'giu',
@@ -26,6 +29,9 @@ const MONTH = new RegExp(
   `\\b(?:in|last|since)\\s+(?<month>${MONTHS.map((name) => name[0]!.toUpperCase() + name.slice(1)).join('|')})\\b(?!,?\\s+(?:\\d|of\\b|last\\b))`,
   'gu',
 );
+
+/** When inspectors came is not when they judged: the report comes weeks later. */
+const VISITED = /\b(?:visit(?:ed|ing)?|came\s+to|spent|arrived|inspection(?!\s+report))\b[^,;.]{0,30}\s$/i;
 
 const count = (word: string) => {
   const at = NUMBERS.indexOf(word.toLowerCase());
@@ -45,6 +51,19 @@ function moved(day: string, amount: number, unit: string): string | null {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + amount * (unit.startsWith('week') ? 7 : 1));
   return date.toISOString().slice(0, unit.startsWith('week') ? 7 : 10);
+}
+
+/** `on 18 April`, `report of 18 April`: the last one before the day of the article, or its own. */
+const DAY_OF_MONTH = new RegExp(
+  `\\b(?:on|of|dated)\\s+(?:\\p{L}+day,?\\s+)?(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?<month>${MONTHS.map((name) => name[0]!.toUpperCase() + name.slice(1)).join('|')})\\b(?!,?\\s+\\d{4})`,
+  'gu',
+);
+
+function lastDay(number: string, name: string, day: string): string | null {
+  if (day.length < 10) return null;
+  const own = `-${String(MONTHS.indexOf(name.toLowerCase()) + 1).padStart(2, '0')}-${number.padStart(2, '0')}`;
+  const year = Number(day.slice(0, 4));
+  return `${year}${own}` <= day ? `${year}${own}` : `${year - 1}${own}`;
 }
 
 /** `in August`: the last one before the day of the article, or its own. */
@@ -68,11 +87,14 @@ const spanOf = (match: RegExpMatchArray): Span => ({
 
 function relative(text: string, day: string | null): readonly TextDate[] {
   if (day === null) return [];
-  const told = [...text.matchAll(SIMPLE)].map((match) => ({
-    span: spanOf(match),
-    iso: simple(match.groups!.word!, day),
-    of: 'itself' as const,
-  }));
+  const isVisit = ({ index }: RegExpMatchArray) => VISITED.test(text.slice(Math.max(0, index! - 50), index));
+  const told = [...text.matchAll(SIMPLE)]
+    .filter((match) => !isVisit(match))
+    .map((match) => ({
+      span: spanOf(match),
+      iso: simple(match.groups!.word!, day),
+      of: 'itself' as const,
+    }));
   const counted = [...text.matchAll(AGO)].map((match) => {
     const { count: number, unit, word } = match.groups!;
     if (/^later$/i.test(word!)) return { span: spanOf(match), iso: null, of: 'itself' as const };
@@ -82,23 +104,33 @@ function relative(text: string, day: string | null): readonly TextDate[] {
       of: /^after$/i.test(word!) ? ('what follows' as const) : ('itself' as const),
     };
   });
-  const months = [...text.matchAll(MONTH)].map((match) => ({
-    span: spanOf(match),
-    iso: lastMonth(match.groups!.month!, day),
-    of: 'itself' as const,
-  }));
-  return [...told, ...counted, ...months].filter((one): one is TextDate => one.iso !== null);
+  const months = [...text.matchAll(MONTH)]
+    .filter((match) => !isVisit(match))
+    .map((match) => ({
+      span: spanOf(match),
+      iso: lastMonth(match.groups!.month!, day),
+      of: 'itself' as const,
+    }));
+  const days = [...text.matchAll(DAY_OF_MONTH)]
+    .filter((match) => !isVisit(match))
+    .map((match) => ({
+      span: spanOf(match),
+      iso: lastDay(match.groups!.day!, match.groups!.month!, day),
+      of: 'itself' as const,
+    }));
+  return [...told, ...counted, ...months, ...days].filter((one): one is TextDate => one.iso !== null);
 }
 
 /** Not when something was judged, but until when, by when, or what came first since. */
 const OTHER_USE =
-  /\b(?:by|until|till|before|due\s+(?:in|on)|expected\s+(?:in|on|by)|planned\s+for|promised\s+(?:for|in)|(?:first|only|worst|best|lowest|highest)\b[^.;]{0,60}\bsince|than\s+in|compared\s+with|as\s+(?:it\s+was\s+)?in)\s+(?:the\s+end\s+of\s+)?$/i;
+  /\b(?:until|till|before|due\s+(?:in|on)|expected\s+(?:in|on|by)|planned\s+for|promised\s+(?:for|in)|(?:first|only|worst|best|lowest|highest)\b[^.;]{0,60}\bsince|than\s+in|compared\s+with|as\s+(?:it\s+was\s+)?in)\s+(?:the\s+end\s+of\s+)?$/i;
 
 /** The dates of a sentence, in its order. @param day of the article, for `last month` and the like */
 export function datesIn(text: string, day: string | null): readonly TextDate[] {
   const full = findDates(text).map(({ span, iso }) => ({ span, iso, of: 'itself' as const }));
-  const years = [...text.matchAll(YEAR)].map((match) => {
-    const { start, end } = spanOf(match);
+  const years = [...text.matchAll(YEAR), ...text.matchAll(YEAR_BEFORE)].map((match) => {
+    const year = match.index + match[0].search(/\d{4}/);
+    const { start, end } = { start: match.index, end: year + 4 };
     return {
       span: { start: end - 4 > start ? end - 4 : start, end },
       iso: match.groups!.year!,

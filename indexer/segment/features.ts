@@ -1,8 +1,9 @@
 import { stem } from '../../language/stem.js';
 import { findWords } from '../../language/words.js';
 import type { Line } from '../line.js';
+import { findNames, isNamesAlone } from '../names-alone.js';
 import { countWords } from '../noise/noise-rule.js';
-import { isGrade, isProse, type Role, roleOf, sameness } from '../role.js';
+import { CAPITAL_GRADE, isGrade, isGradeList, isProse, type Role, roleOf, sameness } from '../role.js';
 import { type Entry, readEntry } from './entry.js';
 import { type Meta, readMeta } from './meta.js';
 
@@ -111,6 +112,21 @@ function markedHeadings(readings: readonly Reading[]): ReadonlySet<number> {
   return new Set(over.length >= SEVERAL && over.length * 2 >= points.length ? over : []);
 }
 
+const LONGEST_NAMES = 120;
+const LONGEST_LIST = 60;
+
+const isNames = ({ line: { text } }: Reading) =>
+  text.length <= LONGEST_NAMES && isNamesAlone(text, findNames(text));
+
+/** A name in a list below a grade that stands alone on its line. */
+function isUnderGrade({ role, ...reading }: Reading, readings: readonly Reading[], at: number): boolean {
+  const near = readings.slice(Math.max(0, at - LONGEST_LIST), at);
+  if (role === 'prose' || role === 'noise' || !near.some(({ line }) => isGrade(line.text))) return false;
+  if (!isNames({ role, ...reading })) return false;
+  const above = near.findLast((one) => !isNames(one));
+  return above !== undefined && isGrade(above.line.text);
+}
+
 /** What only the lines around it tell of a line. */
 function rereadInPlace(reading: Reading, readings: readonly Reading[], at: number): Reading {
   const [above, below] = [readings[at - 1], readings[at + 1]];
@@ -121,6 +137,7 @@ function rereadInPlace(reading: Reading, readings: readonly Reading[], at: numbe
   // A legend names all grades one below the other; a table gives each line one.
   const legend = isGrade(readings[at + 2]?.line.text ?? '');
   if (graded && !legend && below.line.block.gap <= 1) return { ...reading, role: 'item' };
+  if (isUnderGrade(reading, readings, at)) return { ...reading, role: 'item', meta: null };
   const dated =
     reading.meta?.date !== undefined &&
     reading.meta.source !== undefined &&
@@ -129,10 +146,15 @@ function rereadInPlace(reading: Reading, readings: readonly Reading[], at: numbe
   return reading;
 }
 
+/** A row of a table holds the date of its grade, and none of the article's. */
+const isRowOfGrades = ({ block, text }: Line) =>
+  isGradeList(text) || (block.kind === 'table' && CAPITAL_GRADE.test(text));
+
 function readLine(line: Line): Reading {
   const entry = /https?:/.test(line.text) ? readEntry(line.text) : null;
   const dropped = line.noise !== null && !ABOUT.has(line.noise);
-  const meta = entry || dropped || line.block.kind === 'heading' ? null : readMeta(line.text);
+  const apart = line.block.kind === 'heading' || isRowOfGrades(line);
+  const meta = entry || dropped || apart ? null : readMeta(line.text);
   const role = entry ? 'entry' : meta ? 'meta' : roleOf(line);
   return {
     line,

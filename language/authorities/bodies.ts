@@ -1,5 +1,6 @@
 import type { Authority } from './authority.js';
 import { gazetteer, slug } from './gazetteer.js';
+import { gradedNames } from './graded-names.js';
 import { indexNames, nameAt } from './name-index.js';
 import { nameTokens } from './tokens.js';
 
@@ -30,8 +31,17 @@ const FORMS: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(String.raw`(?<!\p{L})(?<name>${PART}(?: ${PART}){0,2})\s+${HOME}`, 'gu'),
+  // `Willow Lodge, a children’s home in Stafford`
   new RegExp(
-    String.raw`(?<!\p{L})(?<name>${PART}(?: ${PART}){0,3} (?:Secure Training Centre|Secure Children[’']s Home|STC|Clinic|NHS (?:Foundation )?Trust))(?!\p{L})`,
+    String.raw`(?<!\p{L})(?<name>${NAME}),? (?:which is )?an? (?:\p{L}+[ -]){0,3}(?:children[’']s home|(?:fostering|adoption) (?:agency|charity|society)|secure (?:unit|centre|home))`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`(?<!\p{L})(?<name>${PART}(?: (?:(?:and|of|the|&) ){0,2}${PART}){0,7} NHS (?:Foundation )?Trust)(?!\p{L})`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`(?<!\p{L})(?<name>${PART}(?: ${PART}){0,3} (?:Secure Training Centre|Secure Children[’']s Home|STC|Clinic))(?!\p{L})`,
     'gu',
   ),
 ];
@@ -40,7 +50,7 @@ const FORMS: readonly RegExp[] = [
 const OPENING =
   /^(?:(?:The|At|In|For|From|By|And|But|While|When|Both|As|With|On|To|Of|If|After|Before|Since|A|An|Its?|Their|Ofsted|Estyn|CQC|Inspectors?)\s+)+/;
 const GENERAL =
-  /^(?:National|British|Independent|Voluntary|Regional|Local|Overall|Children|Child|Private|Inter-?country|International|Scottish|Welsh)\b|^(?:Fostering|Adoption)\b|^\S{1,2}$/;
+  /^(?:National|British|Independent|Voluntary|Regional|Local|Overall|Children|Child|Private|Inter-?country|International|Scottish|Welsh)\b|^(?:Fostering|Adoption|Youth|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Many|Several|Some|All|Most|Other|New|Secure|No)\b|^\S{1,2}$/;
 
 const listed = indexNames(gazetteer);
 
@@ -60,15 +70,15 @@ function isOfListed(name: string): boolean {
 /** Agencies, children's homes and clinics that a text introduces by name. */
 export function bodiesIn(text: string): readonly Authority[] {
   if (
-    !/ostering|doption|hildren[’']s\s+(?:home|Home)|Clinic|Trust|Secure|Youth\s+(?:Justice|Offending)/.test(
+    !/ostering|doption|hildren[’']s\s+(?:home|Home)|Clinic|Trust|Secure|[Hh]omes|Youth\s+(?:Justice|Offending)/.test(
       text,
     )
   )
     return [];
-  const names = FORMS.flatMap((form) =>
-    [...text.matchAll(form)].map(({ groups }) => groups!.name!.replace(OPENING, '')),
+  const names = [...FORMS.flatMap((form) => [...text.matchAll(form)].map(({ groups }) => groups!.name!))].map(
+    (name) => name.replace(OPENING, ''),
   );
-  const own = [...new Set(names)].filter(
+  const own = [...new Set([...names, ...gradedNames(text)])].filter(
     (name) => name.length > 3 && !GENERAL.test(name) && !isOfListed(name),
   );
   return own.map((name) => ({

@@ -33,7 +33,7 @@ export const ASPECTS: readonly AspectForm[] = [
   {
     aspect: 'help and protection',
     pattern:
-      'children\\s+(?:and\\s+(?:young\\s+people|families)\\s+)?who\\s+need\\s+(?:help|protection)(?:\\s+(?:and|or)\\s+protection)?|(?:need\\s+of\\s+)?help\\s+and\\s+protection|(?:arrangements\\s+for\\s+)?(?:the\\s+)?protection\\s+of\\s+children|children\\s+in\\s+need\\s+of\\s+(?:help|protection)',
+      'children\\s+(?:and\\s+(?:young\\s+people|families)\\s+)?who\\s+need\\s+(?:help|protection)(?:\\s+(?:and|or)\\s+protection)?|(?:need\\s+of\\s+)?help\\s+and\\s+protection|(?:arrangements\\s+for\\s+)?(?:the\\s+)?protection\\s+of\\s+children|children\\s+in\\s+need\\s+of\\s+(?:help|protection)|how\\s+well\\s+children\\s+(?:and\\s+young\\s+people\\s+)?are\\s+helped\\s+and\\s+protected|arrangements\\s+for\\s+(?:protecting|safeguarding)\\s+children',
     samples: [
       'Children who need help and protection',
       'the experiences and progress of children who need help and protection',
@@ -44,7 +44,7 @@ export const ASPECTS: readonly AspectForm[] = [
   {
     aspect: 'looked after children and achieving permanence',
     pattern:
-      '(?:children\\s+looked[\\s-]+after|looked[\\s-]+after\\s+children)(?:,?\\s+and\\s+(?:achieving\\s+)?permanence)?|achieving\\s+permanence|services\\s+for\\s+looked[\\s-]after\\s+children',
+      '(?:children\\s+looked[\\s-]+after|looked[\\s-]+after\\s+children)(?:\\s+and\\s+young\\s+people)?(?:,?\\s+and\\s+(?:achieving\\s+)?permanence)?|achieving\\s+permanence|services\\s+for\\s+looked[\\s-]after\\s+children(?:\\s+and\\s+young\\s+people)?',
     samples: [
       'Children looked after and achieving permanence',
       'looked-after children',
@@ -68,9 +68,14 @@ export const ASPECTS: readonly AspectForm[] = [
     samples: ['Leadership, management and governance', 'leadership and management'],
   },
   {
+    aspect: 'effectiveness of leaders and managers',
+    pattern: 'effectiveness\\s+of\\s+leaders\\s+and\\s+managers',
+    samples: ['the effectiveness of leaders and managers'],
+  },
+  {
     aspect: 'impact of leaders on social work practice',
     pattern:
-      'impact\\s+of\\s+(?:its\\s+)?leaders(?:\\s+on\\s+social\\s+work\\s+practice(?:\\s+with\\s+children\\s+and\\s+families)?)?',
+      'leaders(?=\\s+(?:were|was|are|is|to\\s+be)\\s+(?:\\p{L}+\\s+)?(?:judged|rated|graded|outstanding|good|inadequate))|(?:impact|effectiveness)\\s+of\\s+(?:its\\s+)?leaders(?:\\s+on\\s+social\\s+work\\s+practice(?:\\s+with\\s+children\\s+and\\s+families)?)?',
     samples: ['The impact of leaders on social work practice with children and families'],
   },
   {
@@ -89,6 +94,46 @@ export const ASPECTS: readonly AspectForm[] = [
     pattern: 'capacity\\s+(?:to|for)\\s+improve(?:ment)?',
     samples: ['capacity for improvement', 'capacity to improve'],
   },
+  {
+    aspect: 'prospects for improvement',
+    pattern: 'prospects\\s+for\\s+improvement',
+    samples: ['its prospects for improvement'],
+  },
+  ...[
+    'leadership of improvement and change',
+    'assessing risk and need',
+    'early support',
+    'care and support',
+  ].map((aspect) => ({ aspect, pattern: aspect.replaceAll(' ', '\\s+'), samples: [aspect] })),
+  {
+    aspect: 'improvements in the wellbeing of children',
+    pattern:
+      'improvements\\s+in\\s+the\\s+(?:safety|well-?being|life\\s+chances)\\s+of\\s+children(?:\\s+and\\s+young\\s+people)?',
+    samples: ['improvements in the wellbeing of children and young people'],
+  },
+  { aspect: 'current performance', pattern: 'current\\s+performance', samples: ['current performance'] },
+  {
+    aspect: 'quality of practice',
+    pattern: 'quality\\s+of\\s+practice',
+    samples: ['the quality of practice'],
+  },
+  {
+    aspect: 'out-of-court disposals',
+    pattern: 'out[\\s-]of[\\s-]court\\s+disposals?',
+    samples: ['out-of-court disposals'],
+  },
+  { aspect: 'court disposals', pattern: 'court\\s+disposals?', samples: ['court disposals'] },
+  {
+    aspect: 'child and adolescent mental health wards',
+    pattern:
+      '(?:child\\s+and\\s+adolescent\\s+mental\\s+health|CAMHS)\\s+(?:wards|services?)|wards\\s+for\\s+children\\s+and\\s+adolescents',
+    samples: ['child and adolescent mental health wards', 'wards for children and adolescents'],
+  },
+  ...['safe', 'effective', 'caring', 'responsive', 'well-led'].map((aspect) => ({
+    aspect,
+    pattern: `being\\s+${aspect}|how\\s+${aspect}\\s+(?:it|they|the\\s+service)\\s+(?:is|are|was|were)`,
+    samples: [`being ${aspect}`],
+  })),
   {
     aspect: 'education services',
     pattern: '(?:local\\s+government\\s+)?education\\s+services',

@@ -30,10 +30,21 @@ const wordsOf = (text: string) =>
 
 export const isSameName = (a: string, b: string) => wordsOf(a).join(' ') === wordsOf(b).join(' ');
 
-/** Aspects are compared by their words: the shorter wording must be within the longer. */
+/** Words of aspects that say nothing about which one it is. */
+const FILLER = new Set('services service the of and for experiences progress children who need'.split(' '));
+/** As many letters as tell words apart: `leaders` and `leadership` are of one aspect. */
+const ROOT = 6;
+
+const topicOf = (aspect: string) =>
+  wordsOf(aspect)
+    .filter((word) => !FILLER.has(word))
+    .map((word) => word.slice(0, ROOT));
+
+/** Aspects are the same when they share a word that is no filler; `overall` is itself alone. */
 export function isSameAspect(a: string, b: string): boolean {
-  const [short, long] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length);
-  return short!.every((word) => long!.includes(word));
+  if (a === 'overall' || b === 'overall') return a === b;
+  const [left, right] = [topicOf(a), topicOf(b)];
+  return left.length === 0 || right.length === 0 || left.some((word) => right.includes(word));
 }
 
 /** The figures of several texts together. */

@@ -1,0 +1,45 @@
+import { findAspects, findGrades, type GradeWord } from '../../language/grades.js';
+import type { Span } from '../../language/span.js';
+
+/** A cell of a line that is laid out in columns; its place is that in the line. */
+export interface Cell {
+  readonly span: Span;
+  readonly text: string;
+}
+
+const DIVIDER = /\s*\|\s*|\t+|\s+[–—]\s+|\s{3,}/g;
+
+/** The cells of a line between bars, tabs or dashes; one when it has none. */
+export function cellsOf(line: string): readonly Cell[] {
+  const gaps = [...line.matchAll(DIVIDER)];
+  const starts = [0, ...gaps.map(({ index, 0: gap }) => index + gap.length)];
+  const ends = [...gaps.map(({ index }) => index), line.length];
+  return starts
+    .map((start, at) => ({ span: { start, end: ends[at]! }, text: line.slice(start, ends[at]!).trim() }))
+    .filter(({ text }) => text !== '');
+}
+
+/** The grade that a cell is, with no other word than how it changed. */
+export function gradeIn({ text }: Cell): GradeWord | null {
+  const [grade, ...more] = findGrades(text);
+  if (!grade || more.length > 0) return null;
+  const rest = text.slice(0, grade.span.start) + text.slice(grade.span.end);
+  return /^[^\p{L}]*(?:(?:rated|judged|graded|overall|no\s+change|unchanged)[^\p{L}]*)?$/iu.test(rest)
+    ? grade.grade
+    : null;
+}
+
+const OVERALL = /\b(?:overall|grades?|judge?ments?|ratings?|outcome|result|verdict)\b/i;
+
+/** What a column is about, by its heading; null for one that holds no grades. */
+export function aspectOf({ text }: Cell): string | null {
+  const [aspect] = findAspects(text);
+  return (
+    aspect?.aspect ??
+    (/\bleaders\b/i.test(text)
+      ? 'impact of leaders on social work practice'
+      : OVERALL.test(text)
+        ? 'overall'
+        : null)
+  );
+}

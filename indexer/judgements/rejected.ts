@@ -1,0 +1,49 @@
+import { ownWords } from './clause.js';
+import type { Place } from './given.js';
+import { NOT_JUDGEMENTS } from './not-judgements.js';
+
+/** What is inspected by itself, and is neither an authority nor its service. */
+const OTHER_BODY =
+  /\b(?:schools?|academ(?:y|ies)|nurser(?:y|ies)|colleges?|childminders?|hospitals?|surger(?:y|ies)|prisons?|pre-?schools?|playgroups?|universit(?:y|ies)|sixth\s+form|care\s+homes?|children[’']s\s+homes?|residential\s+homes?|homes?|hostels?|providers?|clinics?|teachers?|lessons?|pupils?|club|centres?)\b/i;
+
+/** `good or outstanding` is no grade that anybody was given. */
+const ALTERNATIVE = /Ɠ["”’]?\s+or\s+(?:even\s+)?["“‘]?$/iu;
+const ALTERNATIVE_BEHIND = /^["'”’]?\s+(?:or|and)\s+(?:better|above|worse|below)\b|^["'”’]?\s+or\s+["“‘]?Ɠ/iu;
+
+/** `Good grades all round for the county’s homes` */
+const OTHERS_BEHIND = new RegExp(
+  String.raw`^[^.,;]{0,30}\b(?:for|of|to)\s+[^.,;ƱȺ]{0,40}${OTHER_BODY.source}`,
+  'iu',
+);
+/** `A fostering agency based in Kent has been given …`: it is not named. */
+const UNNAMED =
+  /^\W*(?:an?|another|one|two|three|four|five)\s+(?:\p{L}+\s+){0,2}(?:fostering|adoption|voluntary|independent|private|residential|Ⱥ+)?\s*(?:agenc(?:y|ies)|charit(?:y|ies)|providers?|homes?|compan(?:y|ies))\b/iu;
+
+/** Is somebody else's grade spoken of: a school's in the area, say? */
+function isOthers({ reading, skeleton, clause, mention }: Place): boolean {
+  const own = skeleton.slice(clause.span.start, mention.span.start);
+  const body = reading.mentions.some(({ authority }) => authority.kind === 'body');
+  if (UNNAMED.test(own) || (!body && OTHERS_BEHIND.test(skeleton.slice(mention.span.end)))) return true;
+  return (
+    !body && OTHER_BODY.test(own) && !/\b(?:the|same|this)\s+(?:same\s+)?(?:home|centre|clinic)\b/i.test(own)
+  );
+}
+
+/** Is the grade's word used otherwise, or is the grade somebody else's? */
+export function isRejected(place: Place): boolean {
+  const { reading, skeleton, clause, mention } = place;
+  const { text } = reading.unit;
+  const led = ownWords(text, clause).slice(clause.span.start, mention.span.start);
+  // Behind a colon stands what the words before it announce.
+  const before = led.slice(led.lastIndexOf(': ') + 1);
+  const after = text.slice(mention.span.end);
+  if (ALTERNATIVE.test(skeleton.slice(0, mention.span.start))) return true;
+  if (ALTERNATIVE_BEHIND.test(skeleton.slice(mention.span.end)) || isOthers(place)) return true;
+  return NOT_JUDGEMENTS.some(
+    (rule) =>
+      rule.before?.test(before) ||
+      rule.lead?.test(text.slice(0, mention.span.start)) ||
+      (mention.grade !== null && !mention.subjectBehind && rule.after?.test(after)) ||
+      rule.sentence?.test(text),
+  );
+}
