@@ -167,7 +167,7 @@ const GIVEN_BEHIND =
   /^["'”’]?\s+(?:\p{L}+\s+)?(?:that|which)?\s*(?:it|they|the\s+\p{L}+|he|she|Ʊ+)\s+(?:was|were|had\s+been|has\s+been|had|has)\s+(?:\p{L}+\s+)?(?:given|awarded|handed|received|earned)\b/iu;
 
 /** What speaks for a grade's being given. */
-export const FEATURES: readonly Feature[] = [
+const FEATURES: readonly Feature[] = [
   { name: 'a verb of grading', weight: 3, holds: (place) => isGovernedBy(place, GRADING_VERB) },
   { name: 'a verb of giving', weight: 2, holds: (place) => isGovernedBy(place, GIVING_VERB) },
   { name: 'a word right before', weight: 2, holds: (place) => isGovernedBy(place, BESIDE_VERB, 8) },
@@ -205,7 +205,7 @@ export const FEATURES: readonly Feature[] = [
 ];
 
 /** Which features speak for a grade's being given, and how much they weigh together. */
-export function weigh(place: Place): { readonly sum: number; readonly names: readonly string[] } {
+function weigh(place: Place): { readonly sum: number; readonly names: readonly string[] } {
   const own = FEATURES.filter(({ holds }) => holds(place));
   return { sum: own.reduce((sum, { weight }) => sum + weight, 0), names: own.map(({ name }) => name) };
 }

@@ -15,7 +15,7 @@ export const GRADING_NOUN =
   '(?:ratings?|grades?|grading|judge?ments?|verdicts?|marks?|status|categor(?:y|ies)|effectiveness|outcomes?|result|finding)';
 
 /** What can be graded. */
-export const GRADABLE =
+const GRADABLE =
   /^(?:services?|overall|councils?|authorit(?:y|ies)|borough|boroughs|county|counties|city|town|agency|agencies|force|forces|constabulary|arrangements|department|areas?|boards?|trusts?|homes?|provision|effectiveness|work|inspections?|reports?|region|care|judge?ments?|grades?|ratings?|outcomes?|verdict|company|team|clinic|it|they|them|which|who|both|all|each|we|us|you|itself|themselves|others|alone|centre|protection|wards?|boards?)$/i;
 /** What says nothing of its own about what is graded: the quality of what? */
 const TRANSPARENT =

@@ -17,7 +17,7 @@ const REJECTED = NOT_JUDGEMENTS.filter(({ reason }) =>
 );
 
 /** The one grade that a line gives to all of a list. */
-export function gradeOver(text: string): GradeWord | null {
+function gradeOver(text: string): GradeWord | null {
   const grades = findGrades(text);
   const grade = grades.at(-1);
   if (!grade || new Set(grades.map((one) => one.grade)).size > 1) return null;
@@ -31,7 +31,7 @@ export function gradeOver(text: string): GradeWord | null {
 /** `The seven are`, `They are:` before names: the sentence goes on from the one before it. */
 const THEY_ARE = /^(?:they|these|those|the\s+\p{L}+)\b[^.]*\b(?:are|were|include)\s*:?\s*$/iu;
 
-export function isGoingOn({ unit, mentions }: Reading): boolean {
+function isGoingOn({ unit, mentions }: Reading): boolean {
   const first = mentions[0]?.span.start;
   return mentions.length > 1 && first !== undefined && THEY_ARE.test(unit.text.slice(0, first));
 }

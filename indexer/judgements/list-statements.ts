@@ -7,7 +7,7 @@ import type { Statement } from './statement.js';
 import { aspectsIn } from './what.js';
 
 /** `Kent (report of 3 May 2014)`: the date that stands right behind a name, in brackets or before the next name. */
-export function dateBeside({ unit, mentions }: Reading, { span }: FoundAuthority): string | null {
+function dateBeside({ unit, mentions }: Reading, { span }: FoundAuthority): string | null {
   const next = mentions.find((other) => other.span.start >= span.end)?.span.start ?? unit.text.length;
   const behind = /^(?:['’]s?)?\s*\([^)]*\)/.exec(unit.text.slice(span.end, next))?.[0] ?? '';
   return findDates(behind)[0]?.iso ?? null;

@@ -2,7 +2,7 @@ import { findAspects, findGrades, findInspectorates } from '../../language/grade
 import type { Span } from '../../language/span.js';
 
 /** What stands in a skeleton for the words of a grade, a unit, an aspect and an inspectorate. */
-export const MARKS = { grade: 'Ɠ', unit: 'Ʊ', aspect: 'Ⱥ', inspectorate: 'Ɨ' } as const;
+const MARKS = { grade: 'Ɠ', unit: 'Ʊ', aspect: 'Ⱥ', inspectorate: 'Ɨ' } as const;
 
 function mask(text: string, spans: readonly Span[], mark: string): string {
   return spans.reduce(

@@ -14,7 +14,7 @@ const SUBJECT = new RegExp(
   'gmu',
 );
 const LIST = new RegExp(String.raw`\b(?:${GRADE})\b[^.:;\n]{0,60}:\s*(?<list>[^.\n]+)`, 'giu');
-const WHOLE = new RegExp(String.raw`^${NAME}(?:, ${PART})?$`, 'u');
+const WHOLE = new RegExp(`^${NAME}(?:, ${PART})?$`, 'u');
 /** Inspected, but no agency or home; or no body at all. */
 const OTHER =
   /\b(?:School|Academy|College|Nursery|Primary|Council|Services?|Hospital|Inspectors?|Ofsted|Report|Overall|Children|Leadership|Authority|Authorities|Councils|Judgement|They|It|Both|Which|We|That|Good|Outstanding|Inadequate)\b/u;
