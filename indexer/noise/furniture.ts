@@ -171,14 +171,14 @@ const download: NoiseRule = {
   whole: (text) =>
     short(
       16,
-      /^(?:attachments?|appendix|annex|supporting documents?)\b.{0,80}(?:\b(?:PDF|DOCX?|XLSX?|RTF)\b|\.\w{3,4}$|[KM]B\)?$|restricted)|^attachments? \||\w_\w.*[KM]B\)?$|^(?:download|open|view)\b.{0,80}\((?:PDF|DOCX?|XLSX?|RTF|ODT|PPTX?)\b.{0,20}\)$|, item \d{1,3}\.?$|^supporting documents for\b|^file ?name\s*:/i,
+      /^(?:attachments?|appendix|annex|supporting documents?)\b.{0,80}(?:\b(?:PDF|DOCX?|XLSX?|RTF)\b|\.\w{3,4}$|[KM]B\)?$|restricted)|^attachments? \||\w_\w.*[KM]B\)?$|^(?:download|open|view)\b.{0,80}\((?:PDF|DOCX?|XLSX?|RTF|ODT|PPTX?)\b.{0,20}\)$|, item \d{1,3}\.?$|^[^.?!]{2,90}\((?:PDF|Word|DOCX?|Excel|XLSX?|RTF|ODT|PPTX?)\b[^()]{0,20}\d ?[KM]i?B[^()]{0,20}\)$|^supporting documents for\b|^file ?name\s*:/i,
     )(text) ||
     short(
       14,
       /^[\W_]*(?:(?:pdf|docx?|word|xlsx?|pptx?|odt|rtf|file|open document|download|attachment|size|format|pages?)\b[\s,:;()|./-]*|\d+(?:[.,]\d+)?\s*(?:kb|mb|kib|mib|bytes|pages?)\b[\s,:;()|./-]*)+$/i,
     )(text),
   within:
-    /(?<!\s)\s*[[(]?(?:PDF|DOCX?|XLSX?|RTF|ODT|PPTX?)[\s,:]*\d+(?:\.\d+)?\s*[KM]i?B[\])]?$(?<!^\W*(?:attachments?|appendix|annex|download|open|view|supporting)\b.*|\w_\w.*)/gi,
+    /(?<!\s)\s*\[?(?:PDF|DOCX?|XLSX?|RTF|ODT|PPTX?)[\s,:]*\d+(?:\.\d+)?\s*[KM]i?B\]?$(?<!^\W*(?:attachments?|appendix|annex|download|open|view|supporting)\b.*|\w_\w.*)/gi,
   drop: [
     'Outcome of the visit⟦ PDF 318 KB⟧',
     'Download the annual report (PDF, 2.1MB)',
@@ -188,6 +188,7 @@ const download: NoiseRule = {
     'Homes report, item 16. PDF 640 KB',
     'Appendix A letter, item 38. PDF 1 MB',
     'PDF, 1.2 MB',
+    'Neglect toolkit (Word, 240KB)',
     '(PDF 312 KB)',
     'Download PDF',
     'PDF, 256KB, 12 pages',

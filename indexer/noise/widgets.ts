@@ -91,15 +91,18 @@ function menuBar(text: string): boolean {
   );
 }
 
+const labels = short(
+  6,
+  /^[\W_]*(?:(?:home|menu|search|site ?map|contact us|about us|log ?in|sign ?in|register|next|previous|prev|older|newer|close|create an account|my saved pages(?: \(\d+\))?|not now|skip to (?:main )?(?:content|navigation)|toggle navigation|main menu|navigation|subscribe|back|more)[\s|/>»›•·]*)+[\W_]*$/i,
+);
+const PHONE = /\s*\+?\(?0\d[\d ()-]{7,}\s*/;
+
 const navigation: NoiseRule = {
   reason: 'navigation',
   within: /(?<=[\p{L}\d.)])\s+(?:view (?:directions|(?:on )?map)|map and directions)$/giu,
   whole: (text) =>
     short(30, MENU)(text.replace(/\b(?:and|&)\b/gi, '')) ||
-    short(
-      6,
-      /^[\W_]*(?:(?:home|menu|search|site ?map|contact us|about us|log ?in|sign ?in|register|next|previous|prev|older|newer|close|create an account|my saved pages(?: \(\d+\))?|not now|skip to (?:main )?(?:content|navigation)|toggle navigation|main menu|navigation|subscribe|back|more)[\s|/>»›•·]*)+[\W_]*$/i,
-    )(text) ||
+    labels(text.replace(PHONE, '')) ||
     menuBar(text) ||
     short(
       12,
@@ -111,6 +114,7 @@ const navigation: NoiseRule = {
     'Venue: Town Hall, High Street.⟦ View directions⟧',
     'Menu',
     'Home News Contact',
+    'Menu Search 0800 496 0000',
     'Home | About us | News | Contact us',
     'Skip to main content',
     'Home > News > Children',

@@ -36,7 +36,7 @@ const OWN_ADDRESS =
   /^[\W_]*(?:(?:perma)?link|url|address|original(?: article| story)?|web|see)?\s*:?\s*(https?:\/\/\S+|www\.\S+)[\W_]*$/i;
 /** Days of something other than this text's appearing. */
 export const UPDATED =
-  /\b(?:inspection|inspected|meeting|closing|deadline|updated|modified|amended|revised|reviewed|reposted|tabled|received)\b/i;
+  /\b(?:inspection|inspected|meeting|closing|deadline|updated|modified|amended|revised|reviewed|reposted|tabled|received|visit|visited)\b/i;
 const SERIAL = /^(?:issue|edition|number|no\.?|volume|vol\.?|bulletin|newsletter)\b.{0,20}/i;
 
 /** How machines write a time: with its zone. */
@@ -53,7 +53,11 @@ const afterName = (text: string) =>
 /** The credited name: what stands before a date, a dash, a bracket or the next sentence. */
 function credited(text: string): string {
   const dated = findDates(text)[0];
-  const head = dated ? text.slice(0, dated.span.start) : text;
+  const whole = dated ? text.slice(0, dated.span.start) : text;
+  const head = whole.replace(
+    /[,;(\s]+(?:(?:re)?posted|re-posted|put up|added|uploaded|reproduced|shared|taken)\b.*$/i,
+    '',
+  );
   return afterName(head.split(/\s+[–—|-]\s+|\.\s+(?=\p{Lu})|;|\s{2,}/u)[0]!.replace(/\.$/, ''));
 }
 
@@ -72,6 +76,9 @@ function nameAndDate(text: string, date: FoundDate): string | null {
 /** Words in the names of those who print, not of those who write. */
 const PRINTS =
   /^the\b|\b(?:monthly|quarterly|fortnightly|news|newsletter|bulletin|post|times|ledger|gazette|echo|herald|mail|express|mirror|guardian|telegraph|independent|observer|chronicle|courier|journal|weekly|daily|today|evening|morning|sunday|radio|tv|television|press|review|magazine|online|star|sun|argus|advertiser|standard|tribune|record|recorder|examiner|world|voice|care|children|families|family|social|community|office|department|agency|authority|association|society|trust|foundation|charity|network|centre|council|board|service|services|wire|watch|media|group|digest|monitor|messenger|citizen|leader|reporter|free|local|national|house|university|college|school|police|nhs|government|ministry|commission|england|britain|scotland|wales|ireland|uk|committee|panel|courier|partnership)\b/i;
+
+/** Two words or more, each with a capital. */
+const NAME_OF_PAPER = /^(?:[Tt]he )?\p{Lu}[\p{L}’'.-]*(?: (?:of|and|for|the|&|\p{Lu}[\p{L}’'.-]*))+$/u;
 
 const WHOLE_NAME = new RegExp(`^${PERSON}$`, 'u');
 
@@ -92,6 +99,8 @@ function dated(text: string): Meta | null {
   if (line && published?.[1]) return { date: line.iso, publisher: published[1] };
   if (line) return { date: line.iso, ...(UPDATED.test(text) ? { updated: true } : {}) };
   const first = findDates(text)[0];
+  // `21 February 2022: commissioner named` tells what happened on a day.
+  if (first?.span.start === 0 && /^\s*:\s*\p{Ll}/u.test(text.slice(first.span.end))) return null;
   if (!first || TO_COME.test(text) || countWords(text) > 20 || /[.?!]$/.test(text.replace(/[ap]\.m\.$/, '')))
     return null;
   const rest = text.slice(0, first.span.start) + text.slice(first.span.end);
@@ -147,7 +156,7 @@ const TAKEN_OVER =
 function takenOver(text: string): Meta | null {
   const match = TAKEN_OVER.exec(text);
   const date = match && countWords(text) <= 20 ? findDates(text)[0] : undefined;
-  return match && date ? { source: match[1]!, date: date.iso } : null;
+  return match && date ? { source: credited(match[1]!), date: date.iso } : null;
 }
 
 /** Longer ones tell the article itself; to search megabytes of it for dates takes minutes. */
@@ -162,8 +171,13 @@ export function readMeta(text: string): Meta | null {
   const whole = read.every((meta, index) => meta !== null || countWords(parts[index]!) <= 6);
   const told = read.filter((meta) => meta !== null);
   if (!whole || told.length === 0) return readOne(text);
-  const writer = told.some(({ date }) => date) ? parts.find(isWriter) : undefined;
-  return inOrder([...told, ...(writer ? [{ author: writer }] : [])]);
+  return inOrder(told.some(({ date }) => date) ? [...told, ...parts.slice(0, 1).map(named)] : told);
+}
+
+/** Who stands before a bar and a date: a writer, or a paper. */
+function named(name: string): Meta {
+  if (isWriter(name)) return { author: name };
+  return PRINTS.test(name) && NAME_OF_PAPER.test(name) ? { source: name } : {};
 }
 
 /** Of what several lines or parts of a line say, the first word on each matter counts; a later change says least. */

@@ -154,6 +154,23 @@ function partsOf(readings: readonly Reading[], range: Range): readonly Part[] {
   return parts;
 }
 
+const LABELLED_DATE =
+  /(?:^|[\s.])(?:(?:report|first|originally|date) )?(?:published|publication(?: date)?|issued|date of (?:publication|issue))(?: (?:by|on) [\p{L} ]{2,40})?\s*:\s*/iu;
+const HEAD_LINES = 4;
+const HEAD_LENGTH = 600;
+
+/** A text whose lines were run together holds its own date, with a label: `… Report published: 3 December 2018. …`. */
+function labelledDate(parts: readonly Part[]): string | null {
+  for (const { line } of parts.slice(0, HEAD_LINES)) {
+    const text = line.text.slice(0, HEAD_LENGTH);
+    const label = LABELLED_DATE.exec(text);
+    const after = label ? text.slice(label.index + label[0].length) : '';
+    const date = findDates(after)[0];
+    if (date?.span.start === 0) return date.iso;
+  }
+  return null;
+}
+
 /** A list may stand above the title of its page. */
 function startOf(first: Line, { title }: Range): number {
   return Math.min(first.block.span.start, title?.line.block.span.start ?? Number.POSITIVE_INFINITY);
@@ -181,6 +198,7 @@ function toSegment(
     (url ? dateInAddress(url) : null) ??
     page.date ??
     meta.date ??
+    labelledDate(parts) ??
     null;
   return {
     document: source.path,
