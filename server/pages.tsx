@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { etag } from 'hono/etag';
 import { CollectionPage } from '../web/collection-page.js';
+import { EvidencePage } from '../web/evidence-page.js';
 import { ReferencePage } from '../web/reference-page.js';
 import type { Collection, CurrentCollection } from './collection.js';
 import { referenceView } from './openapi/reference-view.js';
@@ -47,6 +48,7 @@ export function pageRoutes(current: CurrentCollection): Hono {
   pages.get('/inspections/:id', whenReady(drawAuthority));
   pages.get('/quotations', whenReady(drawQuotationForm));
   pages.post('/quotations', whenReady(drawQuotation));
+  pages.get('/evidence', (context) => context.html(<EvidencePage />));
   pages.get('/reference', drawReference);
   pages.get('/assets/:name', etag(), serveAsset);
   return pages;

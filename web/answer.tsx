@@ -1,5 +1,7 @@
 import type { AnswerView, StatementView } from '../server/pages/answer-view.js';
 import type { AskForm } from '../server/pages/ask-form.js';
+import { Cite } from './cite.js';
+import { Records } from './passage-records.js';
 import { PlaceLine } from './place.js';
 import { SameSearch } from './same-search.js';
 
@@ -70,10 +72,16 @@ function List({ form, answer: { items, complete } }: AnswerProps) {
           </tr>
         </thead>
         <tbody class="govuk-table__body">
-          {items.map(({ value, citations }) => (
+          {items.map(({ value, link, citations }) => (
             <tr class="govuk-table__row">
               <td class="govuk-table__cell" dir="auto">
-                {value}
+                {link === null ? (
+                  value
+                ) : (
+                  <a class="govuk-link" href={link}>
+                    {value}
+                  </a>
+                )}
               </td>
               <td class="govuk-table__cell">
                 {citations.map((n) => (
@@ -106,7 +114,7 @@ function Sources({ statements }: { readonly statements: readonly StatementView[]
     <>
       <h3 class="govuk-heading-s">Sources</h3>
       <ol class="app-hits">
-        {statements.map(({ n, link, place, passage, grades }) => (
+        {statements.map(({ n, link, place, passage, grades, speakers, cite }) => (
           <li class="app-hit" id={`source-${n}`}>
             <h4 class="govuk-heading-s app-hit__title">
               <a class="govuk-link" href={link}>
@@ -122,6 +130,8 @@ function Sources({ statements }: { readonly statements: readonly StatementView[]
                 <p dir="auto">{paragraph.map(({ text, marked }) => (marked ? <mark>{text}</mark> : text))}</p>
               ))}
             </blockquote>
+            <Records records={{ speakers, judgements: [] }} />
+            <Cite what="this source" which={`source ${n}`} id={`citation-${n}`} cite={cite} />
           </li>
         ))}
       </ol>

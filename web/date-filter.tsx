@@ -1,10 +1,10 @@
 import type { FormError } from '../server/pages/form-error.js';
-import type { SearchForm } from '../server/pages/search-form.js';
+import type { PeriodForm } from '../server/pages/period-form.js';
 import { Group } from './choices.js';
 import { ErrorMessage } from './error-summary.js';
 
 interface DateFilterProps {
-  readonly form: SearchForm;
+  readonly form: PeriodForm;
   readonly from: FormError | undefined;
   readonly to: FormError | undefined;
 }

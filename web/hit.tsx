@@ -1,5 +1,6 @@
 import type { HitView } from '../server/pages/hit-view.js';
 import type { Paragraph } from '../server/pages/passage-view.js';
+import { Cite } from './cite.js';
 import { Records } from './passage-records.js';
 import { AlsoPrintedIn, PlaceLine } from './place.js';
 
@@ -22,7 +23,7 @@ export function Hit({ hit }: { readonly hit: HitView }) {
       <blockquote class="app-passage">{hit.passage.map(drawParagraph)}</blockquote>
       <Records records={hit.records} />
       <AlsoPrintedIn places={hit.copies} />
-      <Cite hit={hit} />
+      <Foot hit={hit} />
       {hit.reasons.length > 0 && <Reasons hit={hit} />}
     </li>
   );
@@ -32,24 +33,10 @@ function drawParagraph(paragraph: Paragraph) {
   return <p dir="auto">{paragraph.map(({ text, marked }) => (marked ? <mark>{text}</mark> : text))}</p>;
 }
 
-function Cite({ hit: { rank, citation, score } }: { readonly hit: HitView }) {
+function Foot({ hit: { rank, cite, score } }: { readonly hit: HitView }) {
   return (
     <div class="app-hit__foot">
-      <details class="govuk-details app-cite">
-        <summary class="govuk-details__summary">
-          <span class="govuk-details__summary-text">
-            Cite this passage<span class="govuk-visually-hidden"> (result {rank})</span>
-          </span>
-        </summary>
-        <div class="govuk-details__text">
-          <label class="govuk-label" for={`citation-${rank}`}>
-            Reference and link
-          </label>
-          <textarea class="govuk-textarea" id={`citation-${rank}`} rows={5} readonly data-copy>
-            {citation}
-          </textarea>
-        </div>
-      </details>
+      <Cite what="this passage" which={`result ${rank}`} id={`citation-${rank}`} cite={cite} />
       <p class="govuk-body-s app-score">Match {score}</p>
     </div>
   );

@@ -8,6 +8,7 @@ const PAGES = [
   { name: 'inspections', label: 'Inspections' },
   { name: 'quotations', label: 'Check a quotation' },
   { name: 'collection', label: 'Collection' },
+  { name: 'evidence', label: 'Evidence list' },
 ] as const;
 
 interface LayoutProps {
@@ -37,7 +38,8 @@ export function Layout({ title, here, refreshAfter, feed, children }: LayoutProp
           <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
           <link rel="stylesheet" href="/assets/govuk-frontend.css" />
           <link rel="stylesheet" href="/assets/site.css" />
-          <script src="/assets/copy.js" defer></script>
+          <script type="module" src="/assets/copy.js"></script>
+          {here === 'evidence' && <script type="module" src="/assets/evidence-page.js"></script>}
         </head>
         <body class="govuk-template__body">
           <a href="#main" class="govuk-skip-link">

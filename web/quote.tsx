@@ -1,9 +1,10 @@
 import type { QuoteView } from '../server/pages/quote-view.js';
+import { Cite } from './cite.js';
 import { PlaceLine } from './place.js';
 
 /** A quote in its context, with the way to its exact words. */
-export function Quote({ quote }: { readonly quote: QuoteView }) {
-  const { text, context, link, place, as, again } = quote;
+export function Quote({ quote, n }: { readonly quote: QuoteView; readonly n: number }) {
+  const { text, context, link, place, as, again, cite } = quote;
   return (
     <article class="app-quote">
       <blockquote class="app-passage">
@@ -35,6 +36,7 @@ export function Quote({ quote }: { readonly quote: QuoteView }) {
         ))}
       </p>
       <PlaceLine place={place} />
+      <Cite what="this quote" which={`quote ${n}`} id={`citation-${n}`} cite={cite} />
     </article>
   );
 }

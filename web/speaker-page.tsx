@@ -1,5 +1,7 @@
 import type { SpeakerView } from '../server/pages/speaker-view.js';
+import { DateFilter } from './date-filter.js';
 import { Dated, During } from './dated.js';
+import { ErrorSummary } from './error-summary.js';
 import { Follow } from './follow.js';
 import { Layout } from './layout.js';
 import { PagesOf } from './pages-of.js';
@@ -7,15 +9,16 @@ import { Quote } from './quote.js';
 
 /** One speaker: what the collection calls them, and what they said, along time. */
 export function SpeakerPage({ view }: { readonly view: SpeakerView }) {
-  const { name, link, aliases, quotes, period, timeline, page, pages } = view;
+  const { name, link, aliases, quotes, period, timeline, errors, same, page, pages } = view;
+  const all = timeline.flatMap((one) => one.quotes);
   return (
-    <Layout title={name} here="speakers" feed={view.feed}>
+    <Layout title={errors.length > 0 ? `Error: ${name}` : name} here="speakers" feed={view.feed}>
+      {errors.length > 0 && <ErrorSummary errors={errors} />}
       <h1 class="govuk-heading-l">
         <bdi>{name}</bdi>
       </h1>
       <p class="govuk-body">
-        {quotes.toLocaleString('en-GB')} {quotes === 1 ? 'quote' : 'quotes'} in this collection,{' '}
-        <During period={period} />.
+        {inFigures(quotes)} in this collection, <During period={period} />.
       </p>
       {aliases.length > 0 && (
         <p class="govuk-body">
@@ -23,13 +26,16 @@ export function SpeakerPage({ view }: { readonly view: SpeakerView }) {
         </p>
       )}
       <Roles roles={view.roles} />
-      <p class="govuk-body">
-        <a class="govuk-link" href={`${link}/quotes.csv`}>
-          Download all quotes as a table (CSV)
-        </a>
-      </p>
+      <Period view={view} />
+      <h2 class="govuk-heading-m">{headingOf(view)}</h2>
+      {timeline.length > 0 && (
+        <p class="govuk-body app-screen-only">
+          <a class="govuk-link" href={`${link}/quotes.csv${same}`}>
+            Download {same === '' ? 'all' : 'these'} quotes as a table (CSV)
+          </a>
+        </p>
+      )}
       <Follow feed={view.feed} what="this speaker" />
-      <h2 class="govuk-heading-m">Quotes, newest first</h2>
       <p class="govuk-body-s app-muted">
         Dates are those of the articles. Each quote leads to the exact words in its document.
       </p>
@@ -40,13 +46,32 @@ export function SpeakerPage({ view }: { readonly view: SpeakerView }) {
               <Dated date={date} />
             </h3>
             {together.map((quote) => (
-              <Quote quote={quote} />
+              <Quote quote={quote} n={all.indexOf(quote) + 1} />
             ))}
           </li>
         ))}
       </ol>
-      <PagesOf label="Pages of quotes" address={link} page={page} pages={pages} />
+      <PagesOf label="Pages of quotes" address={link + same} page={page} pages={pages} />
     </Layout>
+  );
+}
+
+function headingOf({ form, found }: SpeakerView): string {
+  if (form.from === '' && form.to === '') return 'Quotes, newest first';
+  return found === 0 ? 'No quotes of this period' : `${inFigures(found)} of this period, newest first`;
+}
+
+const inFigures = (count: number) => `${count.toLocaleString('en-GB')} ${count === 1 ? 'quote' : 'quotes'}`;
+
+function Period({ view: { link, form, errors } }: { readonly view: SpeakerView }) {
+  const errorOf = (name: string) => errors.find(({ field }) => field === name);
+  return (
+    <form action={link} method="get" class="app-screen-only app-period" novalidate>
+      <DateFilter form={form} from={errorOf('from')} to={errorOf('to')} />
+      <button type="submit" class="govuk-button govuk-button--secondary">
+        Show
+      </button>
+    </form>
   );
 }
 

@@ -4,6 +4,9 @@ import { states } from '../ask/grades-stated.js';
 import type { StandingJudgement } from '../judgements/find-judgements.js';
 import type { Citation } from '../search/citation.js';
 import { intoPassage } from '../search/highlight.js';
+import { type CiteView, citeView } from './cite-view.js';
+import { inspectionLink } from './judgement-view.js';
+import { type PassageRecords, passageRecords } from './passage-records.js';
 import { type Paragraph, passageView } from './passage-view.js';
 import { type PlaceView, placeView } from './place-view.js';
 import { sayDate } from './say-date.js';
@@ -16,12 +19,17 @@ export interface StatementView {
   readonly link: string;
   readonly place: PlaceView;
   readonly passage: readonly Paragraph[];
+  /** Of whom the passage holds quotes. */
+  readonly speakers: PassageRecords['speakers'];
+  readonly cite: CiteView;
   /** The grades that it states, each with its date and how it stands. */
   readonly grades: readonly string[];
 }
 
 export interface ListedView {
   readonly value: string;
+  /** To the page of the authority that it names; null when it names none. */
+  readonly link: string | null;
   readonly citations: readonly number[];
 }
 
@@ -46,13 +54,16 @@ export interface AnswerView {
 async function statementView(
   store: Store,
   citation: Citation,
-  judgements: readonly StandingJudgement[],
+  { judgements, origin }: { readonly judgements: readonly StandingJudgement[]; readonly origin: string },
 ): Promise<StatementView> {
   const { n, text, link, passageId, article, start, end } = citation;
   const passage = await store.passage(passageId);
   const drawn = passage ? passageView(passage, intoPassage(passage, { start, end })) : [];
   const grades = judgements.filter((one) => states(citation, one)).map(sayJudgement);
-  return { n, text, link, place: placeView({ ...article }), passage: drawn, grades };
+  const [records] = passage ? await passageRecords(store, [passage]) : [];
+  const cite = citeView(citation, origin);
+  const speakers = records?.speakers ?? [];
+  return { n, text, link, place: placeView({ ...article }), passage: drawn, speakers, cite, grades };
 }
 
 function pastedText({ answer, citations, question, judgements = [] }: Answer, origin: string): string {
@@ -88,13 +99,16 @@ function howFound({ searched, asOf, explanations = [] }: Answer): readonly strin
 /** Prepares an answer for the page; `origin` is where the reader's browser reaches this server. */
 export async function answerView(store: Store, answer: Answer, origin: string): Promise<AnswerView> {
   const statements = await Promise.all(
-    answer.citations.map((citation) => statementView(store, citation, answer.judgements ?? [])),
+    answer.citations.map((citation) =>
+      statementView(store, citation, { judgements: answer.judgements ?? [], origin }),
+    ),
   );
+  const authorities = new Map((await store.authorities()).map(({ id, name }) => [name, inspectionLink(id)]));
   return {
     status: answer.status,
     verdict: answer.kind === 'yesno' ? (/^(?:Yes|No)(?=: )/.exec(answer.answer ?? '')?.[0] ?? null) : null,
     statements,
-    items: answer.items ?? [],
+    items: (answer.items ?? []).map((one) => ({ ...one, link: authorities.get(one.value) ?? null })),
     complete: answer.complete ?? null,
     reason: answer.reason ?? null,
     note: answer.note ?? null,

@@ -9,6 +9,7 @@ import { findSpeakers } from '../speakers/find-speakers.js';
 import { nearestSpeakers } from '../speakers/nearest-speakers.js';
 import { speakerFeedLink } from './feed-link.js';
 import { pageNumber } from './page-number.js';
+import { addressOfPeriod, readPeriod } from './period-form.js';
 import { quoteTable, quoteViews } from './quote-view.js';
 import { sendCsv } from './send-csv.js';
 import { speakerEntry, speakerTable, timelineOf } from './speaker-view.js';
@@ -53,21 +54,29 @@ export async function drawSpeaker({ store, findQuotes }: Collection, context: Co
   const speaker = await speakerOf(store, context);
   const page = pageNumber(context.req.query('page'));
   const paged = { limit: QUOTES_A_PAGE, offset: (page - 1) * QUOTES_A_PAGE };
-  const { quotes, total } = await findQuotes({ speaker: [speaker.id], publisher: [], ...paged });
+  const { origin, searchParams } = new URL(context.req.url);
+  const { form, period, errors } = readPeriod(searchParams);
+  const { quotes, total } = period
+    ? await findQuotes({ speaker: [speaker.id], publisher: [], ...paged, ...period })
+    : { quotes: [], total: 0 };
   const view = {
     ...{ ...speakerEntry(speaker), aliases: speaker.aliases, feed: speakerFeedLink(speaker.id) },
+    ...{ form, errors, same: addressOfPeriod(form), found: total },
     ...{
-      timeline: timelineOf(await quoteViews(store, quotes)),
+      timeline: timelineOf(await quoteViews(store, quotes, origin)),
       page,
       pages: Math.ceil(total / QUOTES_A_PAGE),
     },
   };
-  return context.html(<SpeakerPage view={view} />);
+  return context.html(<SpeakerPage view={view} />, errors.length > 0 ? 400 : 200);
 }
 
-/** Sends all quotes of a speaker as a table. */
+/** Sends the quotes of a speaker, of a period or all, as a table; what is wrong with the period is a problem here. */
 export async function sendQuotes({ store, findQuotes }: Collection, context: Context): Promise<Response> {
   const { id } = await speakerOf(store, context);
-  const { quotes } = await findQuotes({ speaker: [id], publisher: [], ...ALL });
-  return sendCsv(context, 'quotes', await quoteTable(store, quotes, new URL(context.req.url).origin));
+  const { origin, searchParams } = new URL(context.req.url);
+  const { period, errors } = readPeriod(searchParams);
+  if (!period) throw new RequestProblem(400, errors.map(({ message }) => message).join(' '));
+  const { quotes } = await findQuotes({ speaker: [id], publisher: [], ...ALL, ...period });
+  return sendCsv(context, 'quotes', await quoteTable(store, quotes, origin));
 }

@@ -1,5 +1,5 @@
-import type { Citation } from '../search/citation.js';
 import type { Hit, Reason } from '../search/search.js';
+import { type CiteView, citeView } from './cite-view.js';
 import type { PassageRecords } from './passage-records.js';
 import { type Paragraph, passageView } from './passage-view.js';
 import { type PlaceView, placeView } from './place-view.js';
@@ -14,8 +14,7 @@ export interface HitView {
   readonly passage: readonly Paragraph[];
   readonly records: PassageRecords;
   readonly copies: readonly PlaceView[];
-  /** What to paste into a report: the reference and a link that works outside this page. */
-  readonly citation: string;
+  readonly cite: CiteView;
   /** With two decimals. */
   readonly score: string;
   readonly reasons: readonly Reason[];
@@ -32,12 +31,8 @@ export function hitView(hit: Hit, records: PassageRecords, origin: string): HitV
     passage: passageView(passage, hit.highlights),
     records,
     copies: article.copies.map(placeView),
-    citation: pasted(citation, origin),
+    cite: citeView({ ...citation, article }, origin),
     score: hit.score.toFixed(2),
     reasons,
   };
-}
-
-function pasted({ reference, link }: Citation, origin: string): string {
-  return `${reference}\n${origin}${link}`;
 }

@@ -1,6 +1,8 @@
+import { pageAt } from '../../store/pages.js';
 import type { Quote, QuoteSpeaker } from '../../store/records.js';
-import type { Article, Store } from '../../store/store.js';
-import { citationLink } from '../search/citation.js';
+import type { Article, PageMark, Store } from '../../store/store.js';
+import { citationLink, referenceTo } from '../search/citation.js';
+import { type CiteView, citeView } from './cite-view.js';
 import type { Table } from './csv.js';
 import { type PlaceView, placeView } from './place-view.js';
 import { type SaidDate, sayDate } from './say-date.js';
@@ -13,6 +15,7 @@ export interface QuoteView extends Pick<Quote, 'text' | 'context'> {
   readonly date: SaidDate | null;
   /** What the article calls the speaker there: role and organisation. */
   readonly as: string | null;
+  readonly cite: CiteView;
   /** Links to the same words elsewhere. */
   readonly again: readonly string[];
 }
@@ -26,8 +29,21 @@ export function calledAs({ role, organisation }: Pick<QuoteSpeaker, 'role' | 'or
 const linkTo = ({ document, span }: Quote['occurrences'][number], text: string) =>
   citationLink(document, span, text);
 
-function quoteView(quote: Quote, article: Article): QuoteView {
+/** Who said it, with what the article calls the speaker there; null where it describes nobody. */
+function saidBy(speaker: QuoteSpeaker | null): string | null {
+  return speaker && ([speaker.name, calledAs(speaker)].filter(Boolean).join(', ') || null);
+}
+
+interface Printed {
+  readonly quote: Quote;
+  readonly article: Article;
+  readonly page: PageMark | null;
+}
+
+function quoteView({ quote, article, page }: Printed, origin: string): QuoteView {
   const { text, context, date, speaker, occurrences } = quote;
+  const reference = referenceTo(article, quote.span, page);
+  const cited = { text, said: saidBy(speaker), reference, link: linkTo(quote, text), article };
   return {
     text,
     context,
@@ -35,6 +51,7 @@ function quoteView(quote: Quote, article: Article): QuoteView {
     place: placeView(article),
     date: date === null ? null : sayDate(date),
     as: speaker && calledAs(speaker),
+    cite: citeView(cited, origin),
     // Printed again with other marks, the words may differ in a sign: without a hash the page does not compare them.
     again: occurrences.map((place) => linkTo(place, text).replace(/&h=[^#]*/, '')),
   };
@@ -47,12 +64,17 @@ async function withArticles(store: Pick<Store, 'articlesById'>, quotes: readonly
   return quotes.map((quote) => [quote, byId.get(quote.articleId)!] as const);
 }
 
-/** Prepares quotes for a page. */
+/** Prepares quotes for a page; `origin` is where the reader's browser reaches this server. */
 export async function quoteViews(
-  store: Pick<Store, 'articlesById'>,
+  store: Pick<Store, 'articlesById' | 'pages'>,
   quotes: readonly Quote[],
+  origin: string,
 ): Promise<readonly QuoteView[]> {
-  return (await withArticles(store, quotes)).map(([quote, article]) => quoteView(quote, article));
+  const printed = (await withArticles(store, quotes)).map(async ([quote, article]) => {
+    const page = pageAt(await store.pages(quote.document), quote.span.start);
+    return quoteView({ quote, article, page }, origin);
+  });
+  return Promise.all(printed);
 }
 
 const COLUMNS =

@@ -16,10 +16,13 @@ const OUR_FONT = 'var(--app-font)';
 
 const TYPES = { css: 'text/css', js: 'text/javascript', svg: 'image/svg+xml' };
 
+/** What they add is lost without them, and nothing else. */
+const SCRIPTS = ['copy.js', 'evidence-list.js', 'evidence-formats.js', 'evidence-page.js'];
+
 const ASSETS: ReadonlyMap<string, Asset> = new Map([
   ['govuk-frontend.css', { type: TYPES.css, body: govukStyle() }],
   ['site.css', own('site.css', TYPES.css)],
-  ['copy.js', own('copy.js', TYPES.js)],
+  ...SCRIPTS.map((name): [string, Asset] => [name, own(name, TYPES.js)]),
   ['icon.svg', own('icon.svg', TYPES.svg)],
 ]);
 

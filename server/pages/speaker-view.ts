@@ -1,5 +1,7 @@
 import type { Speaker } from '../../store/records.js';
 import type { Table } from './csv.js';
+import type { FormError } from './form-error.js';
+import type { PeriodForm } from './period-form.js';
 import { calledAs, type QuoteView } from './quote-view.js';
 import { type SaidDate, sayDate } from './say-date.js';
 
@@ -20,6 +22,13 @@ export interface SpeakerEntry extends Pick<Speaker, 'name' | 'kind' | 'quotes'> 
 export interface SpeakerView extends SpeakerEntry, Pick<Speaker, 'aliases'> {
   /** The address of the feed that follows them. */
   readonly feed: string;
+  /** From when to when, as it was typed. */
+  readonly form: PeriodForm;
+  readonly errors: readonly FormError[];
+  /** The parameters that ask for the same period; empty for all time. */
+  readonly same: string;
+  /** How many quotes are of that period. */
+  readonly found: number;
   /** Newest first, undated ones last, by the date of their article. */
   readonly timeline: readonly { readonly date: SaidDate | null; readonly quotes: readonly QuoteView[] }[];
   readonly page: number;

@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { bundledCollection } from '../server/bundled-collection.js';
 import { building, currentWith } from '../server/example-collection.js';
 import { openBrowser } from './browser.js';
-import { violationsOf } from './check-page.js';
+import { sidewaysScroll, violationsOf } from './check-page.js';
+import { HOSTILE_TEXTS } from './hostile-texts.js';
 import { serveCollection, served } from './served.js';
 import { statesOf } from './states.js';
 import { enter, visit } from './visit.js';
@@ -97,6 +100,137 @@ describe('by keyboard alone', () => {
         await page.keyboard.press('Enter');
         expect(await page.evaluate('document.activeElement.id'), path).toBe('main');
       }
+    });
+  });
+});
+
+/** The text of a file that a button saves. */
+async function saved(page: Page, button: string): Promise<string> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ]);
+  return readFileSync(await file.path(), 'utf8');
+}
+
+describe('the evidence list', () => {
+  const open = (page: Page) => page.locator('.app-cite summary').first().press('Enter');
+  const keep = async (page: Page) => {
+    await open(page);
+    await page.getByRole('button', { name: 'Add to evidence list' }).first().click();
+  };
+
+  it('keeps two citations in the browser alone, gives them as files, and is cleared with one button', async () => {
+    await visit(browser(), {}, async (page) => {
+      const asked: string[] = [];
+      await page.goto(`${address()}/search?q=neglect`);
+      await keep(page);
+      expect(await page.getByText('Added: kept in this browser only').isVisible()).toBe(true);
+      await page.goto(`${address()}${(await statesOf(bundled.get())).speaker!.address}`);
+      await keep(page);
+      page.on('request', (request) => asked.push(request.method() + new URL(request.url()).pathname));
+      await page.getByRole('link', { name: 'Evidence list (2)' }).click();
+      await page.waitForURL(/\/evidence$/);
+      expect(await page.getByRole('heading', { name: '2 citations' }).isVisible()).toBe(true);
+      expect(await violationsOf(page)).toEqual([]);
+
+      const rows = parse(await saved(page, 'Download as CSV'), { columns: true, bom: true }) as {
+        text: string;
+        reference: string;
+      }[];
+      expect(rows).toHaveLength(2);
+      for (const { text } of rows)
+        expect(await page.locator('main').innerText()).toContain(text.slice(0, 40));
+      expect(
+        (await saved(page, 'Download as RIS')).match(/^TY {2}- NEWS\r$[\s\S]*?^ER {2}- \r$/gm),
+      ).toHaveLength(2);
+      expect((await saved(page, 'Download as Markdown')).match(/^> /gm)!.length).toBeGreaterThanOrEqual(2);
+      expect(asked.filter((one) => !/^GET\/(?:evidence|assets\/.*)$/.test(one))).toEqual([]);
+
+      const words = await page.evaluate('JSON.stringify(localStorage)');
+      expect(words).not.toContain('q=neglect');
+      await page.getByRole('button', { name: 'Clear the list' }).click();
+      expect(await page.getByRole('heading', { name: 'The list is empty' }).isVisible()).toBe(true);
+      expect(await page.evaluate('localStorage.length')).toBe(0);
+    });
+  });
+
+  it('is worked by keyboard, and the focus is never lost', async () => {
+    await visit(browser(), {}, async (page) => {
+      await page.goto(`${address()}/search?q=neglect`);
+      await tabTo(page, '.app-cite summary');
+      await page.keyboard.press('Enter');
+      await tabTo(page, '.app-copy + .app-copy');
+      await page.keyboard.press('Enter');
+      expect(await page.evaluate('document.activeElement.textContent')).toBe('Remove from evidence list');
+      await page.goto(`${address()}/evidence`);
+      await tabTo(page, '.app-hit button');
+      await page.keyboard.press('Enter');
+      expect(await page.evaluate('document.activeElement.textContent')).toBe('The list is empty');
+    });
+  });
+
+  it('says without scripts that it cannot be kept, and every citation can still be copied', async () => {
+    await visit(browser(), WITHOUT_SCRIPTS, async (page) => {
+      await page.goto(`${address()}/evidence`);
+      expect(await page.getByText('cannot keep a list').isVisible()).toBe(true);
+      await page.goto(`${address()}/search?q=neglect`);
+      await open(page);
+      expect(await page.locator('textarea[data-copy]').first().inputValue()).toMatch(/http.*\/documents\//);
+    });
+  });
+
+  it('shows what documents say as text, whatever it is', async () => {
+    await visit(browser(), { viewport: { width: 320, height: 640 } }, async (page) => {
+      await page.goto(`${address()}/evidence`);
+      const list = HOSTILE_TEXTS.map((text, at) => ({
+        ...{ text, said: text, reference: text, link: `${address()}/documents/a.md?c=${at}`, title: text },
+      }));
+      await page.evaluate(`localStorage.setItem('evidence', ${JSON.stringify(JSON.stringify(list))})`);
+      await page.reload();
+      expect(await page.locator('#evidence li').count()).toBe(list.length);
+      expect(await page.evaluate('window.ran === undefined')).toBe(true);
+      expect(await sidewaysScroll(page)).toBe(0);
+      const rows = parse(await saved(page, 'Download as CSV'), { bom: true }) as string[][];
+      expect(rows).toHaveLength(list.length + 1);
+      expect(rows.flat().filter((cell) => /^[=+\-@]/.test(cell))).toEqual([]);
+    });
+  });
+});
+
+describe('narrowing down', () => {
+  it.each([
+    ['with scripts', {}],
+    ['without scripts', WITHOUT_SCRIPTS],
+  ])('never leads to an empty page, and its address gives a colleague the same, %s', async (_, options) => {
+    await visit(browser(), options, async (page) => {
+      await page.goto(`${address()}/search?q=children`);
+      await page.locator('.app-facets__values a').nth(3).click();
+      await page.waitForURL(/q=children&/);
+      const shown = (one: Page) => one.locator('.app-hit__title').allInnerTexts();
+      const found = await shown(page);
+      expect(found.length).toBeGreaterThan(0);
+      const shared = await visit(browser(), options, async (other) => {
+        await other.goto(page.url());
+        return other.locator('#results').innerText();
+      });
+      expect(shared).toBe(found);
+      await page.getByRole('link', { name: 'Show the newest first' }).click();
+      await page.waitForURL(/sort=date/);
+      const dates = await page
+        .locator('.app-hit time')
+        .evaluateAll((all) => all.map((time) => time.getAttribute('datetime')!));
+      expect(dates).toEqual([...dates].sort().reverse());
+    });
+  });
+
+  it('keeps the words of a private search out of the address', async () => {
+    await visit(browser(), {}, async (page) => {
+      await enter(page, address(), (await statesOf(bundled.get()))['private search']!);
+      await page.locator('.app-facets__values button').first().click();
+      await page.waitForLoadState();
+      expect(page.url()).toBe(`${address()}/search`);
+      expect(await page.locator('.app-hit').count()).toBeGreaterThan(0);
     });
   });
 });

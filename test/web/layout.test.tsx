@@ -33,7 +33,7 @@ describe('Layout', () => {
 
   it('has no inline script or style, and loads nothing from elsewhere', () => {
     expect(html).not.toMatch(/<style| style=| on[a-z]+=/);
-    expect(html).toContain('<script src="/assets/copy.js" defer=""></script>');
+    expect(html).toContain('<script type="module" src="/assets/copy.js"></script>');
     const loaded = [...valuesOf(html, 'src'), ...valuesOf(html, 'href')];
     for (const address of loaded) expect(address).toMatch(/^[/#]/);
   });
