@@ -2,6 +2,8 @@ import { type Context, Hono } from 'hono';
 import { etag } from 'hono/etag';
 import { CollectionPage } from '../web/collection-page.js';
 import { EvidencePage } from '../web/evidence-page.js';
+import { LimitsPage } from '../web/limits-page.js';
+import { QualityPage } from '../web/quality-page.js';
 import { ReferencePage } from '../web/reference-page.js';
 import type { Collection, CurrentCollection } from './collection.js';
 import { referenceView } from './openapi/reference-view.js';
@@ -15,6 +17,7 @@ import { drawSpeaker, drawSpeakers, sendQuotes, sendSpeakers } from './pages/dra
 import { drawStatus } from './pages/draw-status.js';
 import { errorPage } from './pages/error-page.js';
 import { pageNumber } from './pages/page-number.js';
+import { readQuality } from './pages/quality-view.js';
 import { readForm } from './pages/read-form.js';
 import { serveAsset } from './pages/serve-asset.js';
 
@@ -49,6 +52,8 @@ export function pageRoutes(current: CurrentCollection): Hono {
   pages.get('/quotations', whenReady(drawQuotationForm));
   pages.post('/quotations', whenReady(drawQuotation));
   pages.get('/evidence', (context) => context.html(<EvidencePage />));
+  pages.get('/quality', (context) => context.html(<QualityPage parts={readQuality()} />));
+  pages.get('/limits', (context) => context.html(<LimitsPage />));
   pages.get('/reference', drawReference);
   pages.get('/assets/:name', etag(), serveAsset);
   return pages;

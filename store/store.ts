@@ -106,9 +106,9 @@ export interface Selection {
 }
 
 /** What selected passages can be counted by. */
-export type FacetName = 'publisher' | 'authority' | 'speaker' | 'year';
+export type FacetName = 'publisher' | 'authority' | 'speaker' | 'year' | 'month';
 
-/** A publisher, the id of an authority or a speaker, or a year, with how many of the selected passages have it. */
+/** A publisher, the id of an authority or a speaker, a year or a month, with how many of the selected passages have it. */
 export interface FacetCount {
   readonly value: string;
   readonly passages: number;

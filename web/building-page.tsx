@@ -21,6 +21,7 @@ export function BuildingPage({ done, total }: BuildingPageProps) {
       <progress id="progress" class="app-progress" value={done} max={Math.max(total, 1)}>
         {percent}%
       </progress>
+      <p class="govuk-body" id="gone" role="status"></p>
       <p class="govuk-body">You can leave this page open. It goes on to the search as soon as it can.</p>
     </Layout>
   );

@@ -3,17 +3,31 @@ import { AddDocuments } from './add-documents.js';
 import { DocumentList } from './document-list.js';
 import { HoldingsText } from './holdings.js';
 import { Layout } from './layout.js';
+import { Months } from './months.js';
 import { ProblemList } from './problem-list.js';
 
 /** What is in the collection, what could not be read, and what the index was made with. */
 export function CollectionPage({ view }: { readonly view: CollectionView }) {
-  const { holdings, publishers, problems } = view;
+  const { holdings, publishers, problems, months } = view;
   return (
     <Layout title="Collection" here="collection">
       <h1 class="govuk-heading-l">What is in the collection</h1>
       <HoldingsText holdings={holdings} />
+      <ul class="app-facts">
+        <li>
+          <a class="govuk-link" href="/quality">
+            How answers are made, and how good they are
+          </a>
+        </li>
+        <li>
+          <a class="govuk-link" href="/limits">
+            What this cannot tell you
+          </a>
+        </li>
+      </ul>
       {problems.length > 0 && <ProblemList problems={problems} />}
       {publishers.length > 0 && <Publishers publishers={publishers} />}
+      {months && <Months months={months} />}
       <DocumentList view={view} />
       <h2 class="govuk-heading-m">Add documents</h2>
       <AddDocuments />

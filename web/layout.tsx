@@ -15,7 +15,7 @@ interface LayoutProps {
   /** What this page is, for the tab and the history: nothing that a private search must keep out of them. */
   readonly title: string;
   readonly here?: (typeof PAGES)[number]['name'];
-  /** Loads the page again after so many seconds, so that it moves without scripts. */
+  /** Without scripts, loads the page again after so many seconds; with them, a script moves it. */
   readonly refreshAfter?: number;
   /** The address of a feed that follows what the page shows. */
   readonly feed?: string | null | undefined;
@@ -33,12 +33,17 @@ export function Layout({ title, here, refreshAfter, feed, children }: LayoutProp
           <title>{title} – Safeguarding Search</title>
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="color-scheme" content="light dark" />
-          {refreshAfter && <meta http-equiv="refresh" content={String(refreshAfter)} />}
+          {refreshAfter && (
+            <noscript>
+              <meta http-equiv="refresh" content={String(refreshAfter)} />
+            </noscript>
+          )}
           {feed && <link rel="alternate" type="application/atom+xml" href={feed} />}
           <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
           <link rel="stylesheet" href="/assets/govuk-frontend.css" />
           <link rel="stylesheet" href="/assets/site.css" />
           <script type="module" src="/assets/copy.js"></script>
+          {refreshAfter && <script type="module" src="/assets/building.js"></script>}
           {here === 'evidence' && <script type="module" src="/assets/evidence-page.js"></script>}
         </head>
         <body class="govuk-template__body">
@@ -103,7 +108,10 @@ function Footer() {
     <footer class="govuk-footer">
       <div class="govuk-width-container">
         <p class="govuk-body-s">
-          Safeguarding Search runs on your own computer. It finds passages in the documents that it was given.
+          Safeguarding Search runs on your own computer. It finds passages in the documents that it was given.{' '}
+          <a class="govuk-footer__link" href="/limits">
+            What this cannot tell you
+          </a>
         </p>
         <p class="govuk-body-s">
           Answers are passages as their sources have them. Read the source before you rely on a passage. This

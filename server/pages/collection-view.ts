@@ -2,6 +2,7 @@ import type { Manifest } from '../../store/manifest.js';
 import type { Article, Document, Problem, Store } from '../../store/store.js';
 import { documentLink } from '../search/citation.js';
 import { articleHeads } from './article-heads.js';
+import { type MonthsView, monthsView } from './months-view.js';
 import { type SaidDate, sayMoment } from './say-date.js';
 import { type Holdings, holdingsOf } from './search-view.js';
 
@@ -17,6 +18,8 @@ export interface DocumentEntry {
 export interface CollectionView {
   readonly holdings: Holdings;
   readonly publishers: readonly { readonly publisher: string; readonly articles: number }[];
+  /** Null when nothing has a date. */
+  readonly months: MonthsView | null;
   readonly documents: readonly DocumentEntry[];
   readonly page: number;
   readonly pages: number;
@@ -37,6 +40,7 @@ export async function collectionView(store: Store, askedPage: number): Promise<C
   return {
     holdings: holdingsOf(manifest),
     publishers: await store.publishers(),
+    months: await monthsView(store),
     documents: await Promise.all(shown.map(async (one) => entryOf(one, await store.articlesIn(one.path)))),
     page,
     pages,

@@ -1,5 +1,4 @@
-import type { FacetName } from '../../store/store.js';
-import type { Facets, FacetValue } from '../search/facets.js';
+import type { Facets, FacetValue, SearchFacet } from '../search/facets.js';
 import { type Field, fieldsOf, type SearchForm } from './search-form.js';
 
 /** A value to narrow a search by, or, where it does so already, to take back. */
@@ -25,7 +24,7 @@ interface Choosing {
 }
 
 /** The names of authorities and speakers, which a reader can read in the address, and not their ids. */
-const CHOOSING: Readonly<Record<FacetName, Choosing>> = {
+const CHOOSING: Readonly<Record<SearchFacet, Choosing>> = {
   publisher: {
     label: 'Publisher',
     isChosen: ({ publisher }, { value }) => publisher.includes(value),
@@ -54,7 +53,7 @@ const CHOOSING: Readonly<Record<FacetName, Choosing>> = {
 
 /** Prepares by what a search can be narrowed; a facet without values is left out. */
 export function facetViews(form: SearchForm, facets: Facets): readonly FacetView[] {
-  return (Object.keys(CHOOSING) as FacetName[]).flatMap((facet) => {
+  return (Object.keys(CHOOSING) as SearchFacet[]).flatMap((facet) => {
     const { label, isChosen, choose, takeBack } = CHOOSING[facet];
     const most = Math.max(...facets[facet].map(({ passages }) => passages));
     const choices = facets[facet].map((value) => {

@@ -11,13 +11,16 @@ export interface FacetValue {
   readonly passages: number;
 }
 
+/** What a search is narrowed by; a month would be too little. */
+export type SearchFacet = Exclude<FacetName, 'month'>;
+
 /** By what a search can be narrowed: most passages first, years newest first. */
-export type Facets = Readonly<Record<FacetName, readonly FacetValue[]>>;
+export type Facets = Readonly<Record<SearchFacet, readonly FacetValue[]>>;
 
 const MOST_VALUES = 20;
 
 /** What a filter would be without the part that a facet sets: its values stand beside each other. */
-const WITHOUT: Readonly<Record<FacetName, (filter: Filter) => Filter>> = {
+const WITHOUT: Readonly<Record<SearchFacet, (filter: Filter) => Filter>> = {
   publisher: ({ publishers: _, ...others }) => others,
   authority: ({ authorities: _, ...others }) => others,
   speaker: ({ speakers: _, ...others }) => others,
@@ -33,7 +36,7 @@ interface FacetRequest {
 /** Names by id; a speaker who may be a child, or whom nothing but a name describes, is not among them. */
 async function namesOf(
   store: Store,
-): Promise<Readonly<Record<FacetName, ReadonlyMap<string, string> | null>>> {
+): Promise<Readonly<Record<SearchFacet, ReadonlyMap<string, string> | null>>> {
   const named = (all: readonly { readonly id: string; readonly name: string }[]) =>
     new Map(all.map(({ id, name }) => [id, name]));
   const speakers = (await store.speakers()).filter(mayBeOffered);
@@ -44,7 +47,7 @@ async function namesOf(
 /** Counts what is left by each value of each facet, with everything else that narrows the search. */
 export async function facetsOf(store: Store, { filter, match }: FacetRequest): Promise<Facets> {
   const names = await namesOf(store);
-  const valuesOf = async (facet: FacetName) => {
+  const valuesOf = async (facet: SearchFacet) => {
     const selection = await match(await store.select(WITHOUT[facet](filter)));
     const known = (value: string) => (names[facet] ? names[facet].get(value) : value);
     const values = (await store.facet(facet, selection)).flatMap(({ value, passages }) => {

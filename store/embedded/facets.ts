@@ -13,6 +13,9 @@ const HOLDINGS: Readonly<Record<FacetName, string>> = {
   year: `
     SELECT substr(date, 1, 4), row FROM articles JOIN passages ON passages.article = articles.number
     WHERE date IS NOT NULL`,
+  month: `
+    SELECT substr(date, 1, 7), row FROM articles JOIN passages ON passages.article = articles.number
+    WHERE length(date) >= 7`,
 };
 
 type Holdings = ReadonlyMap<string, readonly number[]>;

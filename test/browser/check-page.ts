@@ -8,7 +8,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** What axe-core finds wrong with a page as it stands, each with the places; empty when nothing is. */
 export async function violationsOf(page: Page): Promise<readonly string[]> {
   // By the debugger, for the page's own policy forbids scripts that are not the server's.
-  await page.evaluate(AXE);
+  if (!(await page.evaluate('typeof axe === "object"'))) await page.evaluate(AXE);
   const violations = await page.evaluate<Result[]>('axe.run(document).then(({ violations }) => violations)');
   return violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,

@@ -1,29 +1,41 @@
 import { describe, expect, it } from 'vitest';
 import { LONG, sized } from '../store/trials.js';
-import { ADDRESSES, collectionOf, withoutSlash } from '../web/hostile-collection.js';
+import { ADDRESSES, collectionOf, POSTED, withoutSlash } from '../web/hostile-collection.js';
 import { sampleCollection } from '../web/samples.js';
 import { openBrowser } from './browser.js';
 import { sidewaysScroll } from './check-page.js';
 import { HOSTILE_TEXTS } from './hostile-texts.js';
 import { serveCollection } from './served.js';
-import { visit } from './visit.js';
+import type { State } from './states.js';
+import { enter, visit } from './visit.js';
 
 const browser = openBrowser();
 const PHONE = { viewport: { width: 320, height: 640 } };
-const PAGES = Object.entries(ADDRESSES);
+type StateOf = (words: string) => State;
+
+const PAGES: readonly (readonly [name: string, stateOf: StateOf])[] = [
+  ...Object.entries(ADDRESSES).map(([name, addressOf]): [string, StateOf] => [
+    name,
+    (words) => ({ address: addressOf(words) }),
+  ]),
+  ...Object.entries(POSTED).map(([name, { address, input, button }]): [string, StateOf] => [
+    name,
+    (words) => ({ address, send: { fields: { [input]: words }, button } }),
+  ]),
+];
 
 /** Which texts each page is tried with: all of them, or every tenth, another one for each page. */
 const every = sized({ short: 10, full: 1 });
 const trialsOf = (page: number) => HOSTILE_TEXTS.filter((_, at) => (at + 3 * page) % every === 0);
 
 /** What a text did to a page that it must not do. */
-async function harmOf(text: string, addressOf: (words: string) => string): Promise<readonly string[]> {
+async function harmOf(text: string, stateOf: StateOf): Promise<readonly string[]> {
   const words = withoutSlash(text);
   const server = await serveCollection(sampleCollection(collectionOf(words)).current);
   return visit(browser(), PHONE, async (page) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).origin));
-    await page.goto(server.address + addressOf(words));
+    await enter(page, server.address, stateOf(words));
     const ran = await page.evaluate('window.ran !== undefined');
     const scroll = await sidewaysScroll(page);
     const shown = await page.locator('main').isVisible();
@@ -41,13 +53,13 @@ describe('hostile text in a real browser', () => {
     expect(new Set(HOSTILE_TEXTS).size).toBeGreaterThanOrEqual(40);
   });
 
-  it.each(PAGES.map(([name, addressOf], at) => ({ name, addressOf, texts: trialsOf(at) })))(
+  it.each(PAGES.map(([name, stateOf], at) => ({ name, stateOf, texts: trialsOf(at) })))(
     'runs nothing and moves nothing in the $name page',
     LONG,
-    async ({ addressOf, texts }) => {
+    async ({ stateOf, texts }) => {
       const harm: string[] = [];
       for (const text of texts)
-        harm.push(...(await harmOf(text, addressOf)).map((what) => `${text.slice(0, 60)} ${what}`));
+        harm.push(...(await harmOf(text, stateOf)).map((what) => `${text.slice(0, 60)} ${what}`));
       expect(texts.length).toBeGreaterThan(0);
       expect(harm).toEqual([]);
     },

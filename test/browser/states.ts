@@ -62,6 +62,8 @@ export async function statesOf({ store }: Collection): Promise<Readonly<Record<s
     'quotation not found': check('These words about zebras and xylophones were never printed by anybody.'),
     'quotation with mistakes': check(''),
     collection: { address: '/collection' },
+    quality: { address: '/quality' },
+    limits: { address: '/limits' },
     reference: { address: '/reference' },
     'nothing at the address': { address: '/no-such-page' },
   };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import type { Status } from '../../server/collection.js';
 import { bundledCollection } from '../server/bundled-collection.js';
 import { building, currentWith } from '../server/example-collection.js';
 import { openBrowser } from './browser.js';
@@ -212,9 +213,9 @@ describe('narrowing down', () => {
       expect(found.length).toBeGreaterThan(0);
       const shared = await visit(browser(), options, async (other) => {
         await other.goto(page.url());
-        return other.locator('#results').innerText();
+        return shown(other);
       });
-      expect(shared).toBe(found);
+      expect(shared).toEqual(found);
       await page.getByRole('link', { name: 'Show the newest first' }).click();
       await page.waitForURL(/sort=date/);
       const dates = await page
@@ -279,13 +280,32 @@ describe('by setting of the system', () => {
 });
 
 describe('while the index is built', () => {
-  it('moves on by itself, without scripts too', async () => {
+  it('moves on by itself without scripts', async () => {
     const server = await serveCollection(building);
     await visit(browser(), WITHOUT_SCRIPTS, async (page) => {
       await page.goto(server.address);
       expect(await page.getByRole('progressbar').getAttribute('value')).toBe('3');
       await page.waitForNavigation({ timeout: 10_000 });
       expect(await page.getByRole('progressbar').isVisible()).toBe(true);
+    }).finally(server.close);
+  });
+
+  it('moves without loading again with scripts, says when the server is gone, and goes on to the page', async () => {
+    let status: Status = { state: 'building', done: 3, total: 12 };
+    const ready = currentWith(bundled.get());
+    const server = await serveCollection({ ...ready, status: () => status });
+    await visit(browser(), {}, async (page) => {
+      await page.goto(server.address);
+      await page.evaluate('window.same = true');
+      expect(await violationsOf(page)).toEqual([]);
+      status = { state: 'building', done: 6, total: 12 };
+      await page.getByText('50% done').waitFor();
+      await page.route('**/*', (route) => route.abort());
+      await page.getByText('The server does not answer.').waitFor();
+      expect(await page.evaluate('window.same')).toBe(true);
+      await page.unroute('**/*');
+      status = { state: 'ready' };
+      await page.getByLabel('Ask about safeguarding').waitFor();
     }).finally(server.close);
   });
 });

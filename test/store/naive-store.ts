@@ -101,6 +101,7 @@ export function naiveStore(collection: Collection): Store {
     authority: authorities.map(({ id }) => id),
     speaker: [...new Set(quotes.flatMap(({ quote: { speaker } }) => speaker?.id ?? []))],
     year: [...new Set(articles.flatMap(({ date }) => date?.slice(0, 4) ?? []))],
+    month: [...new Set(articles.flatMap(({ date }) => (date && date.length >= 7 ? date.slice(0, 7) : [])))],
   };
 
   const passesValue = (row: number, name: FacetName, value: string) => {
@@ -109,7 +110,7 @@ export function naiveStore(collection: Collection): Store {
     if (name === 'authority') return passesNames(article, { authorities: [value] });
     return name === 'speaker'
       ? passesSpeakers(row, { speakers: [value] })
-      : article.date?.slice(0, 4) === value;
+      : article.date?.slice(0, name === 'year' ? 4 : 7) === value;
   };
 
   const facet = (name: FacetName, selection: Selection) =>

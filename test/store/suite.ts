@@ -518,7 +518,7 @@ const questions: fc.Arbitrary<Question> = fc.record({
   depth: fc.constantFrom(0, 1, 3, 100),
 });
 
-const FACETS = ['publisher', 'authority', 'speaker', 'year'] as const;
+const FACETS = ['publisher', 'authority', 'speaker', 'year', 'month'] as const;
 
 /** Everything that must be equal. Keyword scores are not: there the set and their order downwards count. */
 async function answersOf(store: Store, { filter, concepts, vector, depth }: Question) {

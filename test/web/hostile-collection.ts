@@ -1,3 +1,4 @@
+import { cite } from '../../server/search/citation.js';
 import type { Judgement, NamedAuthority, Quote, Speaker } from '../../store/records.js';
 import type { Article, Place } from '../../store/store.js';
 import { answerWith, hitOn, manifest, type SampleOptions } from './samples.js';
@@ -19,8 +20,17 @@ export function collectionOf(words: string): SampleOptions {
   const reasons = [{ factor: words, value: 1, weight: 1, note: words }];
   const highlights = [{ start: 0, end: 3 }];
   const records = recordsOf(words, article.document);
+  const citation = cite(1, passage, article, article.span, words);
   return {
     ...records,
+    passages: [{ ...passage, row: 0, sentences: [article.span] }],
+    asked: {
+      ...{ question: words, kind: 'list', status: 'answered', answer: words, citations: [citation] },
+      statements: [{ text: words, citations: [1] }],
+      items: [{ value: words, citations: [1] }],
+      searched: { documents: 1, articles: 1, passages: 1, from: null, to: null },
+      ...{ asOf: null, tookMs: 1, reason: words, complete: false },
+    },
     texts: { [article.document]: words.repeat(3) },
     articles: [article],
     answer: answerWith({
@@ -64,7 +74,19 @@ export const ADDRESSES: Readonly<Record<string, (words: string) => string>> = {
   inspections: (words) => `/inspections?${new URLSearchParams({ aspect: words })}`,
   'inspections with errors': (words) =>
     `/inspections?${new URLSearchParams({ authority: words, asOf: words, grade: words, status: words })}`,
+  question: (words) => `/ask?${new URLSearchParams({ q: words })}`,
+  'question with errors': (words) => `/ask?${new URLSearchParams({ q: words, asOf: words })}`,
+  'speaker with errors': (words) => `/speakers/s?${new URLSearchParams({ from: words, to: words })}`,
   authority: (words) => `/inspections/a?${new URLSearchParams({ asOf: words })}`,
+};
+
+/** The words of every form that is posted, by its page: they never stand in an address. */
+export const POSTED: Readonly<
+  Record<string, { readonly address: string; readonly input: string; readonly button: string }>
+> = {
+  'private question': { address: '/', input: 'q', button: 'Ask privately' },
+  'private search': { address: '/search', input: 'q', button: 'Search privately' },
+  quotation: { address: '/quotations', input: 'text', button: 'Check' },
 };
 
 /** A path has its own slashes; a text in it shall make no folders. */

@@ -1,10 +1,11 @@
+import type { Answer } from '../../server/ask/answer.js';
 import type { Collection, CurrentCollection, Status } from '../../server/collection.js';
 import { createFindQuotes } from '../../server/quotes/find-quotes.js';
 import { cite } from '../../server/search/citation.js';
 import type { Hit, SearchAnswer, SearchRequest } from '../../server/search/search.js';
 import type { Manifest } from '../../store/manifest.js';
 import type { Judgement, NamedAuthority, Quote, Speaker } from '../../store/records.js';
-import type { Article, Drop, Passage, Place, Problem, Store } from '../../store/store.js';
+import type { Article, Drop, Passage, Place, Problem, Store, StoredPassage } from '../../store/store.js';
 import { fakeEmbedder } from '../language/fake-embedder.js';
 import { exampleCollection } from '../server/example-collection.js';
 
@@ -159,11 +160,14 @@ export interface SampleOptions {
   readonly drops?: readonly Drop[];
   readonly publishers?: readonly { readonly publisher: string; readonly articles: number }[];
   readonly manifest?: Manifest;
+  readonly passages?: readonly StoredPassage[];
   readonly quotes?: readonly Quote[];
   readonly speakers?: readonly Speaker[];
   readonly judgements?: readonly Judgement[];
   readonly authorities?: readonly NamedAuthority[];
   readonly answer?: SearchAnswer;
+  /** To every question. */
+  readonly asked?: Answer;
   readonly status?: Status;
 }
 
@@ -176,7 +180,9 @@ export function sampleCollection(options: SampleOptions = {}) {
   };
   const store = sampleStore(options);
   const findQuotes = createFindQuotes(store, fakeEmbedder());
-  const collection: Collection = { ...exampleCollection, store, search, findQuotes };
+  const { asked } = options;
+  const ask = asked ? async () => asked : exampleCollection.ask;
+  const collection: Collection = { ...exampleCollection, store, search, findQuotes, ask };
   const current: CurrentCollection = {
     status: () => options.status ?? { state: 'ready' },
     use: (work) => work(collection),
@@ -204,6 +210,17 @@ function sampleStore(options: SampleOptions): Store {
     articlesIn: async (path) => articles.filter((article) => [article, ...article.copies].some(isIn(path))),
     pages: async () => [],
     publishers: async () => options.publishers ?? publishers,
+    passage: async (id) => options.passages?.find((one) => one.id === id) ?? null,
+    passages: async (rows) => rows.map((row) => options.passages![row]!),
+    keyword: async () => ({
+      best: (options.passages ?? []).map((_, row) => ({ row, score: 1 })),
+      total: 1,
+    }),
+    keywordQuotes: async (_, rows) => rows.map((row) => ({ row, score: 1 })),
+    vocabulary: async () => new Map(),
+    article: async (id) => articles.find((one) => one.id === id) ?? null,
+    select: async () => ({ size: 2, rows: null, undatedExcluded: 0 }),
+    facet: async (name) => (name === 'month' ? [{ value: '2014-02', passages: 2 }] : []),
     articles: async () => ({ articles, total: articles.length }),
     articlesById: async (ids) => articles.filter(({ id }) => ids.includes(id)),
     selectQuotes: async () => [...quotes.keys()],
