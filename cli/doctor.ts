@@ -52,7 +52,7 @@ export async function doctor(flags: readonly string[], { env, out }: Terminal): 
     await tried(`models in ${modelsDir}`, async () => (await loadModels(settings)).embedder.fingerprint),
     await diskFinding(indexDir),
     await tried(`index in ${indexDir}`, async () => {
-      const { store } = await openCollection(indexDir, await loadModels(settings));
+      const { store } = await openCollection(settings, await loadModels(settings));
       await store.close();
       return `${store.manifest.counts.passages} passages, built ${store.manifest.builtAt}`;
     }),

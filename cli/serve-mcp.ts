@@ -17,7 +17,7 @@ export async function serveMcp(flags: readonly string[], { env, say }: Terminal)
   const models = await hostModels(worker, { ...settings, answerReader });
   const current = followIndex({
     readVersion: () => readCurrentVersion(indexDir),
-    open: () => openCollection(indexDir, models),
+    open: () => openCollection(settings, models),
     report: ({ message }) => say(`${message}\n`),
   });
   await current.refresh();

@@ -14,7 +14,7 @@ export async function withCollection<T>(
   work: (collection: Collection) => Promise<T>,
 ): Promise<T> {
   const settings = readSettings(flags, env);
-  const collection = await openCollection(settings.indexDir, await loadModels(settings));
+  const collection = await openCollection(settings, await loadModels(settings));
   try {
     return await work(collection);
   } finally {

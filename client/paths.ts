@@ -2157,7 +2157,10 @@ export interface operations {
     };
     readonly get_document: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Gives the file itself instead of its text. */
+                readonly format?: "original";
+            };
             readonly header?: never;
             readonly path: {
                 /**
@@ -2177,6 +2180,8 @@ export interface operations {
                 };
                 content: {
                     readonly "text/plain": string;
+                    readonly "application/pdf": string;
+                    readonly "application/octet-stream": string;
                 };
             };
             /** @description The answer that the caller has still holds. */

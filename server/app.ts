@@ -14,6 +14,7 @@ import { problemOf, problemResponse, RequestProblem } from './problem.js';
 import { feedRoutes } from './routes/feeds.js';
 import { healthRoutes } from './routes/health.js';
 import { operationRoutes } from './routes/operations.js';
+import { originalRoute } from './routes/original.js';
 import { securityHeaders } from './security-headers.js';
 import { admitRequests, countRequests, type Service } from './service.js';
 
@@ -59,6 +60,7 @@ export function createApp({ current, host, pages, service }: Parts): Hono {
   app.use('/feeds/*', freshness(current, { version: VERSION, isFeed: true }));
   app.route('/', mcpRoute(current));
   app.route('/api', descriptionRoute());
+  app.route('/api', originalRoute(current));
   app.route('/api', operationRoutes(current));
   app.route('/feeds', feedRoutes(current, service?.publicUrl ?? null));
   if (pages) app.route('/', pages.routes);

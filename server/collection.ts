@@ -1,5 +1,6 @@
 import type { Store } from '../store/store.js';
 import type { Ask } from './ask/ask.js';
+import type { GetOriginal } from './originals.js';
 import type { FindQuotes } from './quotes/find-quotes.js';
 import type { Search } from './search/search.js';
 
@@ -9,6 +10,7 @@ export interface Collection {
   readonly search: Search;
   readonly findQuotes: FindQuotes;
   readonly ask: Ask;
+  readonly getOriginal: GetOriginal;
 }
 
 /** How things stand with the index, for the first-run page and `/readyz`. */

@@ -22,6 +22,8 @@ export const SECURITY_HEADERS = {
 /** Sets them, and keeps every response out of caches that does not say itself that it may be kept. */
 export const securityHeaders: MiddlewareHandler = async (c, next) => {
   await next();
+  const own = c.res.headers.get('content-security-policy');
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) c.header(name, value);
+  if (own !== null) c.header('content-security-policy', own);
   if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store');
 };

@@ -47,7 +47,7 @@ export async function serve(
         watch: switches.has('watch'),
         index: {
           readVersion: () => readCurrentVersion(indexDir),
-          open: () => openCollection(indexDir, models),
+          open: () => openCollection(settings, models),
         },
         builder: indexBuilder({ settings, embedder: models.embedder, build: buildInThread(settings) }),
         pages: (current) => ({ routes: pageRoutes(current), errorPage }),

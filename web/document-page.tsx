@@ -6,8 +6,8 @@ import { NoiseList } from './noise-list.js';
 interface DocumentPageProps {
   readonly path: string;
   readonly view: DocumentView;
-  /** To a search in this document alone, and to its text as a file. */
-  readonly links: { readonly search: string; readonly text: string };
+  /** To a search in this document alone, to its text as a file, and to the file that it was read from. */
+  readonly links: { readonly search: string; readonly text: string; readonly original: string };
 }
 
 /** A whole document as it is, with its articles, its noise and the cited words marked. */
@@ -34,6 +34,11 @@ export function DocumentPage({ path, view, links }: DocumentPageProps) {
         <li>
           <a class="govuk-link" href={links.text}>
             Plain text
+          </a>
+        </li>
+        <li>
+          <a class="govuk-link" href={links.original}>
+            Original file
           </a>
         </li>
       </ul>

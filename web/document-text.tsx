@@ -45,7 +45,20 @@ function drawRun({ cited, anchor, stretches }: Run) {
   return cited ? <mark id={anchor ?? undefined}>{words}</mark> : words;
 }
 
-function drawStretch({ text, noise }: Stretch) {
+function drawStretch(stretch: Stretch) {
+  if (stretch.page === null) return drawWords(stretch);
+  const { label, link } = stretch.page;
+  return (
+    <>
+      <a class="app-page-mark" href={link}>
+        Page {label}
+      </a>
+      {drawWords(stretch)}
+    </>
+  );
+}
+
+function drawWords({ text, noise }: Stretch) {
   if (noise === null) return text;
   const { anchor, reason } = noise;
   return (

@@ -48,17 +48,35 @@ function problems(statuses: readonly number[]): Json {
 }
 
 function answers(operation: Operation, method: 'get' | 'post'): Json {
+  const isText = isDocument(operation);
   const type = operation.mediaType ?? 'application/json';
   const ofMethod = method === 'post' ? [400, 401, 403, 413, 414, 415] : [304, 400, 401, 403, 414];
   const missing = operation.missing === undefined ? [] : [404];
   const statuses = [...ofMethod.filter((status) => status !== 304), ...missing, 429, 503].sort();
-  const content = { [type]: { schema: schemaOf(operation.answer) }, ...exportsOf(operation) };
+  const content = {
+    [type]: { schema: schemaOf(operation.answer) },
+    ...exportsOf(operation),
+    ...(isText && FILE),
+  };
   return {
     200: { description: operation.summary, content },
     ...(method === 'get' && { 304: { description: 'The answer that the caller has still holds.' } }),
     ...problems(statuses),
   };
 }
+
+const isDocument = ({ name }: Operation) => name === 'get_document';
+
+/** The file that a document was read from, over HTTP alone. */
+const ORIGINAL: Json = {
+  name: 'format',
+  in: 'query',
+  required: false,
+  description: 'Gives the file itself instead of its text.',
+  schema: { type: 'string', enum: ['original'] },
+};
+const BINARY: Json = { schema: { type: 'string', format: 'binary' } };
+const FILE: Json = { 'application/pdf': BINARY, 'application/octet-stream': BINARY };
 
 function exportsOf({ listing }: Operation): Json {
   const names = listing ? formatsOf(listing) : [];
@@ -79,7 +97,10 @@ function getOf(operation: Operation): Json {
     schema,
     ...(name in operation.example && { example: operation.example[name] }),
   }));
-  return { ...about(operation, 'get'), parameters };
+  return {
+    ...about(operation, 'get'),
+    parameters: isDocument(operation) ? [...parameters, ORIGINAL] : parameters,
+  };
 }
 
 function postOf(operation: Operation): Json {

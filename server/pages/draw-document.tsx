@@ -5,7 +5,7 @@ import { MissingDocumentPage } from '../../web/missing-document-page.js';
 import type { Collection } from '../collection.js';
 import { type Cited, documentView } from '../document-view.js';
 import { documentPath } from '../documents.js';
-import { documentLink } from '../search/citation.js';
+import { documentLink, originalLink } from '../search/citation.js';
 import { findMoved } from './find-moved.js';
 import { readCited } from './read-cited.js';
 
@@ -18,12 +18,17 @@ export async function drawDocument({ store }: Collection, context: Context): Pro
     return context.html(<MissingDocumentPage path={path} moved={await moved(store, path, cited)} />, 404);
   const articles = await store.articlesIn(path);
   const drops = await store.drops(path);
-  const view = documentView({ path, text, articles, drops, cited });
+  const pages = await store.pages(path);
+  const view = documentView({ path, text, articles, drops, cited, pages });
   return context.html(<DocumentPage path={path} view={view} links={linksOf(path)} />);
 }
 
 function linksOf(path: string) {
-  return { search: `/search?${new URLSearchParams({ document: path })}`, text: `/api${documentLink(path)}` };
+  return {
+    search: `/search?${new URLSearchParams({ document: path })}`,
+    text: `/api${documentLink(path)}`,
+    original: originalLink(path),
+  };
 }
 
 function moved(store: Store, path: string, cited: Cited | 'invalid' | null) {

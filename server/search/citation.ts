@@ -31,6 +31,11 @@ export function documentLink(path: string): string {
   return `/documents/${path.split('/').map(encodeURIComponent).join('/')}`;
 }
 
+/** The file that a document was read from. */
+export function originalLink(path: string): string {
+  return `/api${documentLink(path)}?format=original`;
+}
+
 /** The page of a document with one stretch of it marked. */
 export function citationLink(path: string, { start, end }: Span, text: string): string {
   return `${documentLink(path)}?c=${start}-${end}&h=${textHash(text)}#c`;

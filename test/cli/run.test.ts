@@ -41,7 +41,7 @@ describe('what is found', () => {
 
   test('is the JSON of the plain function, by the same parameters', async () => {
     const settings = readSettings([], { INDEX_DIR: indexDir });
-    const collection = await openCollection(indexDir, await loadModels(settings));
+    const collection = await openCollection(settings, await loadModels(settings));
     const given = { q: ['neglect'], limit: ['2'], perArticle: ['1'], explain: ['true'] };
     const search = OPERATIONS.find(({ name }) => name === 'search')!;
     const answer = JSON.parse(JSON.stringify(await perform(search, collection, given)));

@@ -15,7 +15,10 @@ export function bundledCollection(): { readonly get: () => Collection; readonly 
   let collection: Collection;
   beforeAll(async () => {
     await build({ ...readSettings(['--index-dir', indexDir], {}), embedder: fakeEmbedder() });
-    collection = await openCollection(indexDir, modelsWith(fakeEmbedder()));
+    collection = await openCollection(
+      { indexDir, corpusDir: readSettings([], {}).corpusDir },
+      modelsWith(fakeEmbedder()),
+    );
   });
   afterAll(async () => {
     await collection.store.close();

@@ -147,6 +147,7 @@ export const exampleCollection: Collection = {
   search: exampleSearch,
   findQuotes: createFindQuotes(exampleStore, fakeEmbedder()),
   ask: createAsk({ store: exampleStore, ...modelsWith(fakeEmbedder()) }),
+  getOriginal: async () => null,
 };
 
 /** A collection that is always there. */

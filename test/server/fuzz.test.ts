@@ -22,7 +22,7 @@ let app: Hono;
 
 beforeAll(async () => {
   await build({ ...readSettings(['--index-dir', indexDir], {}), embedder: fakeEmbedder() });
-  collection = await openCollection(indexDir, modelsWith(fakeEmbedder()));
+  collection = await openCollection({ indexDir, corpusDir: indexDir }, modelsWith(fakeEmbedder()));
   const current = currentWith(collection);
   app = createApp({ current, host: '127.0.0.1', pages: { routes: pageRoutes(current), errorPage } });
 });

@@ -68,9 +68,12 @@ test('a build that is stopped leaves no index', async () => {
 test('an index of another model is never opened for search', async () => {
   await builder().build(() => {}, never);
   const indexDir = join(folder, 'index');
-  await expect(openCollection(indexDir, modelsWith(fakeEmbedder('another model')))).rejects.toThrow(
-    'npm run index',
+  await expect(
+    openCollection({ indexDir, corpusDir: indexDir }, modelsWith(fakeEmbedder('another model'))),
+  ).rejects.toThrow('npm run index');
+  const { store } = await openCollection(
+    { indexDir, corpusDir: indexDir },
+    modelsWith(fakeEmbedder('one model')),
   );
-  const { store } = await openCollection(indexDir, modelsWith(fakeEmbedder('one model')));
   await store.close();
 });

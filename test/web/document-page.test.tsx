@@ -30,7 +30,11 @@ describe('the document page', () => {
       fc.property(facts, (given) => {
         const view = documentView({ path: 'news/digest.md', ...given });
         const html = String(
-          <DocumentPage path="news/digest.md" view={view} links={{ search: '/', text: '/' }} />,
+          <DocumentPage
+            path="news/digest.md"
+            view={view}
+            links={{ search: '/', text: '/', original: '/' }}
+          />,
         );
         expect(sourceTexts(html)).toBe(given.text);
       }),
