@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { loadEmbedder } from '../language/e5-embedder.js';
 import type { Settings } from '../store/settings.js';
 import { type BuildReport, build, type Progress } from './build.js';
+import { openReader } from './reader.js';
 
 /** What a thread that builds tells the one that started it. */
 export type BuildNews =
@@ -18,13 +19,24 @@ async function main(): Promise<void> {
   const stop = new AbortController();
   parentPort!.once('message', (reason: string) => stop.abort(new Error(reason)));
   const say = (news: BuildNews) => parentPort!.postMessage(news);
+  const reader = openReader();
   try {
     const embedder = await loadEmbedder(modelsDir, embeddingModel);
     const onProgress = (progress: Progress) => say({ progress });
-    say({ report: await build({ corpusDir, indexDir, embedder, onProgress, signal: stop.signal }) });
+    say({
+      report: await build({
+        corpusDir,
+        indexDir,
+        embedder,
+        read: reader.read,
+        onProgress,
+        signal: stop.signal,
+      }),
+    });
   } catch (error) {
     say({ failure: (error as Error).message });
   }
+  await reader.close();
   parentPort!.close();
 }
 

@@ -5,10 +5,11 @@ import { acquireLock } from '../store/lock.js';
 import type { Manifest } from '../store/manifest.js';
 import type { Drop, Problem, StoreWriter } from '../store/store.js';
 import { LONGEST, SHORTEST } from './chunk.js';
-import { collect, type FoundArticle, mergeCopies } from './collect.js';
+import { collect, type FoundArticle, mergeCopies, type Read } from './collect.js';
 import { createEmbedding } from './embed.js';
 import { EXTRACTION_VERSION, extract } from './extract.js';
 import { findFresh, fingerprintFiles, type Wanted } from './fresh.js';
+import { read as readHere } from './read.js';
 import { type CorpusFile, walk } from './walk.js';
 import { write } from './write.js';
 
@@ -16,6 +17,8 @@ export interface BuildOptions {
   readonly corpusDir: string;
   readonly indexDir: string;
   readonly embedder: Embedder;
+  /** Reads a file: here and without limits when it is left out. */
+  readonly read?: Read;
   readonly onProgress?: (progress: Progress) => void;
   /** Is told what of each document is in no passage. */
   readonly onDrops?: (path: string, text: string, drops: readonly Drop[]) => void;
@@ -136,14 +139,14 @@ function requireFiles(corpusDir: string, files: readonly CorpusFile[]): void {
 async function readAll(
   files: readonly CorpusFile[],
   writer: StoreWriter,
-  { onProgress, onDrops, signal }: BuildOptions,
+  { read = readHere, onProgress, onDrops, signal }: BuildOptions,
 ) {
   const articles: FoundArticle[] = [];
   const problems: Problem[] = [];
   for (const [done, file] of files.entries()) {
     signal?.throwIfAborted();
     onProgress?.({ stage: 'reading', done, total: files.length });
-    const found = await collect(file, writer);
+    const found = await collect(file, writer, read);
     articles.push(...found.articles);
     problems.push(...found.problems);
     if (found.drops.length > 0) onDrops?.(file.path, writer.text(file.path), found.drops);

@@ -2,7 +2,7 @@ import type { Drop, PageMark, Place, Problem, StoreWriter } from '../store/store
 import { idOf } from './chunk.js';
 import { clean } from './clean.js';
 import { findCopies, type Shingles, shinglesOf } from './deduplicate.js';
-import { read } from './read.js';
+import type { SourceText } from './read.js';
 import { type Segment, segment } from './segment/segment.js';
 import type { CorpusFile } from './walk.js';
 
@@ -36,7 +36,10 @@ function identify(found: Segment, pages: readonly PageMark[] | undefined): Found
   };
 }
 
-async function examine(file: CorpusFile) {
+/** Reads one file; throws with the remedy. */
+export type Read = (file: CorpusFile) => Promise<SourceText>;
+
+async function examine(file: CorpusFile, read: Read) {
   const source = await read(file);
   return { source, ...segment(source, clean(source.text, source.blocks)) };
 }
@@ -45,8 +48,8 @@ async function examine(file: CorpusFile) {
  * Reads one file, finds its articles and hands its text to the writer. A file that fails becomes a problem.
  * @throws what the writer throws: that is no fault of the file
  */
-export async function collect(file: CorpusFile, writer: StoreWriter): Promise<Collected> {
-  const examined = await examine(file).catch((error: Error) => error);
+export async function collect(file: CorpusFile, writer: StoreWriter, read: Read): Promise<Collected> {
+  const examined = await examine(file, read).catch((error: Error) => error);
   if (examined instanceof Error) {
     const remedy = 'Mend or take out the file, then index again.';
     return { articles: [], problems: [{ path: file.path, reason: examined.message, remedy }], drops: [] };

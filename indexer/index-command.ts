@@ -1,6 +1,7 @@
 import { loadEmbedder } from '../language/e5-embedder.js';
 import { readSettings } from '../store/settings.js';
 import { build } from './build.js';
+import { openReader } from './reader.js';
 import { explainDrops, reportBuild, showProgress } from './report.js';
 
 /**
@@ -18,6 +19,7 @@ export async function indexCommand(
   for (const name of ['SIGINT', 'SIGTERM'] as const)
     process.once(name, () => stop.abort(new Error('Stopped. The index in use is unchanged.')));
   const embedder = await loadEmbedder(modelsDir, embeddingModel);
+  const reader = openReader();
   const bar = showProgress();
   const onDrops = switches.has('explain') ? explainDrops : undefined;
   try {
@@ -25,6 +27,7 @@ export async function indexCommand(
       corpusDir,
       indexDir,
       embedder,
+      read: reader.read,
       onProgress: bar.update,
       signal: stop.signal,
       ...(onDrops && { onDrops }),
@@ -33,5 +36,6 @@ export async function indexCommand(
     reportBuild(report);
   } finally {
     bar.stop();
+    await reader.close();
   }
 }

@@ -1,0 +1,70 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import { formatOf } from './formats/formats.js';
+import { read, type SourceText } from './read.js';
+import type { ReadNews } from './read-thread.js';
+import type { CorpusFile } from './walk.js';
+
+/** Reads files of the corpus; see `read`. */
+export interface Reader {
+  readonly read: (file: CorpusFile) => Promise<SourceText>;
+  readonly close: () => Promise<void>;
+}
+
+export interface ReadLimits {
+  readonly seconds: number;
+  readonly megabytes: number;
+}
+
+const LIMITS: ReadLimits = { seconds: 120, megabytes: 768 };
+
+/**
+ * Reads all but plain text in a thread that is ended when a file takes too long or too much memory: that file is then
+ * a problem, and the build goes on with another thread.
+ */
+export function openReader({ seconds, megabytes }: ReadLimits = LIMITS): Reader {
+  let thread: Worker | null = null;
+  const end = async () => {
+    const ended = thread;
+    thread = null;
+    await ended?.terminate();
+  };
+  const start = () =>
+    new Worker(new URL('./read-thread.js', import.meta.url), {
+      resourceLimits: { maxOldGenerationSizeMb: megabytes },
+    });
+
+  async function readInThread(file: CorpusFile): Promise<SourceText> {
+    thread ??= start();
+    const late = new AbortController();
+    const timer = setTimeout(() => late.abort(), seconds * 1000);
+    thread.postMessage(file);
+    try {
+      const [news] = (await once(thread, 'message', { signal: late.signal })) as [ReadNews];
+      if ('source' in news) return news.source;
+      throw new Error(news.failure);
+    } catch (error) {
+      if (late.signal.aborted || (error as NodeJS.ErrnoException).code !== undefined) await end();
+      throw explained(error as NodeJS.ErrnoException, late.signal.aborted, { seconds, megabytes });
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  return {
+    read: (file) => (formatOf(file.path)?.readText ? read(file) : readInThread(file)),
+    close: end,
+  };
+}
+
+function explained(cause: NodeJS.ErrnoException, late: boolean, { seconds, megabytes }: ReadLimits): Error {
+  if (late)
+    return new Error(`It takes longer than ${seconds} seconds to read. Split it into smaller files.`, {
+      cause,
+    });
+  if (cause.code === 'ERR_WORKER_OUT_OF_MEMORY')
+    return new Error(`It takes more than ${megabytes} MB of memory to read. Split it into smaller files.`, {
+      cause,
+    });
+  return cause;
+}
