@@ -48,7 +48,6 @@ function problems(statuses: readonly number[]): Json {
 }
 
 function answers(operation: Operation, method: 'get' | 'post'): Json {
-  const isText = isDocument(operation);
   const type = operation.mediaType ?? 'application/json';
   const ofMethod = method === 'post' ? [400, 401, 403, 413, 414, 415] : [304, 400, 401, 403, 414];
   const missing = operation.missing === undefined ? [] : [404];
@@ -56,7 +55,7 @@ function answers(operation: Operation, method: 'get' | 'post'): Json {
   const content = {
     [type]: { schema: schemaOf(operation.answer) },
     ...exportsOf(operation),
-    ...(isText && FILE),
+    ...(isDocument(operation) && FILE),
   };
   return {
     200: { description: operation.summary, content },

@@ -8,7 +8,7 @@ import { RequestProblem } from '../problem.js';
 const NOTHING = z.strictObject({});
 
 /** The parameters of a query. */
-function queryParameters({ req }: Context): GivenParameters {
+export function queryParameters({ req }: Context): GivenParameters {
   return req.queries();
 }
 

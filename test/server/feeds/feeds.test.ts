@@ -53,7 +53,7 @@ function read(
 
 /** An app over what an index holds now, as a server opens it. */
 async function over(indexDir: string) {
-  const open = await openCollection(indexDir, modelsWith(fakeEmbedder()));
+  const open = await openCollection({ indexDir, corpusDir: indexDir }, modelsWith(fakeEmbedder()));
   return { ...open, app: createApp({ current: currentWith(open), host: '127.0.0.1' }) };
 }
 
