@@ -31,7 +31,7 @@ const isQuestion = (text: string, words: number) =>
 
 /** A row of a table of grades, flattened to a line: it has no stop, and is no heading. */
 const GRADED =
-  /^(?:\d.{3,120}|.{3,120}(?::|\bjudge?ments? (?:is|are|was|were)|\bthat)\s.{0,60})\b(?:requires|outstanding|good|requires improvement|adequate|inadequate)(?: to be good)?$/i;
+  /^(?:\d.{3,120}|.{3,120}(?::|\bjudge?ments? (?:is|are|was|were)|\bthat)\s.{0,60})\b(?:requires|outstanding|good|requires improvement|adequate|inadequate)(?: to be good)?(?: \([^()]{1,40}\))?[.!]?$/i;
 
 /** The same without a colon, as columns leave it: the grade has a capital, and no verb goes before it. */
 const GRADED_COLUMN =
@@ -46,7 +46,6 @@ const GRADES_LISTED =
 
 /** The word of a grade with its capital. */
 export const CAPITAL_GRADE = /\b(?:Outstanding|Good|Requires improvement|Inadequate|Adequate)\b/;
-export const isGradeList = (text: string) => GRADES_LISTED.test(text);
 export const isGrade = (text: string) => GRADE.test(text);
 export const isGraded = (text: string) =>
   GRADED.test(text) || GRADED_COLUMN.test(text) || GRADES_LISTED.test(text) || isGrade(text);

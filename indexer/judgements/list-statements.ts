@@ -1,17 +1,9 @@
-import type { FoundAuthority } from '../../language/authorities.js';
-import { findDates } from '../../language/dates.js';
-import type { Context, Reading } from './context.js';
+import { dateBeside } from './date-beside.js';
+import type { Context } from './context.js';
 import { leadOf } from './list-leads.js';
 import { datedIn, inspectorateNear } from './sentence-statements.js';
 import type { Statement } from './statement.js';
 import { aspectsIn } from './what.js';
-
-/** `Kent (report of 3 May 2014)`: the date that stands right behind a name, in brackets or before the next name. */
-function dateBeside({ unit, mentions }: Reading, { span }: FoundAuthority): string | null {
-  const next = mentions.find((other) => other.span.start >= span.end)?.span.start ?? unit.text.length;
-  const behind = /^(?:['’]s?)?\s*\([^)]*\)/.exec(unit.text.slice(span.end, next))?.[0] ?? '';
-  return findDates(behind)[0]?.iso ?? null;
-}
 
 /** What a list of authorities under one grade states, each with the line that gives the grade. */
 export function listStatements(context: Context): readonly Statement[] {
@@ -22,7 +14,7 @@ export function listStatements(context: Context): readonly Statement[] {
     const from = lead.at === null ? unit.span : context.readings[lead.at]!.unit.span;
     const dated = datedIn(context, lead.at ?? at, `${lead.text}\n${unit.text}`);
     return reading.mentions.flatMap((mention) => {
-      const own = dateBeside(reading, mention);
+      const own = dateBeside(reading, mention, context.article.date);
       return aspectsIn(lead.text).map((aspect) => ({
         authority: mention.authority,
         aspect,

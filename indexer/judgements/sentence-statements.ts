@@ -1,7 +1,9 @@
+import type { Authority } from '../../language/authorities.js';
 import { findGrades, findInspectorates } from '../../language/grades.js';
 import type { Span } from '../../language/span.js';
 import { ownWords } from './clause.js';
 import type { Context, Reading } from './context.js';
+import { dateBeside } from './date-beside.js';
 import type { Place } from './given.js';
 import { givenGrades } from './given-grades.js';
 import type { Statement } from './statement.js';
@@ -67,7 +69,9 @@ function isNews({ article }: Context, { unit }: Reading, { past, byTheWay }: Say
 
 /** `Kent, which was …`, but not `Ofsted, which judged …`. */
 const isByTheWay = ({ clause, skeleton }: Place) =>
-  clause.relative && !/Ɨ\S{0,2},\s+\p{L}*\s*$/u.test(skeleton.slice(0, clause.span.start));
+  clause.relative &&
+  !/^\s*(?:they|it|inspectors|Ɨ+)\b/iu.test(clause.text.slice(clause.span.start)) &&
+  !/Ɨ\S{0,2},\s+\p{L}*\s*$/u.test(skeleton.slice(0, clause.span.start));
 
 type Dated = Pick<Statement, 'date' | 'dateSource'>;
 
@@ -130,6 +134,18 @@ function isPast({ reading: { unit }, clause, mention, taken }: Place): boolean {
   return PAST.test(lead) || /^["'”’]?,?\s+(?:overall\s+)?(?:until|before|then)\b/.test(behind);
 }
 
+/** Of several listed behind a grade, each may carry its date. */
+function besides(context: Context, at: number, { mention }: Place, { id }: Authority): Dated | null {
+  const reading = context.readings[at]!;
+  const listed = reading.mentions.filter(({ span }) => span.start >= mention.span.end);
+  const dates = listed.map((one) => ({ id: one.authority.id, date: dateBeside(reading, one, context.article.date) }));
+  const own = dates.find((one) => one.id === id)?.date;
+  if (own) return { date: own, dateSource: 'report' };
+  // That of another name is not its own.
+  const isListed = dates.some((one) => one.id === id) && dates.some(({ date }) => date !== null);
+  return isListed ? dateOf(context, at, null, { past: false, byTheWay: false }) : null;
+}
+
 /** What one sentence states. @param before what the sentences before it state */
 export function statementsIn(
   context: Context,
@@ -161,7 +177,7 @@ export function statementsIn(
           aspect: same ?? whatOnDay(aspect, unit.text, dated.date),
           grade,
           inspectorate,
-          ...dated,
+          ...(besides(context, at, place, authority) ?? dated),
           withdrawn: withdrawn && nth === 0,
           past,
           span: unit.span,

@@ -4,6 +4,11 @@ import type { Reading } from './context.js';
 const LIST_GAP =
   /^(?:['’]s?)?(?:\s+\((?![^)]*(?:good|adequate|outstanding|improvement))[^)]{1,60}\))?\s*(?:,|;|\/|&|and|or|as\s+well\s+as|,\s*and|•)?\s*(?:(?:the|in|to|for|at)\s+)*$/;
 
+const DAY = /,?\s+(?:on|in)\s+(?:\d{1,2}\s+)?\p{Lu}\p{Ll}{2,8}(?:\s+\d{4})?(?=[,;]|\s+and\b)/gu;
+
+/** `Kent, on 29 October; Surrey, in May`: each name of a list may carry its date. */
+const withoutDates = (gap: string) => gap.replace(DAY, '');
+
 /** Mentions that stand in one list: `Bolton, Bury and Trafford`. */
 export function groupsOf(
   text: string,
@@ -12,17 +17,20 @@ export function groupsOf(
   const groups: FoundAuthority[][] = [];
   for (const mention of mentions) {
     const last = groups.at(-1);
-    const joined = last && LIST_GAP.test(text.slice(last.at(-1)!.span.end, mention.span.start));
+    const joined = last && LIST_GAP.test(withoutDates(text.slice(last.at(-1)!.span.end, mention.span.start)));
     if (joined) last.push(mention);
     else groups.push([mention]);
   }
   return groups;
 }
 
-/** Each authority of a list once. */
-export const authoritiesOf = (group: readonly FoundAuthority[]): readonly Authority[] => [
-  ...new Map(group.map(({ authority }) => [authority.id, authority])).values(),
-];
+/** Each authority of a list once; a body that bears the name of its place stands for it. */
+export function authoritiesOf(group: readonly FoundAuthority[]): readonly Authority[] {
+  const all = [...new Map(group.map(({ authority }) => [authority.id, authority])).values()];
+  return all.filter(
+    ({ kind, name }) => kind === 'body' || !all.some((other) => other.kind === 'body' && other.name.startsWith(name)),
+  );
+}
 
 /** Named only to compare. */
 const COMPARED = /\b(?:unlike|like|than|alongside|near|outside|besides)\s+(?:neighbouring\s+|the\s+)?$/i;

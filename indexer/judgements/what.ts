@@ -77,10 +77,18 @@ function ownAfter(text: string, start: number, taken: readonly GradeMention[]): 
   return isSame ? ownAfter(text, last.span.start, taken.slice(0, -1)) : last.span.end;
 }
 
+/** What the sentence speaks of before a grade. */
+const aspectsBefore = (text: string, start: number, taken: readonly GradeMention[]) =>
+  orOverall(names(findAspects(text.slice(taken.at(-2)?.span.end ?? 0, start)).filter(({ aspect }) => !LOOSE.has(aspect))));
+
 /** What was judged: `overall` unless the sentence names an aspect as the subject of the grade or right behind it. */
 export function whatIsGraded(text: string, { mention, taken, clause }: Place): readonly string[] {
   const { start, end } = mention.span;
-  if (mention.subjectBehind) return orOverall(names(findAspects(ownWords(text, clause).slice(end))));
+  if (mention.subjectBehind) {
+    const named = names(findAspects(ownWords(text, clause).slice(end)));
+    // `as was Kent’s`: what was judged is that of the grade before.
+    return named.length > 0 || taken.length === 0 ? orOverall(named) : aspectsBefore(text, start, taken);
+  }
   const after = ownAfter(text, start, taken);
   const from = regionStart(text, start, after);
   const region = text.slice(from, start);

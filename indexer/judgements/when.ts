@@ -16,6 +16,8 @@ const YEAR =
 /** `its 2016 inspection`, `a 2009 report` */
 const YEAR_BEFORE =
   /\b(?:an?|its|the|their|that|this)\s+(?:\p{L}+\s+)?(?<year>(?:19[89]|20[0-4])\d)\s+(?:(?:full|single|joint|Ofsted|overall)\s+)*(?:inspection|report|grade|judge?ment|rating|visit|review|verdict)\b/giu;
+/** `2009: inadequate; 2013: good` */
+const YEAR_LABEL = /(?:^|[;.,]\s+|\n\s*)(?<year>(?:19[89]|20[0-4])\d)(?=\s*[:–—-]\s)/gu;
 const AGO = new RegExp(
   `\\b(?:(?:just|only|nearly|almost|about|some|less\\s+than)\\s+)?${COUNT}\\s+(?<unit>years?|months?|weeks?|days?)\\s+(?<word>ago|earlier|before(?:hand)?|previously|after|later)\\b`,
   'giu',
@@ -128,7 +130,7 @@ const OTHER_USE =
 /** The dates of a sentence, in its order. @param day of the article, for `last month` and the like */
 export function datesIn(text: string, day: string | null): readonly TextDate[] {
   const full = findDates(text).map(({ span, iso }) => ({ span, iso, of: 'itself' as const }));
-  const years = [...text.matchAll(YEAR), ...text.matchAll(YEAR_BEFORE)].map((match) => {
+  const years = [...text.matchAll(YEAR), ...text.matchAll(YEAR_BEFORE), ...text.matchAll(YEAR_LABEL)].map((match) => {
     const year = match.index + match[0].search(/\d{4}/);
     const { start, end } = { start: match.index, end: year + 4 };
     return {

@@ -3,7 +3,7 @@ import { findWords } from '../../language/words.js';
 import type { Line } from '../line.js';
 import { findNames, isNamesAlone } from '../names-alone.js';
 import { countWords } from '../noise/noise-rule.js';
-import { CAPITAL_GRADE, isGrade, isGradeList, isProse, type Role, roleOf, sameness } from '../role.js';
+import { CAPITAL_GRADE, isGrade, isGraded, isProse, type Role, roleOf, sameness } from '../role.js';
 import { type Entry, readEntry } from './entry.js';
 import { type Meta, readMeta } from './meta.js';
 
@@ -148,7 +148,7 @@ function rereadInPlace(reading: Reading, readings: readonly Reading[], at: numbe
 
 /** A row of a table holds the date of its grade, and none of the article's. */
 const isRowOfGrades = ({ block, text }: Line) =>
-  isGradeList(text) || (block.kind === 'table' && CAPITAL_GRADE.test(text));
+  isGraded(text) || (block.kind === 'table' && CAPITAL_GRADE.test(text));
 
 function readLine(line: Line): Reading {
   const entry = /https?:/.test(line.text) ? readEntry(line.text) : null;

@@ -14,6 +14,11 @@ const SUBJECT = new RegExp(
   'gmu',
 );
 const LIST = new RegExp(String.raw`\b(?:${GRADE})\b[^.:;\n]{0,60}:\s*(?<list>[^.\n]+)`, 'giu');
+/** `Mossbank Homes (Preston): good`, a line of a list */
+const LABEL = new RegExp(
+  String.raw`^[^\p{L}\n]*(?<name>${NAME})(?: Ltd| Limited)?(?:,? \([^()\n]{2,40}\)|, (?:in|near|based in) [^:,\n]{2,40})?:\s*(?:rated |judged |graded )?[“"‘']?(?:${GRADE})\b`,
+  'gimu',
+);
 const WHOLE = new RegExp(`^${NAME}(?:, ${PART})?$`, 'u');
 /** Inspected, but no agency or home; or no body at all. */
 const OTHER =
@@ -34,6 +39,7 @@ const partsOf = (list: string): readonly string[] =>
 export function gradedNames(text: string): readonly string[] {
   if (!OF_BODIES.test(text)) return [];
   const subjects = [...text.matchAll(SUBJECT)].map(({ groups }) => groups!.name!);
+  const labels = [...text.matchAll(LABEL)].map(({ groups }) => groups!.name!);
   const inLists = [...text.matchAll(LIST)].flatMap(({ groups }) => partsOf(groups!.list!));
-  return [...subjects, ...inLists].filter((name) => WHOLE.test(name) && !OTHER.test(name) && !isListed(name));
+  return [...subjects, ...labels, ...inLists].filter((name) => WHOLE.test(name) && !OTHER.test(name) && !isListed(name));
 }

@@ -22,7 +22,7 @@ export const ASPECTS: readonly AspectForm[] = [
   {
     aspect: 'LSCB',
     pattern:
-      "(?:local\\s+)?safeguarding\\s+(?:children(?:[’']?s)?|childrens)\\s+(?:board|partnership)|LSCB|safeguarding\\s+board|SCB(?!\\p{L})",
+      "(?:local\\s+)?safeguarding\\s+(?:children(?:[’']?s)?|childrens)\\s+(?:boards?|partnership)|LSCBs?|safeguarding\\s+boards?|SCB(?!\\p{L})",
     samples: [
       'Local Safeguarding Children Board',
       'LSCB',
@@ -122,7 +122,7 @@ export const ASPECTS: readonly AspectForm[] = [
     pattern: 'out[\\s-]of[\\s-]court\\s+disposals?',
     samples: ['out-of-court disposals'],
   },
-  { aspect: 'court disposals', pattern: 'court\\s+disposals?', samples: ['court disposals'] },
+  { aspect: 'court disposals', pattern: 'court\\s+(?:disposals?|work)', samples: ['court disposals'] },
   {
     aspect: 'child and adolescent mental health wards',
     pattern:
