@@ -1,5 +1,5 @@
-import { dateBeside } from './date-beside.js';
 import type { Context } from './context.js';
+import { dateBeside } from './date-beside.js';
 import { leadOf } from './list-leads.js';
 import { datedIn, inspectorateNear } from './sentence-statements.js';
 import type { Statement } from './statement.js';

@@ -138,7 +138,10 @@ function isPast({ reading: { unit }, clause, mention, taken }: Place): boolean {
 function besides(context: Context, at: number, { mention }: Place, { id }: Authority): Dated | null {
   const reading = context.readings[at]!;
   const listed = reading.mentions.filter(({ span }) => span.start >= mention.span.end);
-  const dates = listed.map((one) => ({ id: one.authority.id, date: dateBeside(reading, one, context.article.date) }));
+  const dates = listed.map((one) => ({
+    id: one.authority.id,
+    date: dateBeside(reading, one, context.article.date),
+  }));
   const own = dates.find((one) => one.id === id)?.date;
   if (own) return { date: own, dateSource: 'report' };
   // That of another name is not its own.

@@ -28,7 +28,8 @@ export function groupsOf(
 export function authoritiesOf(group: readonly FoundAuthority[]): readonly Authority[] {
   const all = [...new Map(group.map(({ authority }) => [authority.id, authority])).values()];
   return all.filter(
-    ({ kind, name }) => kind === 'body' || !all.some((other) => other.kind === 'body' && other.name.startsWith(name)),
+    ({ kind, name }) =>
+      kind === 'body' || !all.some((other) => other.kind === 'body' && other.name.startsWith(name)),
   );
 }
 

@@ -79,7 +79,11 @@ function ownAfter(text: string, start: number, taken: readonly GradeMention[]): 
 
 /** What the sentence speaks of before a grade. */
 const aspectsBefore = (text: string, start: number, taken: readonly GradeMention[]) =>
-  orOverall(names(findAspects(text.slice(taken.at(-2)?.span.end ?? 0, start)).filter(({ aspect }) => !LOOSE.has(aspect))));
+  orOverall(
+    names(
+      findAspects(text.slice(taken.at(-2)?.span.end ?? 0, start)).filter(({ aspect }) => !LOOSE.has(aspect)),
+    ),
+  );
 
 /** What was judged: `overall` unless the sentence names an aspect as the subject of the grade or right behind it. */
 export function whatIsGraded(text: string, { mention, taken, clause }: Place): readonly string[] {

@@ -130,15 +130,17 @@ const OTHER_USE =
 /** The dates of a sentence, in its order. @param day of the article, for `last month` and the like */
 export function datesIn(text: string, day: string | null): readonly TextDate[] {
   const full = findDates(text).map(({ span, iso }) => ({ span, iso, of: 'itself' as const }));
-  const years = [...text.matchAll(YEAR), ...text.matchAll(YEAR_BEFORE), ...text.matchAll(YEAR_LABEL)].map((match) => {
-    const year = match.index + match[0].search(/\d{4}/);
-    const { start, end } = { start: match.index, end: year + 4 };
-    return {
-      span: { start: end - 4 > start ? end - 4 : start, end },
-      iso: match.groups!.year!,
-      of: 'itself' as const,
-    };
-  });
+  const years = [...text.matchAll(YEAR), ...text.matchAll(YEAR_BEFORE), ...text.matchAll(YEAR_LABEL)].map(
+    (match) => {
+      const year = match.index + match[0].search(/\d{4}/);
+      const { start, end } = { start: match.index, end: year + 4 };
+      return {
+        span: { start: end - 4 > start ? end - 4 : start, end },
+        iso: match.groups!.year!,
+        of: 'itself' as const,
+      };
+    },
+  );
   const free = years.filter(
     ({ span }) => !full.some((one) => one.span.start < span.end && one.span.end > span.start),
   );

@@ -41,5 +41,7 @@ export function gradedNames(text: string): readonly string[] {
   const subjects = [...text.matchAll(SUBJECT)].map(({ groups }) => groups!.name!);
   const labels = [...text.matchAll(LABEL)].map(({ groups }) => groups!.name!);
   const inLists = [...text.matchAll(LIST)].flatMap(({ groups }) => partsOf(groups!.list!));
-  return [...subjects, ...labels, ...inLists].filter((name) => WHOLE.test(name) && !OTHER.test(name) && !isListed(name));
+  return [...subjects, ...labels, ...inLists].filter(
+    (name) => WHOLE.test(name) && !OTHER.test(name) && !isListed(name),
+  );
 }
