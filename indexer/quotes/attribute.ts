@@ -122,7 +122,10 @@ function topicOf(sentence: ReadSentence, discourse: Discourse): Voice | null {
   const from = behindOpening(sentence);
   const comma = tokens.findIndex(({ text }, index) => index > from && index < to && text === ',');
   const first = names.find(
-    ({ from: at, kind }) => kind !== 'organisation' && !PREPOSITIONS.has(lower(tokens, at - 1)),
+    ({ from: at, kind }) =>
+      kind !== 'organisation' &&
+      (!PREPOSITIONS.has(lower(tokens, at - 1)) ||
+        (at - 1 === sentence.from && /^(?:for|to)$/.test(lower(tokens, at - 1)))),
   );
   const phrase =
     phraseAfter(sentence, from) ??

@@ -2,7 +2,7 @@ import { isBodyNoun, isDocumentNoun } from '../../language/people/body-nouns.js'
 import { isGivenName } from '../../language/people/given-names.js';
 import { isGroupNoun, isOfficeNoun, isRoleNoun } from '../../language/people/role-nouns.js';
 import { splitTitle } from '../../language/people/titles.js';
-import { isCalendarWord, isOpeningWord } from '../../language/reporting/function-words.js';
+import { isCalendarWord, isOpeningWord, isQuality } from '../../language/reporting/function-words.js';
 import type { Token } from './token.js';
 
 /** A name in a paragraph; `from` and `to` count tokens, `to` excluded. */
@@ -183,6 +183,7 @@ function toName(
     first < to &&
     startsSentence(tokens, first) &&
     isOpeningWord(tokens[first]!.text) &&
+    !(isQuality(tokens[first]!.text) && first + 1 < to) &&
     !(first + 1 < to && isGivenName(tokens[first]!.text) && first === to - 2)
   ) {
     first += 1;
@@ -230,6 +231,11 @@ const POST_NOMINAL = /^(?:MP|MSP|MLA|AM|MEP|TD|QC|KC|OBE|CBE|MBE|KBE|DBE|PhD|FRC
 const LOWER_BODY =
   /^(?:council|government|police|constabulary|university|hospital|academy|parliament|assembly)$/;
 
+/** `Carter’s | said`: nothing follows that could be Carter’s, so the ending is the name’s. */
+const endsInPossessive = (tokens: readonly Token[], at: number) =>
+  /^['’]s$/.test(tokens[at]?.text ?? '') && OWNS_NOTHING.test(tokens[at + 1]?.text ?? '');
+const OWNS_NOTHING = /^(?:said|says|told|called|described|warned|has|have|had|was|were|is|are|will|would)$/;
+
 /** The names in a paragraph, in order; `common` words are none at a sentence's head. */
 export function findNames(tokens: readonly Token[], common: ReadonlySet<string>): readonly Name[] {
   const names: Name[] = [];
@@ -242,7 +248,8 @@ export function findNames(tokens: readonly Token[], common: ReadonlySet<string>)
         ? run + 1
         : run;
     const name = toName(tokens, { from: at, to }, common);
-    if (name) names.push(name);
+    const owned = name?.kind === 'unknown' && endsInPossessive(tokens, to);
+    if (name) names.push(owned ? { ...name, text: name.text + tokens[to]!.text, to: to + 1 } : name);
     at = to - 1;
   }
   return names;

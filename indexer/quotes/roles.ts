@@ -159,12 +159,15 @@ const PARTICIPLE =
 
 /** `who chairs the board`, `who is head of Westmere`. */
 function relative(sentence: Sentence, from: number, end: number): Called | null {
+  if (/^(?:has|had)$/.test(lower(sentence, from))) return relative(sentence, from + 1, end);
   const word = lower(sentence, from);
   const office = {
     chairs: 'chair',
     leads: 'leader',
     heads: 'head',
     runs: 'head',
+    run: 'head',
+    ran: 'head',
     founded: 'founder',
     chaired: 'chair',
     led: 'leader',

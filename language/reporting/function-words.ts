@@ -21,9 +21,16 @@ const OPENING =
   setOf(`a after all also although an and another any are as asked at before both but by can despite did does during each earlier either even every few following for former from given had has have he her here his how however i if in indeed instead is it its just last later least like many may meanwhile more most much my neither never new next no none nor not now of on once one only or other our over perhaps previously rather responding several she should similarly since so some speaking still such than that the their then there therefore these they this those though thus to today together tomorrow two under unless until up upon very was we were what when where whether which while who whose why will with without would yes yesterday yet you your
   according additionally almost already among around asked because being beyond clearly currently elsewhere especially eventually finally first fortunately furthermore further generally how importantly initially likewise long look nearly nevertheless nobody nonetheless nothing often ok okay overall please plus second sadly separately sometimes soon specifically subsequently surely third three four five six seven eight nine ten too unfortunately usually well within about above across against along amid away back below beside besides between concerning down except inside into near off out outside past per regarding through throughout toward towards via not everyone everybody anyone somebody someone something everything anything let's let make take see read find watch call told said added writing adding commenting welcoming
   better best less worse worst get stop talk ask give keep put go try show say partial total ring send use think remember check start please buy join meet read write listen speak
-  good bad big great old young little high low right wrong same different early late local national public private social human key main full free open hard real true`);
+  good bad big old little high low right wrong same different early late private key main full free open hard real true new newly`);
 
-export const isOpeningWord = (word: string) => OPENING.has(word.toLowerCase());
+/** Words that begin sentences and the names of bodies: `Social workers said`, `Social Work England said`. */
+const QUALITIES =
+  setOf(`great young local national public social human regional assistant senior junior deputy interim acting vice medical clinical
+  political legal shadow retired veteran foster adoptive international educational professional independent voluntary charitable`);
+
+export const isQuality = (word: string) => QUALITIES.has(word.toLowerCase());
+
+export const isOpeningWord = (word: string) => OPENING.has(word.toLowerCase()) || isQuality(word);
 
 const CALENDAR = setOf(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec christmas easter`,

@@ -17,7 +17,8 @@ export const isNounHere = (sentence: Sentence, at: number) => {
   const before = lower(sentence, at - 1);
   return (
     NOUN_BEFORE.test(before) ||
-    /^['’]s?$/.test(before) ||
+    (/^['’]s?$/.test(before) && !sentence.names.some(({ to }) => to === at)) ||
+    (/^(?:written|spoken)$/.test(lower(sentence, at)) && /^(?:in|of|by|from|a|the)$/.test(before)) ||
     (AMBIGUOUS.test(lower(sentence, at)) && PREPOSITIONS.has(before) && before !== 'to') ||
     (AMBIGUOUS.test(lower(sentence, at)) && /^(?:of|by|from)$/.test(lower(sentence, at + 1)))
   );

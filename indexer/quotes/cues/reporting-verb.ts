@@ -46,6 +46,14 @@ function trailing(sentence: Sentence, start: Start, cues: readonly Cue[]): Cue |
   return phrase && { ...start, from: verb, to: verb + 1, phrase, form: 'participle' };
 }
 
+/** `The panel heard from Ann Moor that`: not who hears speaks. */
+function heardFrom(sentence: Sentence, start: Start): Cue | null {
+  const { verb } = start;
+  const hears = /^(?:hear|hears|heard|hearing|learn|learned|learnt)$/.test(lower(sentence, verb));
+  const phrase = hears && lower(sentence, verb + 1) === 'from' ? phraseAfter(sentence, verb + 2) : null;
+  return phrase && { ...start, from: verb, to: phrase.to, phrase, form: 'inverted' };
+}
+
 /** `Ann Moor said`. */
 function active(sentence: Sentence, start: Start): Cue | null {
   const { verb } = start;
@@ -96,7 +104,11 @@ function read(sentence: Sentence, verb: number, cues: readonly Cue[]): Cue | nul
   if (!strength || capital || isNounHere(sentence, verb)) return null;
   const start = { verb, strength };
   if (lower(sentence, verb - 1) === 'never') return unsaid(sentence, start);
-  const turned = inverted(sentence, start) ?? passive(sentence, start) ?? trailing(sentence, start, cues);
+  const turned =
+    heardFrom(sentence, start) ??
+    inverted(sentence, start) ??
+    passive(sentence, start) ??
+    trailing(sentence, start, cues);
   if (turned) return turned;
   if (isCompound(sentence, verb)) return null;
   const found = active(sentence, start) ?? sharing(sentence, start, cues);
@@ -121,6 +133,7 @@ export const reportingVerb: CueRule = {
     ['It was described as “late” by Ann Moor.', 'Ann Moor'],
     ['Ann Moor was quoted as saying it was “late”.', 'Ann Moor'],
     ['Ann Moor came to Leeds, saying it was “late”.', 'Ann Moor'],
+    ['The panel heard from Ann Moor that it was “late”.', 'Ann Moor'],
     ['Ann Moor came and said it was “late”.', 'Ann Moor'],
     ['Ring first, advises team manager Ann Moor, because “we may be late”.', 'Ann Moor'],
     ['A report published in May finds that it was “late”.', 'report'],

@@ -2,6 +2,7 @@ import { isBodyNoun, isDocumentNoun } from '../../../language/people/body-nouns.
 import { isGroupNoun, isRoleNoun } from '../../../language/people/role-nouns.js';
 import { DETERMINERS, partsPhrases } from '../../../language/reporting/function-words.js';
 import { reportingStrength } from '../../../language/reporting/reporting-verbs.js';
+import type { Name } from '../names.js';
 import type { Token } from '../token.js';
 import {
   isPossessive,
@@ -40,6 +41,10 @@ export function startOfChunk({ tokens, from }: Sentence, noun: number): number {
 const stripArticle = (words: string) =>
   words.replace(/^(?:the|an?|one|another|his|her|their|its|this|that)\s+/i, '');
 
+/** `a report by | Ofsted`: a report into somebody’s death is not that person’s. */
+const issues = (tokens: readonly Token[], { from }: Name) =>
+  /^(?:by|from|on)$/.test(lower(tokens, lower(tokens, from - 1) === 'the' ? from - 2 : from - 1));
+
 /** The phrase of a common noun: `a spokesman for Westmere`, `the report by inspectors`. */
 export function commonPhrase(sentence: Sentence, noun: number, end: number): Phrase | null {
   const { tokens } = sentence;
@@ -47,12 +52,10 @@ export function commonPhrase(sentence: Sentence, noun: number, end: number): Phr
   if (!kind) return null;
   const from = startOfChunk(sentence, noun);
   const inside = sentence.names.filter(
-    (name) => name.from >= from && name.to <= end && name.kind !== 'person',
+    (name) =>
+      name.from >= from && name.to <= end && (kind !== 'document' || name.to <= noun || issues(tokens, name)),
   );
-  const persons = sentence.names.filter(
-    (name) => name.from >= from && name.to <= end && name.kind === 'person',
-  );
-  const name = inside[0] ?? persons[0] ?? null;
+  const name = inside.find((found) => found.kind !== 'person') ?? inside[0] ?? null;
   return { from, to: end, kind, name, words: stripArticle(textOf(tokens, from, noun + 1)) };
 }
 

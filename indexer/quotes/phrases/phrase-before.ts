@@ -19,7 +19,8 @@ import {
 import { phraseAfter } from './phrase-after.js';
 
 /** Skips adverbs and auxiliaries on the way left: `has also` in `Moor has also said`. */
-function skipLeft({ tokens, from }: Sentence, before: number): number {
+function skipLeft(sentence: Sentence, before: number): number {
+  const { tokens, from } = sentence;
   let at = before - 1;
   for (;;) {
     const word = lower(tokens, at);
@@ -27,7 +28,7 @@ function skipLeft({ tokens, from }: Sentence, before: number): number {
       at >= from &&
       isWord(tokens, at) &&
       (AUXILIARIES.has(word) || (isAdverb(word) && word !== 'all')) &&
-      true;
+      nameEndingAt(sentence, at + 1) === null;
     if (!skips) return at;
     at -= 1;
   }

@@ -1,3 +1,4 @@
+import { isBodyNoun } from '../../../language/people/body-nouns.js';
 import { isSpokesNoun } from '../../../language/people/role-nouns.js';
 import type { Figure } from '../cast.js';
 import type { Phrase } from '../phrases/phrase.js';
@@ -44,7 +45,12 @@ function namedLater(bearers: readonly Figure[], { order }: Discourse): Figure | 
 }
 
 function bySpokes(own: Figure | null, discourse: Discourse, phrase: Phrase): Voice | null {
-  const bodies = figuresOf(discourse).filter(({ kind }) => kind === 'organisation');
+  // `a council spokesman` speaks for a council and for no charity.
+  const word = wordsOf(phrase.words).find(isBodyNoun);
+  const bodies = figuresOf(discourse).filter(
+    ({ kind, forms }) =>
+      kind === 'organisation' && (!word || forms.some((form) => wordsOf(form).includes(word))),
+  );
   const body = own ?? best(bodies, discourse);
   return body ? voiceOf(body, 'spokesperson') : unnamed(discourse, phrase.words, null);
 }
