@@ -27,7 +27,7 @@ const WITNESSES = list(`
   adolescent, aunt, baby, boy, boyfriend, brother, care leaver, child, claimant, complainant, cousin, daughter, defendant, father, foster carer, foster father,
   foster mother, friend, girl, girlfriend, grandfather, grandmother, grandparent, husband, infant, man, mother, mum, dad, niece, nephew, offender,
   parent, patient, perpetrator, person, pupil, relative, schoolboy, schoolgirl, sibling, sister, son, source, stepfather, stepmother, suspect, survivor, teenager, toddler, uncle,
-  user, victim, wife, widow, widower, witness, woman, family, young person, youngster, youth, respondent, interviewee, participant, insider, caller, passer-by, applicant, individual, someone, somebody, gunman, attacker, guest, visitor, viewer, customer, client
+  user, victim, wife, widow, widower, witness, woman, family, young person, youngster, youth, respondent, interviewee, participant, insider, caller, passer-by, applicant, individual, someone, somebody, gunman, attacker, guest, visitor, viewer, customer, client, eldest, youngest, twin
 `);
 
 const offices = new Set(ROLES);
@@ -51,12 +51,16 @@ export function isRoleNoun(word: string): boolean {
   return (
     roles.has(lower) ||
     /^\d+-year-old$/.test(lower) ||
+    PARENT.test(lower) ||
     (lower.includes('-') && roles.has(lower.split('-').at(-1)!))
   );
 }
 
 /** Does a word name an office or profession, as it may stand before a name (`Chief Inspector`)? */
-export const isOfficeNoun = (word: string) => offices.has(word.toLowerCase());
+export const isOfficeNoun = (word: string) => offices.has(word.toLowerCase()) || PARENT.test(word);
+
+/** `mum-of-two` */
+const PARENT = /^(?:mum|mother|dad|father|parent|grandmother|grandfather|gran)-of-[a-z]+$/i;
 
 /** Does a word name several persons by what they are (`inspectors`, `women`)? */
 export function isGroupNoun(word: string): boolean {
@@ -77,7 +81,7 @@ const MALE =
 
 /** The gender that what somebody is called tells, or null. */
 export function genderOfRole(role: string): Gender | null {
-  const word = last(role);
+  const word = last(role).replace(/-of-[a-z]+$/, '');
   if (FEMALE.test(word)) return 'female';
   return MALE.test(word) && !/person$/.test(word) ? 'male' : null;
 }

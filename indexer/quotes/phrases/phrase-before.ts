@@ -46,17 +46,17 @@ function skipAsides(sentence: Sentence, before: number): number {
   return aside ? at - 3 : at;
 }
 
+/** What may begin what is said of a subject between commas. */
+const MODIFIES =
+  /^(?:who|which|whose|in|by|from|for|of|on|at|with|published|issued|released|written|produced|commissioned|seen|led|chaired|based)$/;
+
 /** The phrase that a comma before the verb closes: `Ann Moor, head of Westmere, | said`. */
 function beforeComma(sentence: Sentence, comma: number): Phrase | null {
   const { tokens } = sentence;
   const start = startOfRegion(sentence, comma);
   // `Westmere’s inspectors, who saw Leeds, Hull and York, said`: names in what is said of them are not meant.
   const opening = phraseAfter(sentence, start);
-  if (
-    opening &&
-    /^,$/.test(lower(tokens, opening.to)) &&
-    /^(?:who|which|whose)$/.test(lower(tokens, opening.to + 1))
-  )
+  if (opening && /^,$/.test(lower(tokens, opening.to)) && MODIFIES.test(lower(tokens, opening.to + 1)))
     return opening;
   const head = sentence.names.find(
     (name) =>

@@ -96,10 +96,21 @@ const isHeaded = ({ text, words }: Stretch) =>
 /** Below this an attribution does not tell that somebody says the words. */
 const SURE = 4;
 
+/** `the | “Safe Start” pilot` */
+const MODIFIED = /\b(?:the|its|their|our|a|an|this|new)\s*$/i;
+
 function isTitle(stretch: Stretch): boolean {
   const { before, after, titleCase, words, attribution } = stretch;
   const work = TITLE_BEFORE.test(before.slice(-80)) || WORK_AFTER.test(after.slice(0, 30));
   const loose = attribution.weight < SURE;
+  if (
+    titleCase &&
+    words.length <= 4 &&
+    MODIFIED.test(before) &&
+    /^\s+\p{Ll}/u.test(after) &&
+    words.length > 1
+  )
+    return true;
   if (isHeaded(stretch) && ENTITLED.test(before.slice(-40))) return true;
   return (titleCase && (work || (words.length > 1 && loose))) || (isHeaded(stretch) && work && loose);
 }
@@ -113,6 +124,7 @@ const title: Feature = {
     'Their review is called “How councils plan for homes: a summary” and is short.',
     'The updated ‘Keeping children safe’ guidance came in May.',
     'She wrote “Working with Fathers” in 2012.',
+    'Ann Moor advised that the “Safe Start” pilot would end.',
   ],
   no: ['“Nobody answered the telephone,” she said.', 'The report says “nobody answered the telephone”.'],
 };

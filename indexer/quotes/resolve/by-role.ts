@@ -1,5 +1,5 @@
 import { isBodyNoun } from '../../../language/people/body-nouns.js';
-import { isSpokesNoun } from '../../../language/people/role-nouns.js';
+import { isOfficeNoun, isSpokesNoun } from '../../../language/people/role-nouns.js';
 import type { Figure } from '../cast.js';
 import type { Phrase } from '../phrases/phrase.js';
 import { best, figuresOf } from './nearness.js';
@@ -19,9 +19,11 @@ export function byRole(phrase: Phrase, discourse: Discourse, definite: boolean):
   const organisation = own?.kind === 'organisation' ? own.name : null;
   const body = wordsOf(organisation ?? '');
   const matching = people.filter(matchesRole(words.filter((word) => !body.includes(word))));
-  const figure = definite ? best(matching, discourse) : null;
+  const aged = /^\d+-year-old$/.test(words.at(-1)!);
+  // `said the 34-year-old` tells no office: whoever is spoken of is meant.
+  const figure = definite ? best(aged ? people : matching, discourse) : null;
   if (figure) return asHeard(figure, discourse);
-  const named = namedLater(matching, discourse);
+  const named = namedLater(matching, discourse) ?? namedNext(words.at(-1)!, discourse);
   if (named) return voiceOf(named);
   const known = figuresOf(discourse).findLast(isCalled(words.at(-1)!, definite ? null : discourse.order));
   return known ? asHeard(known, discourse) : unnamed(discourse, phrase.words, organisation);
@@ -53,4 +55,23 @@ function bySpokes(own: Figure | null, discourse: Discourse, phrase: Phrase): Voi
   );
   const body = own ?? best(bodies, discourse);
   return body ? voiceOf(body, 'spokesperson') : unnamed(discourse, phrase.words, null);
+}
+
+/** Titles of offices that an article would give at once. */
+const TELLING = /^(?:judge|councillor|peer|senator|governor|MP|MSP|MLA)$/;
+
+/** Whom an article's first sentence calls by an office, when it names somebody next and says nothing else of them. */
+function namedNext(noun: string, { cast, order }: Discourse): Figure | null {
+  if (order > 0 || !isOfficeNoun(noun)) return null;
+  const next = cast.figures.filter(
+    ({ kind, sure, mentions }) => kind === 'person' && sure && mentions[0]!.order <= order + 2,
+  );
+  const [only] = next;
+  const fits =
+    next.length === 1 &&
+    only!.mentions[0]!.order > order &&
+    !only!.mentions[0]!.tied &&
+    only!.called.every(({ role }) => role === '') &&
+    !only!.offices.some((office) => TELLING.test(office));
+  return fits ? only! : null;
 }
