@@ -19,13 +19,15 @@ export function byRole(phrase: Phrase, discourse: Discourse, definite: boolean):
   const organisation = own?.kind === 'organisation' ? own.name : null;
   const body = wordsOf(organisation ?? '');
   const matching = people.filter(matchesRole(words.filter((word) => !body.includes(word))));
-  const aged = /^\d+-year-old$/.test(words.at(-1)!);
+  const aged = /^\d+-year-old$/.test(phrase.words);
   // `said the 34-year-old` tells no office: whoever is spoken of is meant.
   const figure = definite ? best(aged ? people : matching, discourse) : null;
   if (figure) return asHeard(figure, discourse);
   const named = namedLater(matching, discourse) ?? namedNext(words.at(-1)!, discourse);
   if (named) return voiceOf(named);
   const known = figuresOf(discourse).findLast(isCalled(words.at(-1)!, definite ? null : discourse.order));
+  const meant = known && (isFromStart(known) ? namedNext(words.at(-1)!, { ...discourse, order: 0 }) : null);
+  if (meant) return asHeard(meant, discourse);
   return known ? asHeard(known, discourse) : unnamed(discourse, phrase.words, organisation);
 }
 
@@ -35,6 +37,8 @@ const isCalled = (noun: string, order: number | null) => (figure: Figure) =>
   figure.kind === 'person' &&
   figure.called.some(({ role }) => wordsOf(role).at(-1) === noun) &&
   (order === null || figure.mentions[0]!.order === order);
+
+const isFromStart = ({ mentions }: Figure) => mentions[0]!.order === 0;
 
 const LEAD = 4;
 

@@ -41,6 +41,23 @@ describe('persons whom the text describes and does not name', () => {
       'A judge has criticised a council for what she called “a slow sort of emergency”.\n\nMrs Justice Moor sat in Leeds.',
       'a slow sort of emergency | Moor | judge',
     ],
+    [
+      'are named next where an article begins with an office',
+      'A coroner has called for change. In a report, Ann Moor said the home was “late in everything”. “I am not satisfied,” the coroner wrote.',
+      'late in everything | Ann Moor',
+      'I am not satisfied, | Ann Moor',
+    ],
+    [
+      'are not named where who is named holds another office',
+      'A teacher has called for change. Paul Reed, the director of Westmere, left. “It is late in the day,” the teacher said.',
+      'It is late in the day, | - | teacher',
+    ],
+    [
+      'are named by their age',
+      'Mum-of-two Ann Moor runs the home. “I rang every day,” said the 34-year-old. “Every day,” Ann said.',
+      'I rang every day, | Ann Moor',
+      'Every day, | Ann Moor',
+    ],
   ]);
 });
 
