@@ -4,8 +4,12 @@ import { byScore } from './likelihood.js';
 import { logOdds } from './log-odds.js';
 import type { Question } from './question.js';
 
-/** How many sentences the reader reads: more of them find no more answers, and each costs time. */
-const READ = 14;
+/** How many of the likeliest sentences are read by the end of each stage: most answers are among the first few. */
+const STAGES = [4, 8, 14];
+/** From this score on the answer is found, and what comes behind it is not read. */
+const SURE = 0.5;
+/** After so many sentences without one that scores this much, those behind them hardly ever answer. */
+const HOPELESS = { read: 8, score: 0.1 };
 /**
  * How much the reader's score counts beside the hybrid one: as it is, which parts the likely from the unlikely, and
  * as log odds, which tell unlikely ones apart too.
@@ -14,26 +18,45 @@ const MIX = { score: 0.3, odds: 0.2, hybrid: 0.5 };
 /** Log odds of the reader run from about −7 to 5. */
 const ODDS = { least: -7, range: 12 };
 
+type Read = Evidence & { readonly read: number };
+
 function mixed(read: number, hybrid: number): number {
   const odds = Math.max(0, (logOdds(read) - ODDS.least) / ODDS.range);
   return MIX.score * read + MIX.odds * odds + MIX.hybrid * hybrid;
 }
 
-/** The likeliest sentences once more, with what the reader makes of them; the others behind them. */
-export async function readLikeliest(
+async function readTogether(
   reader: AnswerReader,
-  { text: question }: Question,
-  ordered: readonly Evidence[],
-): Promise<readonly Evidence[]> {
-  const likeliest = ordered.slice(0, READ);
+  question: string,
+  sentences: readonly Evidence[],
+): Promise<readonly Read[]> {
   const readings = await reader.read(
     question,
-    likeliest.map(({ text, article, previous }) => ({ text, title: article.title, previous })),
+    sentences.map(({ text, article, previous }) => ({ text, title: article.title, previous })),
   );
-  const read = likeliest.map((one, at) => {
+  return sentences.map((one, at) => {
     const { score, span } = readings[at]!;
     return { ...one, read: score, marked: span, score: mixed(score, one.hybrid) };
   });
-  const others = ordered.slice(READ).map((one) => ({ ...one, score: MIX.hybrid * one.hybrid }));
+}
+
+/** Whether reading on would change nothing: the answer is found, or there is none. Lists want all that can be had. */
+function isSettled(read: readonly Read[], { kind }: Question): boolean {
+  const best = Math.max(...read.map((one) => one.read));
+  return (kind !== 'list' && best >= SURE) || (read.length >= HOPELESS.read && best < HOPELESS.score);
+}
+
+/** The likeliest sentences once more, with what the reader makes of them; the others behind them. */
+export async function readLikeliest(
+  reader: AnswerReader,
+  question: Question,
+  ordered: readonly Evidence[],
+): Promise<readonly Evidence[]> {
+  const read: Read[] = [];
+  for (const upTo of STAGES) {
+    if (read.length > 0 && (read.length >= ordered.length || isSettled(read, question))) break;
+    read.push(...(await readTogether(reader, question.text, ordered.slice(read.length, upTo))));
+  }
+  const others = ordered.slice(read.length).map((one) => ({ ...one, score: MIX.hybrid * one.hybrid }));
   return [...read, ...others].sort(byScore);
 }
