@@ -23,7 +23,9 @@ export interface Evidence {
   /** The share of the question's words, rare ones counting more, in the sentence; and in it with what surrounds it. */
   readonly coverage: number;
   readonly surrounding: number;
-  /** Whose words the sentence holds, where it holds somebody's. */
+  /** How good its passage is, 0 to 1 over all that were found. */
+  readonly passageScore: number;
+  /** Whose words the sentence holds, where it holds somebody's and the question names anybody. */
   readonly speaker: string | null;
   /** About 0 to 1 over the sentences of one question: what speaks for it without the reader. */
   readonly hybrid: number;

@@ -1,6 +1,7 @@
 import { findAuthorities, gazetteer } from '../../language/authorities.js';
+import { isRoleNoun } from '../../language/people/role-nouns.js';
 import { splitTitle } from '../../language/people/titles.js';
-import { findProperNames } from '../../language/proper-names.js';
+import { findProperNames, type ProperName } from '../../language/proper-names.js';
 import { expand } from '../../language/synonyms.js';
 import { findWords } from '../../language/words.js';
 import type { Store } from '../../store/store.js';
@@ -22,6 +23,15 @@ const LONG = 4;
 const MONTHS_AND_DAYS =
   /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|mon|tues|wednes|thurs|fri|satur|sun)\p{L}*$/iu;
 
+/** A name without what it owns, and that as a name of its own: `Example’s Northern Board` is two. */
+function partedByPossession({ text, span, first }: ProperName): readonly ProperName[] {
+  return [...text.matchAll(/\S.*?(?=['’]s\s|$)(?:['’]s)?/gu)].map(({ 0: part, index }) => {
+    const name = part.replace(/['’]s$/u, '');
+    const start = span.start + index;
+    return { text: name, span: { start, end: start + name.length }, first: first && index === 0 };
+  });
+}
+
 function asked(question: string): readonly { readonly text: string; readonly forms: readonly string[] }[] {
   const places = findAuthorities(question).map(({ span, authority }) => ({
     text: question.slice(span.start, span.end),
@@ -29,6 +39,7 @@ function asked(question: string): readonly { readonly text: string; readonly for
     forms: [authority.name, ...authority.aliases],
   }));
   const others = findProperNames(question)
+    .flatMap(partedByPossession)
     .filter(({ span }) => !places.some((place) => place.span.start < span.end && span.start < place.span.end))
     // A first word has its capital from its place, unless more of its kind follow or it is all capitals.
     .filter(
@@ -61,9 +72,16 @@ function shortened(form: string): readonly string[] {
   return words.length < LONG ? [] : [words.slice(0, -1).join(' '), words.slice(1).join(' ')];
 }
 
+/** An office is known where texts hold both what it is and of what: `Director of Example Trust`. */
+async function isKnownOffice(store: Store, name: string): Promise<boolean> {
+  const [, office, place] = /^(.+?) (?:of|for) (?:the )?(.+)$/u.exec(name) ?? [];
+  if (!office || !place || !isRoleNoun(office.split(' ').at(-1)!)) return false;
+  return (await holds(store, office)) && (await holds(store, place));
+}
+
 async function isKnown(store: Store, forms: readonly string[]): Promise<boolean> {
   for (const form of [...forms, ...shortened(forms[0]!)]) if (await holds(store, form)) return true;
-  return false;
+  return isKnownOffice(store, forms[0]!);
 }
 
 /** Whom and what a question names, and whether the collection holds that name. */

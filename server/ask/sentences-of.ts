@@ -3,6 +3,7 @@ import { stemsOf } from '../../language/stem.js';
 import type { Store, StoredPassage } from '../../store/store.js';
 import { coverageOf } from '../search/calibrate.js';
 import { intoPassage } from '../search/highlight.js';
+import { scaled } from '../search/scaled.js';
 import type { Evidence, Seeking } from './evidence.js';
 
 /** A sentence before anything is made of it. */
@@ -35,7 +36,7 @@ async function speakersIn(store: Store, articles: readonly string[]): Promise<Sp
 
 /** The sentences of some passages in their order, each with how near it is to the question. */
 export async function sentencesOf(
-  { store, vector, wanted }: Pick<Seeking, 'store' | 'vector' | 'wanted'>,
+  { store, question, vector, wanted, candidates }: Omit<Seeking, 'reader' | 'without'>,
   passages: readonly StoredPassage[],
 ): Promise<readonly BareSentence[]> {
   const [cosines, articles] = await Promise.all([
@@ -46,7 +47,10 @@ export async function sentencesOf(
     store.articlesById([...new Set(passages.map(({ articleId }) => articleId))]),
   ]);
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const speakerAt = await speakersIn(store, [...byId.keys()]);
+  // Whose words a sentence holds only matters where somebody is named.
+  const speakerAt = question.names.length > 0 ? await speakersIn(store, [...byId.keys()]) : () => null;
+  const scores = scaled(candidates.map(({ fused }) => fused));
+  const scoreOf = new Map(candidates.map(({ row }, at) => [row, scores[at]!]));
   return passages.flatMap((passage, at) => {
     const article = byId.get(passage.articleId)!;
     const above = stemsOf(`${article.title ?? ''} . ${passage.heading ?? ''}`);
@@ -60,6 +64,7 @@ export async function sentencesOf(
       index,
       previous: stretches[index - 1]?.text ?? '',
       speaker: speakerAt(article.document, place),
+      passageScore: scoreOf.get(passage.row)!,
       cosine: cosines[at]![index] ?? 0,
       coverage: coverageOf(wanted, stems[index]!),
       surrounding: coverageOf(wanted, [...stems[index]!, ...(stems[index - 1] ?? []), ...above]),

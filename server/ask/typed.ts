@@ -42,7 +42,11 @@ export function typedSpans(
     );
     return fitting.map(({ span }) => span);
   }
-  if (kind === 'date') return [...findDates(text).map(({ span }) => span), ...spansOf(text, MONTH)];
+  if (kind === 'date') {
+    // Every date has a year in digits, and looking for all its forms is the dearest part of an answer.
+    const dates = /\d/.test(text) ? findDates(text) : [];
+    return [...dates.map(({ span }) => span), ...spansOf(text, MONTH)];
+  }
   if (kind === 'person')
     return findProperNames(text)
       .filter((name) => looksLikePerson(name.text))
