@@ -1,6 +1,7 @@
 import { answersBenchmark } from './answers.js';
 import type { Benchmark, Figure, Mark } from './benchmark.js';
 import { buildBenchmark } from './build.js';
+import { extractionBenchmark } from './extraction.js';
 import { loadBenchmark } from './load.js';
 import { memoryBenchmark } from './memory.js';
 import { rebuildBenchmark } from './rebuild.js';
@@ -9,6 +10,7 @@ import { searchBenchmark } from './search.js';
 
 const BENCHMARKS = [
   buildBenchmark,
+  extractionBenchmark,
   rebuildBenchmark,
   searchBenchmark,
   answersBenchmark,
