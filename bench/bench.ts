@@ -4,6 +4,7 @@ import { buildBenchmark } from './build.js';
 import { extractionBenchmark } from './extraction.js';
 import { loadBenchmark } from './load.js';
 import { memoryBenchmark } from './memory.js';
+import { pagesBenchmark } from './pages.js';
 import { rebuildBenchmark } from './rebuild.js';
 import { recallBenchmark } from './recall.js';
 import { searchBenchmark } from './search.js';
@@ -17,6 +18,7 @@ const BENCHMARKS = [
   recallBenchmark,
   memoryBenchmark,
   loadBenchmark,
+  pagesBenchmark,
 ];
 const USAGE = `npm run bench -- [NAME | NAME=SIZE] …, with these names and sizes: ${BENCHMARKS.map(({ name, size }) => `${name}=${size}`).join(' ')}`;
 

@@ -13,7 +13,7 @@ export function CollectionPage({ view }: { readonly view: CollectionView }) {
     <Layout title="Collection" here="collection">
       <h1 class="govuk-heading-l">What is in the collection</h1>
       <HoldingsText holdings={holdings} />
-      <ul class="app-facts">
+      <ul class="app-facts govuk-!-margin-bottom-6">
         <li>
           <a class="govuk-link" href="/quality">
             How answers are made, and how good they are

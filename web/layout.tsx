@@ -8,7 +8,7 @@ const PAGES = [
   { name: 'inspections', label: 'Inspections' },
   { name: 'quotations', label: 'Check a quotation' },
   { name: 'collection', label: 'Collection' },
-  { name: 'evidence', label: 'Evidence list' },
+  { name: 'evidence', label: 'Evidence' },
 ] as const;
 
 interface LayoutProps {

@@ -50,5 +50,6 @@ export async function monthsView(
       rowOf(publisher, await store.select({ publishers: [publisher] })),
     ),
   ]);
-  return { periods, rows, most: Math.max(...rows[0]!.passages) };
+  const isDated = ({ passages }: MonthsRow) => passages.some((one) => one > 0);
+  return { periods, rows: rows.filter(isDated), most: Math.max(...rows[0]!.passages) };
 }

@@ -5,7 +5,7 @@ import { sampleCollection } from '../web/samples.js';
 import { openBrowser } from './browser.js';
 import { sidewaysScroll } from './check-page.js';
 import { HOSTILE_TEXTS } from './hostile-texts.js';
-import { serveCollection } from './served.js';
+import { serveCollection } from './serve-collection.js';
 import type { State } from './states.js';
 import { enter, visit } from './visit.js';
 

@@ -2,6 +2,6 @@ import type { Page } from 'playwright-core';
 
 /** Writes a picture of the whole page into a folder that git ignores, for a person to look at. */
 export async function keepPicture(page: Page, name: string): Promise<void> {
-  const path = `screenshots/${name.replaceAll(/\W+/g, '-')}.jpg`;
-  await page.screenshot({ path, fullPage: true, quality: 70 });
+  const path = `screenshots/${name.replaceAll(/\W+/g, '-')}.png`;
+  await page.screenshot({ path, fullPage: true });
 }

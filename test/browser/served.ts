@@ -1,22 +1,9 @@
 import { afterAll, beforeAll } from 'vitest';
-import { createApp } from '../../server/app.js';
 import type { CurrentCollection } from '../../server/collection.js';
-import { type Listening, listen } from '../../server/listen.js';
-import { errorPage, pageRoutes } from '../../server/pages.js';
-import { exampleService } from '../server/example-service.js';
+import type { Listening } from '../../server/listen.js';
+import { serveCollection } from './serve-collection.js';
 
-const HOST = '127.0.0.1';
-
-/** Serves a collection with its pages on a free port, as `npm start` does. */
-export function serveCollection(current: CurrentCollection): Promise<Listening> {
-  const pages = { routes: pageRoutes(current), errorPage };
-  return listen(createApp({ current, host: HOST, pages, service: exampleService() }), {
-    host: HOST,
-    port: 0,
-  });
-}
-
-/** The same for the tests of one file; gives the address. */
+/** Serves a collection for the tests of one file; gives the address. */
 export function served(current: () => CurrentCollection): () => string {
   let listening: Listening;
   beforeAll(async () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
+import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Status } from '../../server/collection.js';
@@ -8,7 +9,8 @@ import { building, currentWith } from '../server/example-collection.js';
 import { openBrowser } from './browser.js';
 import { sidewaysScroll, violationsOf } from './check-page.js';
 import { HOSTILE_TEXTS } from './hostile-texts.js';
-import { serveCollection, served } from './served.js';
+import { serveCollection } from './serve-collection.js';
+import { served } from './served.js';
 import { statesOf } from './states.js';
 import { enter, visit } from './visit.js';
 
@@ -17,6 +19,20 @@ const browser = openBrowser();
 const address = served(() => currentWith(bundled.get()));
 
 const WITHOUT_SCRIPTS = { javaScriptEnabled: false };
+
+/** A PDF parts ligatures and broken lines as it likes. */
+const closedUp = (text: string) => text.replace(/\s+/g, '');
+
+/** What a page says on paper, as its PDF has it, without white space. */
+async function printedText(page: Page): Promise<string> {
+  const data = new Uint8Array(await page.pdf({ format: 'A4' }));
+  const pdf = await getDocument({ data, verbosity: VerbosityLevel.ERRORS }).promise;
+  const pages = await Promise.all(
+    Array.from({ length: pdf.numPages }, async (_, at) => (await pdf.getPage(at + 1)).getTextContent()),
+  );
+  const words = pages.flatMap(({ items }) => items.flatMap((item) => ('str' in item ? item.str : [])));
+  return closedUp(words.join(''));
+}
 
 /** Presses Tab until an element has the focus; fails when it is not reached. */
 async function tabTo(page: Page, selector: string): Promise<void> {
@@ -130,7 +146,7 @@ describe('the evidence list', () => {
       await page.goto(`${address()}${(await statesOf(bundled.get())).speaker!.address}`);
       await keep(page);
       page.on('request', (request) => asked.push(request.method() + new URL(request.url()).pathname));
-      await page.getByRole('link', { name: 'Evidence list (2)' }).click();
+      await page.getByRole('link', { name: 'Evidence (2)' }).click();
       await page.waitForURL(/\/evidence$/);
       expect(await page.getByRole('heading', { name: '2 citations' }).isVisible()).toBe(true);
       expect(await violationsOf(page)).toEqual([]);
@@ -258,11 +274,33 @@ describe('on paper', () => {
   it('prints hits with their references', async () => {
     await visit(browser(), {}, async (page) => {
       await page.goto(`${address()}/search?q=neglect`);
-      const pdf = await page.pdf({ format: 'A4' });
-      expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+      const text = await printedText(page);
+      expect(text).toContain('Search:“neglect”');
+      for (const cited of await page.locator('[data-copy]').all()) {
+        const [reference = ''] = (await cited.inputValue()).split('\n');
+        expect(text).toContain(closedUp(reference));
+      }
+      for (const screenOnly of ['Search privately', 'Narrow down', 'Next page', 'Skip to main content'])
+        expect(text).not.toContain(closedUp(screenOnly));
       await page.emulateMedia({ media: 'print' });
       expect(await page.locator('.app-search__form input').first().isVisible()).toBe(false);
       expect(await page.locator('[data-copy]').first().isVisible()).toBe(true);
+    });
+  });
+});
+
+describe('a printed sheet of one authority', () => {
+  it('has the picture’s facts as a table, each with its evidence and a reference', async () => {
+    await visit(browser(), {}, async (page) => {
+      const { authority } = await statesOf(bundled.get());
+      await page.goto(address() + authority!.address);
+      const references = await page.locator('.app-reference').allTextContents();
+      expect(references.length).toBeGreaterThan(0);
+      const text = await printedText(page);
+      for (const reference of references) expect(text).toContain(closedUp(reference));
+      expect(text).toContain('Howitstands');
+      expect(text).not.toContain('Downloadasatable');
+      expect(await page.getByRole('img').first().getAttribute('aria-label')).toMatch(/^overall: .*\(/);
     });
   });
 });

@@ -29,5 +29,5 @@ export const remove = ({ link }) => keep(kept().filter((one) => one.link !== lin
 /** Says beside the name of the list how many citations it holds. */
 export function showCount() {
   const link = document.querySelector('nav a[href="/evidence"]');
-  if (link) link.textContent = `Evidence list${kept().length > 0 ? ` (${kept().length})` : ''}`;
+  if (link) link.textContent = `Evidence${kept().length > 0 ? ` (${kept().length})` : ''}`;
 }

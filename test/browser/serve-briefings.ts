@@ -1,0 +1,28 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from '../../indexer/build.js';
+import { loadEmbedder } from '../../language/e5-embedder.js';
+import { loadAnswerReader } from '../../language/trained-reader.js';
+import { loadRefusal } from '../../server/ask/refusal.js';
+import { openCollection } from '../../server/open-collection.js';
+import { readSettings } from '../../store/settings.js';
+import { currentWith } from '../server/example-collection.js';
+import { serveCollection } from './serve-collection.js';
+
+/** Serves the bundled briefings with the real models, as `npm start` does, for the time of some work. */
+export async function serveBriefings(work: (address: string) => Promise<void>): Promise<void> {
+  const { corpusDir, modelsDir, embeddingModel } = readSettings([], {});
+  const indexDir = mkdtempSync(join(tmpdir(), 'briefings-'));
+  const embedder = await loadEmbedder(modelsDir, embeddingModel);
+  const models = { embedder, reader: await loadAnswerReader(modelsDir), refusal: loadRefusal(modelsDir) };
+  try {
+    await build({ corpusDir, indexDir, embedder });
+    const collection = await openCollection(indexDir, models);
+    const server = await serveCollection(currentWith(collection));
+    await work(server.address).finally(server.close);
+    await collection.store.close();
+  } finally {
+    rmSync(indexDir, { recursive: true, force: true });
+  }
+}
