@@ -10,7 +10,6 @@ const WINDOW = { viewport: { width: 1100, height: 860 } };
 const PICTURES: Readonly<Record<string, string>> = {
   ask: `/ask?${new URLSearchParams({ q: `${QUESTION}?` })}`,
   search: `/search?${new URLSearchParams({ q: QUESTION })}`,
-  collection: '/collection',
 };
 
 /** Takes the pictures of the README from the real pages over the bundled briefings. */
