@@ -18,7 +18,7 @@ export async function serveBriefings(work: (address: string) => Promise<void>): 
   const models = { embedder, reader: await loadAnswerReader(modelsDir), refusal: loadRefusal(modelsDir) };
   try {
     await build({ corpusDir, indexDir, embedder });
-    const collection = await openCollection(indexDir, models);
+    const collection = await openCollection({ corpusDir, indexDir }, models);
     const server = await serveCollection(currentWith(collection));
     await work(server.address).finally(server.close);
     await collection.store.close();
