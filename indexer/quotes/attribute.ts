@@ -211,7 +211,7 @@ function attributeParagraph(read: ReadParagraph, cast: Cast, before: Telling): R
         });
     }
     if (stretches.length > 0) continue;
-    const said = sentence.cues.find(({ form }) => form !== 'noun');
+    const said = sentence.cues.find(({ form }) => form !== 'noun') ?? sentence.cues[0];
     const voice = (said && heard.voices.get(said)) ?? topicOf(sentence, { cast, ...telling });
     telling = { ...telling, topic: voice ? { voice, order: telling.order } : null };
     if (voice) spoken.push({ sentence: number, voice });

@@ -2,7 +2,12 @@ import { isBodyNoun, isDocumentNoun } from '../../language/people/body-nouns.js'
 import { isGivenName } from '../../language/people/given-names.js';
 import { isGroupNoun, isOfficeNoun, isRoleNoun } from '../../language/people/role-nouns.js';
 import { splitTitle } from '../../language/people/titles.js';
-import { isCalendarWord, isOpeningWord, isQuality } from '../../language/reporting/function-words.js';
+import {
+  isCalendarWord,
+  isOpeningWord,
+  isQuality,
+  PRONOUNS,
+} from '../../language/reporting/function-words.js';
 import type { Token } from './token.js';
 
 /** A name in a paragraph; `from` and `to` count tokens, `to` excluded. */
@@ -21,7 +26,7 @@ const PARTICLE = /^(?:de|da|di|du|van|von|der|den|la|le|el|al|bin|ben|ap|ibn|of 
 /** Small words inside the names of bodies: `Department for Education`. */
 const LINK = /^(?:of|for|and|the|on|in|to|&|upon)$/;
 const TITLE_WORD =
-  /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Baron|Cllrs?|Councillors?|Couns?|Rev|Revd|Reverend|Hon|Rt|Judge|Justice|Sen|Rep|Gov|Senator|Governor|President|Del|Detective|Det|Inspector|Superintendent|Supt|Sergeant|Sgt|PC|DC|DCI|DI|DS|Constable|Commander|Captain|Major|Colonel|General)\.?$/;
+  /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Baron|Cllrs?|Councillors?|Couns?|Rev|Revd|Reverend|Hon|Rt|Judge|Justice|Sen|Rep|Gov|Senator|Governor|President|Del|Detective|Det|Inspector|Superintendent|Supt|Sergeant|Sgt|ACC|DCC|DCS|PC|DC|DCI|DI|DS|Constable|Commander|Captain|Major|Colonel|General)\.?$/;
 
 /** Whose a name may say it is: `Association of Directors of Children’s Services`. */
 const COLLECTIVE =
@@ -145,6 +150,14 @@ function endOfRole(words: readonly string[]): number {
   return body ? 0 : office + 1;
 }
 
+/** `Chief Inspector of | Probation Ann Moor`: where the office ends whose complement runs into a name, or null. */
+function endOfOffice(tokens: readonly Token[], from: number, words: readonly string[]): number | null {
+  const office = tokens[from - 2]?.text ?? '';
+  if (!/^(?:of|for)$/.test(tokens[from - 1]?.text ?? '') || !isOfficeNoun(office)) return null;
+  const given = words.findIndex((word, at) => at > 0 && at < words.length - 1 && isGivenName(word));
+  return given > 0 ? given : null;
+}
+
 const isInitials = (word: string) => /^(?:\p{Lu}\.)+$/u.test(word);
 
 function kindOf(words: readonly string[], title: string, role: string | null): Name['kind'] {
@@ -192,7 +205,7 @@ function toName(
   }
   if (first >= to) return null;
   const words = wordsIn(tokens, first, to);
-  const cut = endOfRole(words);
+  const cut = endOfOffice(tokens, first, words) ?? endOfRole(words);
   const role = cut > 0 ? words.slice(0, cut).join(' ') : null;
   const rest = words.slice(cut);
   const { title, name } = splitTitle(rest.join(' '));
@@ -209,7 +222,7 @@ function toName(
       (title === '' && common.has(bare[0]!.toLowerCase())));
   if (plainNoun && startsSentence(tokens, first) && tokens[to]?.text !== '’s') return null;
   if (bare.length === 1 && (isRoleNoun(bare[0]!) || isGroupNoun(bare[0]!)) && title === '') return null;
-  if (name === 'I') return null;
+  if (bare.length === 1 && PRONOUNS.has(name.toLowerCase())) return null;
   // `The Education Secretary` is a role without a name.
   const ends = bare.at(-1)!;
   const office = bare.length > 1 && (isRoleNoun(ends) || isGroupNoun(ends)) && !isGivenName(bare[0]!);
@@ -234,7 +247,8 @@ const LOWER_BODY =
 /** `Carter’s | said`: nothing follows that could be Carter’s, so the ending is the name’s. */
 const endsInPossessive = (tokens: readonly Token[], at: number) =>
   /^['’]s$/.test(tokens[at]?.text ?? '') && OWNS_NOTHING.test(tokens[at + 1]?.text ?? '');
-const OWNS_NOTHING = /^(?:said|says|told|called|described|warned|has|have|had|was|were|is|are|will|would)$/;
+const OWNS_NOTHING =
+  /^(?:said|says|told|called|described|warned|agreed|argued|welcomed|added|declined|responded|replied|insisted|claimed|has|have|had|was|were|is|are|will|would)$/;
 
 /** The names in a paragraph, in order; `common` words are none at a sentence's head. */
 export function findNames(tokens: readonly Token[], common: ReadonlySet<string>): readonly Name[] {

@@ -2,7 +2,7 @@
 const FEMALE = 'Mrs|Miss|Ms|Dame|Lady|Baroness|Princess|Queen|Sister|Mrs Justice|Lady Justice|Ms Justice';
 const MALE = 'Mr|Sir|Lord|Baron|Viscount|Prince|King|Father|Fr|Brother|Mr Justice|Lord Justice';
 const EITHER =
-  'Mx|Dr|Doctor|Prof|Professor|Cllr|Cllrs|Coun|Couns|Councillor|Councillors|Ald|Alderman|Rev|Revd|Reverend|Canon|Bishop|Archbishop|Rabbi|Imam|Hon|Rt Hon|Right Honourable|His Honour|Her Honour|HHJ|Judge|Justice|District Judge|Recorder|Del|Sen|Senator|Rep|Gov|Governor|President|PC|WPC|DC|DS|DI|DCI|DSU|Det|Detective|Constable|Sgt|Sergeant|Inspector|Insp|Supt|Superintendent|Chief Constable|Commander|Commissioner|Capt|Captain|Maj|Major|Col|Colonel|Gen|General|Lt|Lieutenant';
+  'Mx|Dr|Doctor|Prof|Professor|Cllr|Cllrs|Coun|Couns|Councillor|Councillors|Ald|Alderman|Rev|Revd|Reverend|Rt Rev|Rt Revd|Right Reverend|Most Rev|Most Revd|Very Rev|Very Revd|Canon|Bishop|Archbishop|Rabbi|Imam|Hon|Rt Hon|Right Honourable|His Honour|Her Honour|HHJ|Judge|Justice|District Judge|Recorder|Del|Sen|Senator|Rep|Gov|Governor|President|ACC|DCC|DCS|PC|WPC|DC|DS|DI|DCI|DSU|Det|Detective|Constable|Sgt|Sergeant|Inspector|Insp|Supt|Superintendent|Chief Constable|Commander|Commissioner|Capt|Captain|Maj|Major|Col|Colonel|Gen|General|Lt|Lieutenant';
 
 const alternatives = (...lists: readonly string[]) =>
   lists

@@ -6,7 +6,7 @@ import { phraseBefore } from '../phrases/phrase-before.js';
 import { type Cue, type CueRule, kindAt, lower } from './cue.js';
 
 const SAYINGS =
-  /^(?:claims?|statements?|remarks?|comments?|warnings?|assertions?|criticisms?|descriptions?|views?|beliefs?|promises?|calls?|suggestions?|accusations?|allegations?|arguments?|vows?|pledges?|words|messages?|contention|insistence|admission|declaration|testimony|praise|tweets?|phrase|slogan|response|reply|answer|question|explanation|assessment|verdict|speech|quote|motto|appeal|plea|apology|opinion|conclusion|concerns?|fears?|demands?|mantra|characterization|characterisation|accounts?|reference|complaints?)$/;
+  /^(?:claims?|statements?|remarks?|comments?|warnings?|assertions?|criticisms?|descriptions?|views?|beliefs?|promises?|calls?|suggestions?|accusations?|allegations?|arguments?|vows?|pledges?|words|messages?|contention|insistence|admission|declaration|testimony|praise|tweets?|phrase|slogan|response|reply|answer|question|explanation|assessment|verdict|speech|quote|motto|appeal|plea|apology|opinion|conclusion|concerns?|fears?|demands?|mantra|characterization|characterisation|accounts?|reference|complaints?|rebuke|retort|riposte)$/;
 
 const HOLDS = /^(?:has|have|had|raise[sd]?|gave|gives?|given|issue[sd]?|made|makes?|repeat(?:s|ed)?)$/;
 

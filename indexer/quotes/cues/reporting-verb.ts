@@ -1,4 +1,4 @@
-import { CONJUNCTIONS, PREPOSITIONS } from '../../../language/reporting/function-words.js';
+import { CONJUNCTIONS, isAdverb, PREPOSITIONS } from '../../../language/reporting/function-words.js';
 import { mayInvert, reportingStrength } from '../../../language/reporting/reporting-verbs.js';
 import type { Sentence } from '../phrases/phrase.js';
 import { phraseAfter } from '../phrases/phrase-after.js';
@@ -68,7 +68,10 @@ const GOES_ON = /^(?:on|continued|continues|continuing|used|adds?|quick|keen)$/;
 /** `came and said`, `went on to say`, `by saying`: the subject is the clause's. */
 function sharing(sentence: Sentence, start: Start, cues: readonly Cue[]): Cue | null {
   const { verb } = start;
-  const before = lower(sentence, verb - 1);
+  let back = verb - 1;
+  while (back > sentence.from && isAdverb(lower(sentence, back)) && lower(sentence, back) !== 'then')
+    back -= 1;
+  const before = lower(sentence, back);
   const shares =
     /^(?:and|but|or|then|to|who|,|by|in|after|while)$/.test(before) || /ing$/.test(lower(sentence, verb));
   if (!shares) return null;
@@ -134,6 +137,7 @@ export const reportingVerb: CueRule = {
     ['Ann Moor was quoted as saying it was “late”.', 'Ann Moor'],
     ['Ann Moor came to Leeds, saying it was “late”.', 'Ann Moor'],
     ['The panel heard from Ann Moor that it was “late”.', 'Ann Moor'],
+    ['Ann Moor came to Leeds but later said it was “late”.', 'Ann Moor'],
     ['Ann Moor came and said it was “late”.', 'Ann Moor'],
     ['Ring first, advises team manager Ann Moor, because “we may be late”.', 'Ann Moor'],
     ['A report published in May finds that it was “late”.', 'report'],

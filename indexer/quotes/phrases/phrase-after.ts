@@ -42,7 +42,11 @@ function introducedName(sentence: Sentence, start: number, head: number | null):
   const end = endOfComplement(sentence, head);
   const next = names.find(
     ({ from }) =>
-      from === head || from === head + 1 || from === end || (from === end + 1 && tokens[end]?.text === ','),
+      from === head ||
+      from === head + 1 ||
+      from === end ||
+      (from === end + 1 && tokens[end]?.text === ',') ||
+      (from === end + 2 && tokens[end]?.text === ',' && lower(tokens, end + 1) === 'the'),
   );
   if (next && next.kind !== 'organisation') return next;
   const last = names.find(({ from, to, kind }) => from > head && to === end && kind === 'person');

@@ -7,6 +7,7 @@ import { byPronoun } from './by-pronoun.js';
 import { byRole } from './by-role.js';
 import { asHeard, type Discourse, type Voice, voiceOf } from './voice.js';
 
+const INDEFINITE = /^(?:an?|one|another|some|any|every|each)$/i;
 const DEFINITE = /^(?:the|this|that|his|her|their|its)$/i;
 
 /** Who a phrase means at a place of the text; null when that is not settled. */
@@ -20,7 +21,11 @@ export function resolve(phrase: Phrase, sentence: Sentence, discourse: Discourse
     case 'pronoun':
       return byPronoun(phrase.words, discourse);
     case 'role':
-      return byRole(phrase, discourse, DEFINITE.test(first) || /^\p{Lu}/u.test(first));
+      return byRole(
+        phrase,
+        discourse,
+        DEFINITE.test(first) || (/^\p{Lu}/u.test(first) && !INDEFINITE.test(first)),
+      );
     case 'body':
       return byBody(phrase, discourse);
     case 'document':

@@ -104,6 +104,33 @@ describe('bodies', () => {
 describe('names', () => {
   check([
     [
+      'behind an office with a complement',
+      'Chief Inspector of Probation Ann Moor said: “Children trust this team.”',
+      'Children trust this team. | Ann Moor',
+    ],
+    [
+      'a pronoun behind a footnote is none',
+      'Ann Moor spoke of “pressure in the system”.6 She promised “a written update in May”.',
+      'pressure in the system | Ann Moor',
+      'a written update in May | Ann Moor',
+    ],
+    [
+      'that end like a possessive',
+      'Carter’s agreed. It told us that cuts had “fallen on the youngest”.',
+      'fallen on the youngest | Carter’s',
+    ],
+    [
+      'ranks of the police',
+      'Assistant Chief Constable Paul Reed apologised. “We got it wrong,” ACC Reed said. One officer called it “a lottery”.',
+      'We got it wrong, | Paul Reed',
+      'a lottery | - | officer',
+    ],
+    [
+      'behind an office and the',
+      'The Bishop of Westmere, the Rt Rev Paul Reed, was not there but said in a statement that he was “ashamed”.',
+      'ashamed | Paul Reed',
+    ],
+    [
       'a given name that is a month’s',
       'Paul Reed was there. Jan Moor said it was “long overdue”. “It took years,” she added.',
       'long overdue | Jan Moor',
