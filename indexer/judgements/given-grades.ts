@@ -1,9 +1,10 @@
 import type { GradeWord } from '../../language/grades.js';
 import { clauseAt } from './clause.js';
 import type { Context } from './context.js';
-import { isGiven, type Place } from './given.js';
+import { isGiven } from './given.js';
 import { findGradeMentions } from './grade-mentions.js';
 import { INSPECTED, isGradeAlone } from './inspected.js';
+import type { Place } from './place.js';
 import { skeletonOf } from './skeleton.js';
 import type { Statement } from './statement.js';
 

@@ -1,6 +1,6 @@
 import { ownWords } from './clause.js';
-import type { Place } from './given.js';
 import { NOT_JUDGEMENTS } from './not-judgements.js';
+import type { Place } from './place.js';
 
 /** What is inspected by itself, and is neither an authority nor its service. */
 const OTHER_BODY =

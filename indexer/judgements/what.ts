@@ -1,7 +1,7 @@
 import { type FoundAspect, findAspects } from '../../language/grades.js';
 import { ownWords } from './clause.js';
-import type { Place } from './given.js';
 import type { GradeMention } from './grade-mentions.js';
+import type { Place } from './place.js';
 
 /** Named at large so often that they are what is judged only right beside the grade. */
 const LOOSE = new Set([

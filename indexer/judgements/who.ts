@@ -1,7 +1,7 @@
 import type { Authority, FoundAuthority } from '../../language/authorities.js';
 import type { Context } from './context.js';
 import { inFocus } from './focus.js';
-import type { Place } from './given.js';
+import type { Place } from './place.js';
 import { authoritiesOf, groupsOf, subjectsOf } from './unit-groups.js';
 
 const ANAPHOR =
