@@ -4,11 +4,10 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { AutoModel, AutoTokenizer, env, Tensor } from '@xenova/transformers';
 import type { Embedder, PassageText, PassageVectors } from './embedder.js';
+import { QUIET_SESSION } from './quiet-session.js';
 
 const FILES = ['onnx/model_quantized.onnx', 'tokenizer.json', 'tokenizer_config.json', 'config.json'];
 const LONGEST = 512;
-/** Threads that wait for their share of a call sleep: spinning takes the cores from whatever else runs. */
-const QUIET = { extra: { session: { intra_op: { allow_spinning: '0' } } } };
 /** Raise it when the same text would get other vectors: prefixes, pooling, what stands above a passage. */
 const PREPARATION = 1;
 
@@ -72,7 +71,7 @@ export async function loadCounter(modelsDir: string, name: string): Promise<Embe
 export async function loadEmbedder(modelsDir: string, name: string, threads?: number): Promise<Embedder> {
   const fingerprint = await fingerprintOf(join(modelsDir, name), name);
   const tokenizer = await loadTokenizer(modelsDir, name);
-  const session_options = { ...QUIET, ...(threads !== undefined && { intraOpNumThreads: threads }) };
+  const session_options = { ...QUIET_SESSION, ...(threads !== undefined && { intraOpNumThreads: threads }) };
   const model = await AutoModel.from_pretrained(name, { dtype: 'q8', session_options });
   const [opening, closing] = tokenizer.encode('') as [number, number];
   const tokens = (text: string) => tokenizer.encode(text, { add_special_tokens: false });

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { AutoModel, AutoTokenizer, env, Tensor } from '@xenova/transformers';
 import type { AnswerReader, Reading, ReadSentence } from './answer-reader.js';
+import { QUIET_SESSION } from './quiet-session.js';
 import type { Span } from './span.js';
 import { type Encode, findPieces, type Piece } from './word-pieces.js';
 
@@ -76,7 +77,7 @@ export async function loadAnswerReader(modelsDir: string): Promise<AnswerReader>
   env.allowRemoteModels = false;
   env.localModelPath = modelsDir;
   const tokenizer = await AutoTokenizer.from_pretrained(NAME);
-  const model = await AutoModel.from_pretrained(NAME, { dtype: 'q8' });
+  const model = await AutoModel.from_pretrained(NAME, { dtype: 'q8', session_options: QUIET_SESSION });
   const [opening, parting] = tokenizer.encode('') as [number, number];
   const encode = remembering((text) => tokenizer.encode(text, { add_special_tokens: false }));
   const ids = (text: string, longest: number) => findPieces(text, encode, longest).map(({ id }) => id);
