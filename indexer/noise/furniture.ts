@@ -121,14 +121,16 @@ const contactLine: NoiseRule = {
     )(text) ||
     short(
       7,
-      /^(?:\d{1,4}[a-z]?(?:[-–/]\d{1,4})?,?\s(?:\p{Lu}[\p{L}’']+\s){1,3}(?:street|st|road|rd|lane|avenue|ave|place|square|terrace|drive|close|way|court|gardens|crescent|row|walk|quay|hill|gate|parade|grove|mews|yard)\b,?(?:\s\p{Lu}[\p{L}’']+)*|[\p{L} ]{0,30}[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})$/iu,
+      /^(?:\d{1,4}[a-z]?(?:[-–/]\d{1,4})?,?\s(?:\p{Lu}[\p{L}’']+\s){1,3}(?:street|st|road|rd|lane|avenue|ave|place|square|terrace|drive|close|way|court|gardens|crescent|row|walk|quay|hill|gate|parade|grove|mews|yard)\b,?(?:\s\p{Lu}[\p{L}’']+)*)$/iu,
     )(text) ||
+    short(12, /^[\p{L}\d ,’'-]{0,70}\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?:[ ,|]+\S+@\S+)?$/u)(text) ||
     short(4, /^[\W_]*(?:\+44|\(?0\d{2,4}\)?)[\d ()-]{6,}[\W_]*$|^\S+@\S+\.\S+$/)(text),
   drop: [
     'Tel: 01234 567890',
     'Call us today on 0800 123 4567',
     '14 Cloister Lane',
     'Wexholme WX1 4QT',
+    'Cloister Lane, Wexholme WX1 4QT office@example.org',
     'Textphone 0161 496 0000 office@example.org',
     'info@example.org',
     'Email: news@example.org',

@@ -1,6 +1,8 @@
 import { shinglesOf } from '../deduplicate.js';
+import { countWords } from '../noise/noise-rule.js';
 import { sameness } from '../role.js';
 import { covered, leans, type Reading, sameText, shapeOf } from './features.js';
+import { datelineOf } from './meta.js';
 
 /**
  * What speaks for a line beginning an article, and what against it. A line begins one when the sum reaches
@@ -13,6 +15,7 @@ const WEIGHTS = {
   printedAgain: 4,
   metaBelow: 3.5,
   metaAbove: 3.5,
+  dateline: 3.5,
   closedBySource: 3.5,
   closedLikeLast: 3.5,
   inContents: 3,
@@ -31,6 +34,7 @@ const WEIGHTS = {
   numberedStory: 9,
   section: -4,
   label: -6,
+  clock: -5,
   insideFeed: -6,
   deepHeading: -3,
   endsInColon: -3,
@@ -154,8 +158,25 @@ function runsOf(readings: readonly Reading[]): Pick<Page, 'heads' | 'closedAbove
   const heads = headed && between.length > 0 ? [...atTop.filter(alike), ...between] : [];
   return {
     heads: new Map(heads.map((run) => [run.below, ownFrom(readings, run)])),
-    closedAbove: new Set(!headed && closing ? between.map(({ below }) => below) : []),
+    closedAbove: new Set([
+      ...(!headed && closing ? between.map(({ below }) => below) : []),
+      ...belowSameLink(readings),
+    ]),
   };
+}
+
+/** Titles below one and the same link (`Read the report`), where the page's last text is followed by it too. */
+function belowSameLink(readings: readonly Reading[]): readonly number[] {
+  const isLink = ({ line, role }: Reading) => role === 'noise' && LINKS.has(line.noise ?? '');
+  const last = readings.slice(readings.findLastIndex(isTold) + 1).filter(isLink);
+  const links = new Set(last.map(({ line }) => sameness(line.text)));
+  return readings.flatMap(({ role }, at) => {
+    if (role !== 'title' || !below(readings, at).lead) return [];
+    const { last: told, between } = above(readings, at);
+    return isTold(told) && between.some((one) => isLink(one) && links.has(sameness(one.line.text)))
+      ? [at]
+      : [];
+  });
 }
 
 /** Lines about the whole page may stand right above those about its first article: as few as say the same are its own. */
@@ -264,6 +285,8 @@ function evidence(readings: readonly Reading[], at: number, page: Page): readonl
     [page.heads.has(at), 'metaAbove'],
     [page.closedAbove.has(at), 'closedLikeLast'],
     [reading.label, 'label'],
+    [lead?.role === 'prose' && datelineOf(lead.line.text) !== null, 'dateline'],
+    [/^\d{1,2}[:.]\d\d\b/.test(reading.line.text), 'clock'],
     [closes(readings, last, page), 'closedBySource'],
     [
       between.some(({ line }) => LINKS.has(line.noise ?? '') || (body && line.noise === 'navigation')),
@@ -306,6 +329,7 @@ const strongest: readonly Feature[] = [
   'entry',
   'metaBelow',
   'metaAbove',
+  'dateline',
   'closedBySource',
   'closedLikeLast',
   'closedByLink',
@@ -348,6 +372,8 @@ function headlineOf(readings: readonly Reading[], at: number): number {
     : at;
 }
 
+/** `Use this list to find reviews.` introduces a page; an article says more. */
+const TELLING_WORDS = 12;
 const CLOSED: readonly Feature[] = ['closedBySource', 'closedLikeLast', 'closedByLink'];
 
 /**
@@ -359,7 +385,7 @@ function opening(readings: readonly Reading[], found: readonly Boundary[]): read
   if (found.length < 2 || !alike) return [];
   const at = readings.slice(0, found[0]!.at).findIndex(({ role }, index) => {
     const next = readings.slice(index + 1).find((below) => significant(below) && below.role !== 'meta');
-    return role === 'title' && ['prose', 'item'].includes(next?.role ?? '');
+    return role === 'title' && isTold(next) && countWords(next!.line.text) >= TELLING_WORDS;
   });
   return at < 0 ? [] : [{ at, titleAt: at, score: THRESHOLD, features: ['likeOthers'] }];
 }

@@ -78,7 +78,7 @@ const PRINTS =
   /^the\b|\b(?:monthly|quarterly|fortnightly|news|newsletter|bulletin|post|times|ledger|gazette|echo|herald|mail|express|mirror|guardian|telegraph|independent|observer|chronicle|courier|journal|weekly|daily|today|evening|morning|sunday|radio|tv|television|press|review|magazine|online|star|sun|argus|advertiser|standard|tribune|record|recorder|examiner|world|voice|care|children|families|family|social|community|office|department|agency|authority|association|society|trust|foundation|charity|network|centre|council|board|service|services|wire|watch|media|group|digest|monitor|messenger|citizen|leader|reporter|free|local|national|house|university|college|school|police|nhs|government|ministry|commission|england|britain|scotland|wales|ireland|uk|committee|panel|courier|partnership)\b/i;
 
 /** Two words or more, each with a capital. */
-const NAME_OF_PAPER = /^(?:[Tt]he )?\p{Lu}[\p{L}’'.-]*(?: (?:of|and|for|the|&|\p{Lu}[\p{L}’'.-]*))+$/u;
+export const NAME_OF_PAPER = /^(?:[Tt]he )?\p{Lu}[\p{L}’'.-]*(?: (?:of|and|for|the|&|\p{Lu}[\p{L}’'.-]*))+$/u;
 
 const WHOLE_NAME = new RegExp(`^${PERSON}$`, 'u');
 
@@ -159,6 +159,16 @@ function takenOver(text: string): Meta | null {
   return match && date ? { source: credited(match[1]!), date: date.iso } : null;
 }
 
+/** `OTTERCOMBE, 3 May 2014 – The council …`: where and when, before the first sentence. */
+const PLACE = /^(?:\(?\p{Lu}[\p{L} .’'-]{2,30}\)?,? )?$/u;
+
+/** The day with which a text begins, or null. */
+export function datelineOf(text: string): string | null {
+  const date = findDates(text.slice(0, 80))[0];
+  if (!date || !/^\)?\s*(?:[–—|]|-\s)/.test(text.slice(date.span.end))) return null;
+  return PLACE.test(text.slice(0, date.span.start)) ? date.iso : null;
+}
+
 /** Longer ones tell the article itself; to search megabytes of it for dates takes minutes. */
 const LONGEST_LINE = 1_000;
 
@@ -174,10 +184,13 @@ export function readMeta(text: string): Meta | null {
   return inOrder(told.some(({ date }) => date) ? [...told, ...parts.slice(0, 1).map(named)] : told);
 }
 
+/** Whether a name is that of a paper, as far as its words tell: of two or more, one at home in such names. */
+export const isPaper = (name: string) => !isWriter(name) && PRINTS.test(name) && NAME_OF_PAPER.test(name);
+
 /** Who stands before a bar and a date: a writer, or a paper. */
 function named(name: string): Meta {
   if (isWriter(name)) return { author: name };
-  return PRINTS.test(name) && NAME_OF_PAPER.test(name) ? { source: name } : {};
+  return isPaper(name) ? { source: name } : {};
 }
 
 /** Of what several lines or parts of a line say, the first word on each matter counts; a later change says least. */

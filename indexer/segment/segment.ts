@@ -1,11 +1,12 @@
 import { dateInAddress, findDates } from '../../language/dates.js';
 import type { Drop, Place } from '../../store/store.js';
 import type { Line } from '../line.js';
+import { countWords } from '../noise/noise-rule.js';
 import type { SourceText } from '../read.js';
 import { sameness } from '../role.js';
 import { type Boundary, findBoundaries } from './boundaries.js';
 import { type Reading, readLines, sameText } from './features.js';
-import { inOrder, isWriter, type Meta } from './meta.js';
+import { datelineOf, inOrder, isPaper, isWriter, type Meta, NAME_OF_PAPER } from './meta.js';
 import { pagePublisher } from './publisher.js';
 import { choosePageTitle } from './title.js';
 
@@ -82,7 +83,14 @@ function metaOf(source: string, readings: readonly Reading[], { from, to }: Rang
   );
   const byName = bareByline(own.slice(0, Math.max(first, 0)));
   const more = own.flatMap(({ line }) => addressOfMore(source, line));
-  return inOrder([...around, ...byName, ...signature(own), ...more]);
+  const dateline = first < 0 ? null : datelineOf(own[first]!.line.text);
+  return inOrder([
+    ...around,
+    ...(dateline ? [{ date: dateline }] : []),
+    ...byName,
+    ...signature(own),
+    ...more,
+  ]);
 }
 
 /** A name alone on its line, right above or below the date. */
@@ -188,7 +196,9 @@ function toSegment(
   const entry = range.title?.entry ?? null;
   const meta = metaOf(source.text, readings, range);
   const front = page.alone ? source.front : null;
-  const title = front?.title ?? entry?.title ?? range.title?.line.text ?? null;
+  const printed = entry?.title ?? range.title?.line.text ?? null;
+  const [headline, paper] = (page.credited && printed && creditIn(printed)) || [printed, null];
+  const title = front?.title ?? headline;
   const url = front?.url ?? entry?.url ?? meta.url ?? null;
   const date =
     front?.date ??
@@ -205,7 +215,7 @@ function toSegment(
     span: { start: startOf(first, range), end: last.block.span.end },
     title,
     publisher: source.front.publisher ?? meta.publisher ?? page.publisher,
-    source: front?.source ?? meta.source ?? null,
+    source: front?.source ?? meta.source ?? paper,
     author: front?.author ?? meta.author ?? page.author,
     date,
     url,
@@ -213,7 +223,22 @@ function toSegment(
   };
 }
 
+/** `Judge orders council to pay - Ottercombe Echo`: the headline, and the paper behind it. */
+function creditIn(title: string): readonly [string, string] | null {
+  const at = Math.max(...[' - ', ' – ', ' — ', ' | '].map((mark) => title.lastIndexOf(mark)));
+  const [headline, paper] = [title.slice(0, at).trim(), title.slice(at + 3).trim()];
+  return at > 0 && NAME_OF_PAPER.test(paper) && countWords(headline) >= 4 ? [headline, paper] : null;
+}
+
+/** Do all titles of a digest end in a name, not the same each time, and one of them in a paper's? */
+function creditsInTitles(ranges: readonly Range[]): boolean {
+  const credits = ranges.map(({ title }) => (title && creditIn(title.line.text))?.[1]);
+  const papers = credits.filter((name) => name && isPaper(name));
+  return papers.length > 0 && new Set(credits).size >= 2 && !credits.includes(undefined);
+}
+
 interface Page {
+  readonly credited: boolean;
   readonly alone: boolean;
   readonly date: string | null;
   readonly author: string | null;
@@ -245,7 +270,7 @@ export function segment(source: SourceText, lines: readonly Line[]): Segmentatio
 
 /** The articles that the format sets apart, each as it is. */
 function segmentGiven(source: SourceText, readings: readonly Reading[]): Segmentation {
-  const page = { alone: true, date: null, author: null, publisher: null };
+  const page = { alone: true, credited: false, date: null, author: null, publisher: null };
   const segments = source.articles!.map(({ span, front }) => {
     const from = readings.findIndex(({ line }) => line.block.span.start >= span.start);
     const after = readings.findIndex(({ line }) => line.block.span.start >= span.end);
@@ -273,6 +298,7 @@ function segmentFound(source: SourceText, readings: readonly Reading[]): Segment
   const ranges = all.filter((range, index) => !isIntroduction(range, index, all, readings));
   const page = {
     alone: ranges.length === 1,
+    credited: creditsInTitles(ranges),
     date: pageDate(readings, ranges),
     author: pageAuthor(readings, ranges),
     publisher: pagePublisher(readings, readings.indexOf(ranges[0]?.title as Reading)),

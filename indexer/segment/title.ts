@@ -67,14 +67,20 @@ function isOccasion({ meta, line }: Reading): boolean {
   );
 }
 
+/** Where a letter greets its reader: nothing long is said before that. Below 0 in what is no letter. */
+function salutationAt(readings: readonly Reading[], end: number): number {
+  const at = readings.findIndex(({ line }, index) => index < end && isSalutation(line.text));
+  const told = readings.slice(0, Math.max(0, at)).some(({ role, line }) => role === 'prose' && countWords(line.text) > 12);
+  return told ? -1 : at;
+}
+
 /**
  * The title of what a page tells before its first further article: of the heading-like lines above its first
  * prose, the one that looks most like a headline. Null where there is none.
  */
 export function choosePageTitle(readings: readonly Reading[], end: number): Reading | null {
-  const proseAt = readings.findIndex(
-    ({ role, line }, index) => index < end && role === 'prose' && !isSalutation(line.text),
-  );
+  const letter = salutationAt(readings, end);
+  const proseAt = readings.findIndex(({ role }, index) => index > letter && index < end && role === 'prose');
   const stop = proseAt < 0 ? Math.min(end, LOOK_DOWN) : proseAt;
   const lead = readings.find((reading, index) => index >= stop && isLead(reading)) ?? null;
   const candidates = readings.flatMap((reading, at) =>
