@@ -70,7 +70,9 @@ function isOccasion({ meta, line }: Reading): boolean {
 /** Where a letter greets its reader: nothing long is said before that. Below 0 in what is no letter. */
 function salutationAt(readings: readonly Reading[], end: number): number {
   const at = readings.findIndex(({ line }, index) => index < end && isSalutation(line.text));
-  const told = readings.slice(0, Math.max(0, at)).some(({ role, line }) => role === 'prose' && countWords(line.text) > 12);
+  const told = readings
+    .slice(0, Math.max(0, at))
+    .some(({ role, line }) => role === 'prose' && countWords(line.text) > 12);
   return told ? -1 : at;
 }
 
