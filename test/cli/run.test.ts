@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Command } from 'commander';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { loadModels } from '../../cli/load-models.js';
@@ -39,14 +40,37 @@ describe('what is found', () => {
     expect(out.match(/├/g)).toHaveLength(2);
   });
 
-  test('is the JSON of the plain function, by the same parameters', async () => {
+  // What HTTP and MCP answer is compared with the plain functions, too: test/server/openapi, test/server/mcp.
+  test.each<[string, string, Readonly<Record<string, readonly string[]>>]>([
+    [
+      'search',
+      'search neglect --limit 2 --per-article 1 --explain',
+      { q: ['neglect'], limit: ['2'], perArticle: ['1'], explain: ['true'] },
+    ],
+    [
+      'ask',
+      'ask who reviews child deaths --as-of 2025-01',
+      { q: ['who reviews child deaths'], asOf: ['2025-01'] },
+    ],
+    [
+      'quotes',
+      'quotes caseloads --kind sentence --limit 3',
+      { q: ['caseloads'], kind: ['sentence'], limit: ['3'] },
+    ],
+    ['check_quote', 'check-quote the board met in May', { text: ['the board met in May'] }],
+    ['speakers', 'speakers director --limit 3', { q: ['director'], limit: ['3'] }],
+    [
+      'judgements',
+      'judgements --grade requires-improvement --grade good --limit 3',
+      { grade: ['requires improvement', 'good'], limit: ['3'] },
+    ],
+  ])('by %s is the JSON of the plain function, by the same parameters', async (name, line, given) => {
     const settings = readSettings([], { INDEX_DIR: indexDir });
     const collection = await openCollection(settings, await loadModels(settings));
-    const given = { q: ['neglect'], limit: ['2'], perArticle: ['1'], explain: ['true'] };
-    const search = OPERATIONS.find(({ name }) => name === 'search')!;
-    const answer = JSON.parse(JSON.stringify(await perform(search, collection, given)));
+    const operation = OPERATIONS.find((one) => one.name === name)!;
+    const answer = JSON.parse(JSON.stringify(await perform(operation, collection, given)));
     await collection.store.close();
-    const { out } = await typed('search neglect --limit 2 --per-article 1 --explain --json');
+    const { out } = await typed(`${line} --json`);
     expect({ ...JSON.parse(out), tookMs: 0 }).toEqual({ ...answer, tookMs: 0 });
   });
 
@@ -149,9 +173,34 @@ test('the completion script names every command, and bash takes it', async () =>
   expect(execFileSync('bash', ['-c', asked], { encoding: 'utf8' })).toBe('--per-article\n');
 });
 
-test('the README has every command with what --help says of it', () => {
+describe('the README and --help agree', () => {
   const readme = readFileSync('README.md', 'utf8');
   const program = createProgram({ out: () => {}, say: () => {}, width: null, env: {} }, () => {});
-  for (const command of program.commands)
-    expect(readme, command.name()).toContain(`| \`${command.name()}\` | ${command.description()} |`);
+  const optionsOf = ({ options }: Command) => options.map(({ long }) => long!);
+
+  test('on every command', () => {
+    for (const command of program.commands)
+      expect(readme, command.name()).toContain(`| \`${command.name()}\` | ${command.description()} |`);
+  });
+
+  test('on every parameter of what can be asked', () => {
+    const noted = OPERATIONS.filter(({ path }) => !path.includes('{'));
+    for (const { path, parameters } of noted) {
+      const [, row] = new RegExp(`^\\| [^|]*/api${path}\`[^|]* \\| (.+) \\|$`, 'm').exec(readme)!;
+      for (const name of Object.keys(parameters.shape)) expect(row, path).toContain(`\`${name}\``);
+    }
+  });
+
+  test('on every option: it is a setting, a parameter, or named by itself', () => {
+    const settings = [...readme.matchAll(/^\| `[A-Z_]+` \| `(--[\w-]+)`/gm)].map(([, flag]) => flag!);
+    const parameters = OPERATIONS.flatMap((one) => Object.keys(one.parameters.shape)).map(
+      (name) => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+    );
+    const options = new Set(program.commands.flatMap(optionsOf));
+    expect(options.size).toBeGreaterThan(20);
+    for (const option of options)
+      if (![...settings, ...parameters].includes(option))
+        expect(readme, option).toMatch(new RegExp(`\`[^\`\n]*${option}[ \`]`));
+    for (const setting of settings) expect([...options], setting).toContain(setting);
+  });
 });
