@@ -59,14 +59,33 @@ function memoryOf({ pid }: ChildProcess): number {
   return Number(kilobytes) / 1024;
 }
 
+/** What the tool says, with the time of every answer in milliseconds: its own figures leave out p95. */
+interface Fired extends Result {
+  readonly times: readonly number[];
+}
+
+function fireAt(options: autocannon.Options): Promise<Fired> {
+  const times: number[] = [];
+  return new Promise((resolve, reject) => {
+    const instance = autocannon(options, (error, result) =>
+      error ? reject(error) : resolve({ ...result, times }),
+    );
+    instance.on('response', (_client, _status, _bytes, time) => times.push(time));
+  });
+}
+
 const countOf = (result: Result, status: number) =>
   (result as Result & { statusCodeStats: Record<string, { count: number }> }).statusCodeStats[status]
     ?.count ?? 0;
 
-function figureOf(of: string, result: Result, more: Readonly<Record<string, number>>): Figure {
-  const { requests, latency, errors, timeouts, non2xx } = result;
-  const { p50, p97_5: p97, p99 } = latency;
-  const figures = { perSecond: requests.average, p50, p97, p99, errors, timeouts, non2xx, ...more };
+function figureOf(of: string, result: Fired, more: Readonly<Record<string, number>>): Figure {
+  const { requests, times, errors, timeouts, non2xx } = result;
+  const [p50, p95, p99] = [0.5, 0.95, 0.99].map((share) => quantile(times, share)) as [
+    number,
+    number,
+    number,
+  ];
+  const figures = { perSecond: requests.average, p50, p95, p99, errors, timeouts, non2xx, ...more };
   return { of, against: 'all requests', ratio: non2xx / Math.max(1, requests.total), figures };
 }
 
@@ -92,7 +111,7 @@ export const loadBenchmark: Benchmark = {
       await build({ ...place, embedder });
       await withServer(place, async (url, server) => {
         const fire = (connections: number, requests: readonly Request[], overallRate?: number) =>
-          autocannon({
+          fireAt({
             url,
             connections,
             duration: SECONDS,
@@ -116,7 +135,7 @@ export const loadBenchmark: Benchmark = {
         report({
           ...figureOf('p99 of search at half that load', half, { modelMs }),
           against: 'the model’s time a query',
-          ratio: half.latency.p99 / modelMs,
+          ratio: quantile(half.times, 0.99) / modelMs,
           mustBe: { atMost: 5 },
         });
         for (const clients of [1, 8, 32]) {

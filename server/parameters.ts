@@ -29,7 +29,7 @@ export const names = texts
         .string()
         .min(1, 'is empty: give a value, or leave it out.')
         .max(LONGEST_TEXT, `is too long: give at most ${LONGEST_TEXT} characters.`)
-        .regex(/^[^\0\p{Cs}]*$/u, 'holds characters that no name has: take them out.'),
+        .regex(/^[^\u0000\ud800-\udfff]*$/u, 'holds characters that no name has: take them out.'),
     ),
   )
   .default([]);
@@ -45,16 +45,17 @@ export const several = <T extends z.ZodType<unknown, string>>(schema: T) =>
     .pipe(z.array(schema))
     .default([]);
 
+/** A character that is neither white space nor a control. It is written out, for the description's readers know no classes. */
+const ANY_WORD =
+  /[^\u0000-\u0020\u007f-\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ud800-\udfff\ufeff]/u;
+const TOO_LONG = `is too long: write at most ${LONGEST_TEXT} characters.`;
+
 /** Words that a person wrote, of 1 to 1,000 characters. */
 export const words = z
   .string()
+  .max(LONGEST_TEXT, TOO_LONG)
   .transform((text) => text.replace(UNREADABLE, ' ').trim())
-  .pipe(
-    z
-      .string()
-      .min(1, 'is empty: write what to look for.')
-      .max(LONGEST_TEXT, `is too long: write at most ${LONGEST_TEXT} characters.`),
-  );
+  .pipe(z.string().regex(ANY_WORD, 'is empty: write what to look for.').max(LONGEST_TEXT, TOO_LONG));
 
 /** The id of an article or a passage. One that cannot be an id names nothing, so it needs no error of its own. */
 export const id = z.string();

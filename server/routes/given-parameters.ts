@@ -1,6 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { z } from 'zod';
 import { documentPath } from '../documents.js';
+import type { Described, Json } from '../openapi/describe-parameters.js';
 import type { Operation } from '../operations/operation.js';
 import { type GivenParameters, readParameters } from '../parameters.js';
 import { RequestProblem } from '../problem.js';
@@ -29,6 +30,28 @@ export const refuseParameters: MiddlewareHandler = async (c, next) => {
   await next();
 };
 
+/** What a parameter is called where its value is of another type. */
+const TYPES: Readonly<Record<string, string>> = {
+  number: 'a number',
+  boolean: 'true or false',
+  string: 'text',
+};
+
+/** Refuses values of another type than the parameter has: JSON, unlike an address, says of which type they are. */
+function refuseOtherTypes(body: Readonly<Record<string, unknown>>, described: readonly Described[]): void {
+  const errors = described.flatMap(({ name, schema }) => {
+    const type = ((schema.items as Json | undefined) ?? schema).type ?? 'string';
+    const wanted = type === 'integer' ? 'number' : String(type);
+    const isOther = (value: unknown) => (typeof value) in TYPES && typeof value !== wanted;
+    if (!(name in body) || ![body[name]].flat().some(isOther)) return [];
+    return [{ parameter: name, message: `must be ${TYPES[wanted]} in JSON, or left out.` }];
+  });
+  if (errors.length === 0) return;
+  throw new RequestProblem(400, errors.map(({ parameter, message }) => `${parameter} ${message}`).join(' '), {
+    errors,
+  });
+}
+
 /** Numbers and truth values of JSON are read as they would be written in an address. */
 function written(value: unknown): unknown {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : value;
@@ -51,9 +74,12 @@ function parse(text: string): unknown {
 
 /**
  * The parameters of a JSON body: the names of the address, each with one value or a list of values.
- * @throws RequestProblem 415 for another content type, 400 for anything but one JSON object
+ * @throws RequestProblem 415 for another content type, 400 for anything but one JSON object with values of the right types
  */
-export async function jsonParameters({ req }: Context): Promise<GivenParameters> {
+export async function jsonParameters(
+  { req }: Context,
+  described: readonly Described[],
+): Promise<GivenParameters> {
   if (!/^application\/json\s*(?:;|$)/i.test(req.header('content-type') ?? '')) {
     throw new RequestProblem(
       415,
@@ -64,5 +90,6 @@ export async function jsonParameters({ req }: Context): Promise<GivenParameters>
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
     throw new RequestProblem(400, 'The body is not a JSON object. Send one such as {"q": "neglect"}.');
   }
+  refuseOtherTypes(body as Readonly<Record<string, unknown>>, described);
   return givenIn(body as Readonly<Record<string, unknown>>);
 }

@@ -3,6 +3,7 @@ import type { Collection, CurrentCollection } from '../collection.js';
 import { chooseFormat } from '../exports/choose-format.js';
 import { listAnswer } from '../exports/list-answer.js';
 import { sendList } from '../exports/send-list.js';
+import { describeParameters } from '../openapi/describe-parameters.js';
 import { type Operation, perform } from '../operations/operation.js';
 import { OPERATIONS } from '../operations/operations.js';
 import type { GivenParameters } from '../parameters.js';
@@ -29,10 +30,11 @@ export function operationRoutes(current: CurrentCollection): Hono {
     const answer = (c: Context, given: GivenParameters) =>
       current.use((collection) => answerWith(collection, c, operation, given));
     const pattern = patternOf(operation.path);
+    const described = describeParameters(operation);
     if (operation.methods.includes('get'))
       routes.get(pattern, (c) => answer(c, addressParameters(c, operation)));
     if (operation.methods.includes('post'))
-      routes.post(pattern, refuseParameters, async (c) => answer(c, await jsonParameters(c)));
+      routes.post(pattern, refuseParameters, async (c) => answer(c, await jsonParameters(c, described)));
   }
   return routes;
 }

@@ -7,7 +7,7 @@ import { describeCall } from '../../../server/openapi/describe-parameters.js';
 import { type Operation, perform } from '../../../server/operations/operation.js';
 import { OPERATIONS } from '../../../server/operations/operations.js';
 import { PARAMETER_NOTES } from '../../../server/operations/parameter-notes.js';
-import { trials } from '../../store/trials.js';
+import { LONG, trials } from '../../store/trials.js';
 import { bundledCollection } from '../bundled-collection.js';
 import { currentWith } from '../example-collection.js';
 import { description, wrongWith } from './described.js';
@@ -160,7 +160,7 @@ const request = fc.constantFrom(...METHODS).chain(({ operation, method, path }) 
     .map((all) => ({ path, method, given: all as Given }));
 });
 
-test('whatever is sent, the answer is one that the description has', async () => {
+test('whatever is sent, the answer is one that the description has', LONG, async () => {
   const statuses = new Map<number, number>();
   const property = fc.asyncProperty(request, async ({ path, method, given }) => {
     // An empty part of a path is another path.

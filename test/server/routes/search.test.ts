@@ -73,6 +73,16 @@ test('a JSON body takes the same parameters, as single values or lists, numbers 
   expect(asked.at(-1)).toEqual(expected);
 });
 
+test.each([
+  ['{"q": false}', 'q must be text in JSON, or left out.'],
+  ['{"q": "a", "limit": "5"}', 'limit must be a number in JSON, or left out.'],
+  ['{"q": "a", "explain": 0}', 'explain must be true or false in JSON, or left out.'],
+  ['{"q": "a", "publisher": ["A", 7]}', 'publisher must be text in JSON, or left out.'],
+])('a JSON body says of which type its values are: %s', async (body, detail) => {
+  const response = await post(body);
+  expect([response.status, ((await response.json()) as { detail: string }).detail]).toEqual([400, detail]);
+});
+
 test('control characters and lone surrogates in a query are read as spaces', async () => {
   await post('{"q": "child\\u0000\\ud800neglect"}');
   expect(asked.at(-1)?.q).toBe('child neglect');
