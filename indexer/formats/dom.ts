@@ -1,13 +1,42 @@
 import { DOMParser } from 'linkedom';
 
-/** Parses a web page. Its scripts stay text. */
+const MOST_ELEMENTS = 100_000;
+/** Browsers stop at about as many. */
+const DEEPEST = 500;
+const TAG = /<(\/?)([a-z][^\s<>/]*)[^<>]*>/gi;
+/** Elements without an end, or whose end nobody need write. */
+const OPEN_ENDED =
+  /^(?:area|base|body|br|col|dd|dt|embed|head|hr|html|img|input|li|link|meta|option|p|source|tbody|td|th|thead|tr|track|wbr)$/i;
+
+/** Counts before parsing: what walks a tree takes time in the square of its depth, or no longer returns. */
+function refuseDeep(markup: string): number {
+  let [depth, elements] = [0, 0];
+  for (const [tag, end, name = ''] of markup.matchAll(TAG)) {
+    if (!end) elements += 1;
+    if (OPEN_ENDED.test(name) || tag.endsWith('/>')) continue;
+    depth = Math.max(0, depth + (end ? -1 : 1));
+    if (depth > DEEPEST)
+      throw new Error(
+        'Its elements lie more than 500 deep inside each other. Save the part that you want to search.',
+      );
+  }
+  return elements;
+}
+
+/**
+ * Parses a web page. Its scripts stay text.
+ * @throws Error with the remedy for a page of more than 100,000 elements, or of 500 inside each other
+ */
 export function parseDocument(html: string): Document {
+  if (refuseDeep(html) > MOST_ELEMENTS)
+    throw new Error('It has more than 100,000 elements. Save the part that you want to search.');
   const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
   return new DOMParser().parseFromString(whole, 'text/html') as unknown as Document;
 }
 
 /** Parses XML. Only the five entities of XML itself are known: a document type declares none. */
 export function parseXml(xml: string): Document {
+  refuseDeep(xml);
   return new DOMParser().parseFromString(xml.replace(/^\uFEFF/, ''), 'text/xml') as unknown as Document;
 }
 

@@ -12,7 +12,6 @@ interface MainContent {
   readonly title: string | null;
 }
 
-const MOST_ELEMENTS = 100_000;
 /** Of the text that a page says is its article, less than this found means that something else was found. */
 const ENOUGH = 0.7;
 const LONG_BODY = 500;
@@ -45,15 +44,9 @@ export function mainContent(html: string, { body, isArticle, front }: PageMetada
   return { pieces: titled(pieces, title), title };
 }
 
-/** @throws Error with the remedy for a page of more than 100,000 elements */
 function readable(html: string): readonly Piece[] | null {
   const page = parseDocument(html);
-  if (page.getElementsByTagName('*').length > MOST_ELEMENTS)
-    throw new Error('It has more than 100,000 elements. Save the part that you want to search.');
-  const found = new Readability(without(page, WALL), {
-    maxElemsToParse: MOST_ELEMENTS,
-    keepClasses: false,
-  }).parse();
+  const found = new Readability(without(page, WALL), { keepClasses: false }).parse();
   if (!found?.content) return null;
   const root = parseDocument(found.content).body;
   return root ? domPieces(root) : null;

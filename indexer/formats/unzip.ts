@@ -1,4 +1,4 @@
-import { fromBufferPromise } from 'yauzl';
+import { fromBufferPromise, type ZipFile } from 'yauzl';
 
 /** A file of an archive, as the archive's own directory tells of it. */
 export interface Member {
@@ -19,10 +19,13 @@ const SMALL = 2 ** 20;
  * a hundredfold, 10,000 files
  */
 export async function listMembers(bytes: Uint8Array): Promise<readonly Member[]> {
-  const zip = await open(bytes);
+  return members(await open(bytes)).catch(explain);
+}
+
+async function members(zip: ZipFile): Promise<readonly Member[]> {
   if (zip.entryCount > MOST_MEMBERS)
     throw new Error(`It holds more than 10,000 files. Split it into smaller archives.`);
-  const members: Member[] = [];
+  const found: Member[] = [];
   let unpacked = 0;
   for await (const entry of zip.eachEntry()) {
     if (entry.fileName.endsWith('/')) continue;
@@ -33,9 +36,9 @@ export async function listMembers(bytes: Uint8Array): Promise<readonly Member[]>
       throw new Error(
         'It would unpack to far more than it seems to hold (over 1 GB, or a hundredfold). Take it out.',
       );
-    members.push({ name: entry.fileName, bytes: entry.uncompressedSize });
+    found.push({ name: entry.fileName, bytes: entry.uncompressedSize });
   }
-  return members;
+  return found;
 }
 
 /**
@@ -57,6 +60,12 @@ export async function unpack(bytes: Uint8Array, name: string): Promise<Uint8Arra
 /** How files of older Office programs begin, and those of newer ones that a password locks. */
 const COMPOUND = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 
+/** What the library says of an archive has no remedy; what is said here has. */
+function explain(cause: Error): never {
+  if (/\. [A-Z]/.test(cause.message)) throw cause;
+  throw new Error(`It is damaged (${cause.message}). Get it anew.`, { cause });
+}
+
 async function open(bytes: Uint8Array) {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return fromBufferPromise(buffer).catch((cause: Error) => {
@@ -65,6 +74,6 @@ async function open(bytes: Uint8Array) {
         'It has a password, or is of an older program. Open it and save it without a password, as .docx.',
         { cause },
       );
-    throw new Error(`It is damaged (${cause.message}). Get it anew.`, { cause });
+    return explain(new Error(cause.message.replace(/\. .*/, ''), { cause }));
   });
 }

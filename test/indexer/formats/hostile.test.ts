@@ -1,0 +1,139 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { Socket } from 'node:net';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { build } from '../../../indexer/build.js';
+import { clean } from '../../../indexer/clean.js';
+import { readBytes } from '../../../indexer/read.js';
+import { segment } from '../../../indexer/segment/segment.js';
+import { fakeEmbedder } from '../../language/fake-embedder.js';
+import { indexFolder } from '../../store/index-folder.js';
+import { LONG, sized } from '../../store/trials.js';
+import { mutantOf, samplesOf } from './hostile-mutants.js';
+import { zipOf } from './zip-of.js';
+
+const folder = indexFolder();
+const MUTANTS = sized({ short: 6, full: 300 });
+/** Of processor time, which other work on the machine does not lengthen. */
+const MOST_SECONDS = 20;
+
+const FORMATS = {
+  pdf: ['.pdf'],
+  docx: ['.docx'],
+  odt: ['.odt'],
+  html: ['.html', '.htm'],
+  mhtml: ['.mhtml'],
+  rss: ['.rss', '.xml'],
+  atom: ['.atom'],
+  eml: ['.eml'],
+  csv: ['.csv'],
+} as const;
+
+/** Reads a file as a build does; gives the reason where nothing of it can be read. */
+async function reading(path: string, bytes: Buffer): Promise<string | null> {
+  const source = await readBytes(path, bytes).catch((error: Error) => error);
+  if (source instanceof Error) return source.message;
+  const { text, blocks } = source;
+  expect(text.isWellFormed()).toBe(true);
+  expect(blocks.every(({ span }) => span.start < span.end && span.end <= text.length)).toBe(true);
+  expect(blocks.every(({ span }, at) => at === 0 || span.start >= blocks[at - 1]!.span.end)).toBe(true);
+  segment(source, clean(text, blocks));
+  return null;
+}
+
+async function seconds(work: () => Promise<unknown>): Promise<number> {
+  const began = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(began);
+  return (user + system) / 1e6;
+}
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('damaged files', LONG, () => {
+  test.each(Object.entries(FORMATS))(
+    'of %s are read or refused in time, and nothing is fetched',
+    async (name, extensions) => {
+      const connecting = vi.spyOn(Socket.prototype, 'connect');
+      const samples = samplesOf(extensions);
+      expect(samples.length).toBeGreaterThan(0);
+      const slow: unknown[] = [];
+      for (let seed = 1; seed <= MUTANTS; seed++) {
+        const bytes = mutantOf(samples, seed);
+        const took = await seconds(() => reading(`a.${name}`, bytes));
+        if (took > MOST_SECONDS) slow.push({ seed, took });
+      }
+      expect(slow).toEqual([]);
+      expect(connecting).not.toHaveBeenCalled();
+    },
+  );
+});
+
+const entities = (depth: number) =>
+  `<!DOCTYPE rss [<!ENTITY e0 "neglect">${Array.from({ length: depth }, (_, n) => `<!ENTITY e${n + 1} "${`&e${n};`.repeat(10)}">`).join('')}]>`;
+
+describe('bombs', LONG, () => {
+  test.each([
+    [
+      'entities in a feed',
+      'a.rss',
+      Buffer.from(
+        `<?xml version="1.0"?>${entities(9)}<rss><channel><item><title>&e9;</title></item></channel></rss>`,
+      ),
+    ],
+    [
+      'entities in Word',
+      'a.docx',
+      zipOf({
+        'word/document.xml': `<?xml version="1.0"?>${entities(9)}<w:document xmlns:w="w"><w:body><w:p><w:r><w:t>&e9;</w:t></w:r></w:p></w:body></w:document>`,
+      }),
+    ],
+    ['elements inside each other', 'a.html', Buffer.from('<div>'.repeat(50_000))],
+    ['elements without end', 'a.html', Buffer.from('<p>x'.repeat(200_000))],
+    [
+      'elements inside each other in a feed',
+      'a.xml',
+      Buffer.from(`<rss><channel><item><description>${'<b>'.repeat(50_000)}`),
+    ],
+    [
+      'parts inside each other in mail',
+      'a.eml',
+      Buffer.from(
+        Array.from(
+          { length: 500 },
+          (_, n) => `Content-Type: multipart/mixed; boundary=b${n}\n\n--b${n}\n`,
+        ).join(''),
+      ),
+    ],
+    ['rows beyond any table', 'a.csv', Buffer.from(`text\n${'x\n'.repeat(2_000_000)}`)],
+    ['columns beyond any table', 'a.csv', Buffer.from(`text${',x'.repeat(1_000_000)}\n1\n`)],
+    ['a Word file of one letter', 'a.docx', zipOf({ 'word/document.xml': ' '.repeat(50_000_000) })],
+    ['arrays inside each other', 'a.json', Buffer.from('['.repeat(1_000_000))],
+  ])('%s are read or refused in time, in memory', async (_, path, bytes) => {
+    const before = process.memoryUsage().rss;
+    expect(await seconds(() => reading(path, bytes))).toBeLessThan(MOST_SECONDS);
+    expect(process.memoryUsage().rss - before).toBeLessThan(2 ** 30);
+  });
+
+  test('archives that lead out, nest too deep or unpack to too much are reported, and the rest is read', async () => {
+    const corpusDir = mkdtempSync(join(folder, 'corpus-'));
+    const story = 'Neglect was missed for a year, the panel said on Monday.';
+    const nested = zipOf({ 'b.zip': zipOf({ 'c.zip': zipOf({ 'd.txt': story }) }) });
+    const files: Record<string, Buffer> = {
+      'out.zip': zipOf({ '../../escaped.txt': story }),
+      'root.zip': zipOf({ '/etc/escaped.txt': story }),
+      'deep.zip': nested,
+      'bomb.zip': zipOf({ 'a.txt': ' '.repeat(20_000_000) }),
+      'good.zip': zipOf({ 'a.txt': story }),
+    };
+    for (const [name, bytes] of Object.entries(files)) writeFileSync(join(corpusDir, name), bytes);
+    const { manifest } = await build({
+      corpusDir,
+      indexDir: mkdtempSync(join(folder, 'index-')),
+      embedder: fakeEmbedder(),
+    });
+    const reported = new Set(manifest.problems.map(({ path }) => path));
+    expect([...reported].sort()).toEqual(['bomb.zip', 'deep.zip/b.zip/c.zip', 'out.zip', 'root.zip']);
+    expect(manifest.corpus.map(({ path }) => path)).toEqual(['good.zip/a.txt']);
+  });
+});
