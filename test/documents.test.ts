@@ -155,7 +155,7 @@ beforeAll(async () => {
     const expected = JSON.parse(readFileSync(join(CASES, name, 'expected.json'), 'utf8')) as Expected;
     scores.set(name, score(expected, await findArticles(name)));
   }
-});
+}, 600_000);
 
 describe('every article of a case is found, its copies are merged, problems are told, and there are no others', () => {
   test.each(names)('%s', (name) => {
