@@ -15,9 +15,12 @@ const BEHIND = new RegExp(
 /** `FN (full name)`. */
 const BEFORE =
   /(?<![\p{L}\p{N}])(?<short>\p{Lu}[\p{L}\p{N}&./-]{1,9})\s*\((?:or\s+|the\s+)*(?<long>[^()]{4,100})\)/gu;
-/** `full name, or FN`, `full name – known as FN`. */
+/** `full name, or FN`, `full name – known as FN`, `full name, FN,`. */
 const CALLED =
-  /[,–—-]\s*(?:or|known as|also known as|abbreviated to|called)\s+(?:the\s+)?(?<short>\p{Lu}{2,9})s?(?=[\s,.;:)–—-]|$)/gu;
+  /[,–—-]\s*(?:(?:or|known as|also known as|abbreviated to|called)\s+)?(?:the\s+)?(?<short>\p{Lu}{2,9})s?(?=[\s,.;:)–—-]|$)/gu;
+/** `FN, the full name`. */
+const APPOSED =
+  /(?<![\p{L}\p{N}])(?<short>\p{Lu}[\p{L}\p{N}&]{1,9}),\s+(?:or\s+)?(?:the\s+)?(?<long>[^().,;:–—"“”]{4,100})/gu;
 /** `FN stands for full name`. */
 const STANDS =
   /(?<![\p{L}\p{N}])(?<short>\p{Lu}[\p{L}\p{N}&./-]{1,9})\s*[,–—]?\s*(?:which\s+)?(?:stands for|is short for|is an? (?:acronym|abbreviation) (?:of|for))\s+["“‘']?(?:the\s+)?(?<long>[^().,;:"”]{4,100})/gu;
@@ -88,7 +91,7 @@ export function findAbbreviations(text: string): readonly Abbreviation[] {
   };
   for (const match of [...text.matchAll(BEHIND), ...text.matchAll(CALLED)])
     take(match, (short) => spelledBefore(text, match.index, short));
-  for (const match of [...text.matchAll(BEFORE), ...text.matchAll(STANDS)])
+  for (const match of [BEFORE, STANDS, APPOSED].flatMap((form) => [...text.matchAll(form)]))
     take(match, (short) => {
       const start = match.index + match[0].lastIndexOf(match.groups!.long!);
       const long = match.groups!.long!.trimEnd();

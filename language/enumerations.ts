@@ -7,20 +7,138 @@ const LONGEST_PART = 14;
 const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean).length;
 
 /** A comma, a semicolon, or `and`/`or` between parts; not a comma inside a number. */
-const PARTING = /\s*;\s*(?:and\s+|or\s+)?|,\s+(?:(?:and|or|as well as)\s+)?|\s+(?:and|or|as well as)\s+/giu;
-/** What leads up to a list: its own words are no part of the first item. The surer ones count first. */
-const LEADS = [
-  /^.*(?:\b(?:including|includes?|included|such as|namely)\b|:|–)\s+/isu,
-  /^.*\b(?:were|are|is|was|in|by|from|between|both)\s+/isu,
-];
+const PARTING =
+  /\s*;\s*(?:and\s+|or\s+)?|,\s+(?:(?:and|or|as well as|along with|together with|plus)\s+)?|\s+(?:and|or|as well as|along with|together with|plus)\s+/giu;
+/** `A and B, along with C`: what is joined before goes on behind. */
+const GOES_ON = /\b(?:as well as|along with|together with|plus)\b/i;
+const JOINS = /\b(?:and|or|as well as|along with|together with|plus)\b|;/i;
+/** What leads up to a list for certain: its own words are no part of the first item. */
+const LEAD =
+  /^.*(?:\b(?:including|includes?|included|such as|namely|compris(?:e[sd]?|ing)|consist(?:s|ed|ing)? of|made up of)\b|:|–)\s+/isu;
+/** Behind these a list may begin. */
+const OPENS =
+  /(?<!\p{L})(?:were|are|is|was|in|by|from|between|both|to|of|for|on|with|has|have|had|against)\s+(?=\S)/giu;
+/** A part that begins so is the first of a list, and what stands before it leads up to it. */
+const BEGINS = /^(?:including|such as|namely|among them)\s+/i;
 
-const leadOf = (head: string) =>
-  LEADS.map((lead) => lead.exec(head)?.[0].length ?? 0).find((length) => length > 0) ?? 0;
+const isCapital = (text: string) => /^\p{Lu}/u.test(text);
+
+/**
+ * How much of a list's head leads up to it. Where nothing says so for certain, the first part is taken to be about as
+ * long as the others; a name, `Department of Health`, is not cut.
+ * @param others the mean number of words of the other parts
+ */
+function leadOf(head: string, others: number): number {
+  const sure = LEAD.exec(head)?.[0].length;
+  if (sure !== undefined) return sure;
+  const cuts = [...head.matchAll(OPENS)]
+    .map(({ 0: word, index }) => ({
+      at: index + word.length,
+      before: head.slice(0, index).trimEnd().split(/\s/).at(-1)!,
+    }))
+    .filter(
+      ({ at, before }) =>
+        !(
+          isCapital(before) &&
+          isCapital(head.slice(at)) &&
+          /\b(?:of|for|on|in)\s+$/i.test(head.slice(0, at))
+        ),
+    )
+    .map(({ at }) => ({ at, off: Math.abs(wordsIn(head.slice(at)) - others) }));
+  return cuts.toSorted((a, b) => a.off - b.off || b.at - a.at)[0]?.at ?? 0;
+}
 
 function trimmed(text: string, start: number, end: number): Span {
   const part = text.slice(start, end);
   const lead = part.length - part.trimStart().length;
   return { start: start + lead, end: start + part.trimEnd().replace(/[.!?,;:]+$/, '').length };
+}
+
+interface Seam extends Span {
+  readonly seam: string;
+}
+
+/** Whether seams part one list: commas or semicolons, and at the end a word that joins. */
+function isOneList(run: readonly Seam[], fewest: number): boolean {
+  return (
+    run.length >= fewest &&
+    JOINS.test(run.at(-1)!.seam) &&
+    run.slice(0, -1).every(({ seam }, at) => /[,;]/.test(seam) || GOES_ON.test(run[at + 1]!.seam))
+  );
+}
+
+/** Parts from the one on that begins the list for certain, without the word that says so. */
+function begun(text: string, parts: Enumeration): Enumeration {
+  const at = parts.findLastIndex(({ start, end }) => BEGINS.test(text.slice(start, end)));
+  if (at < 0) return parts;
+  const { start, end } = parts[at]!;
+  const word = BEGINS.exec(text.slice(start, end))![0];
+  return [{ start: start + word.length, end }, ...parts.slice(at + 1)];
+}
+
+/** What is listed first in a sentence, `A, B and C may apply`, is followed by its verb. */
+const VERB =
+  /\s+(?:can|could|will|would|may|might|must|shall|should|has|have|had|is|are|was|were|do|does|did)\s.*$/su;
+
+/** The last part without the verb that a list at the beginning of a sentence is the subject of. */
+function withoutVerb(text: string, parts: Enumeration): Enumeration {
+  const last = parts.at(-1)!;
+  if (parts[0]!.start > 0) return parts;
+  const part = text.slice(last.start, last.end).replace(VERB, '');
+  return parts.with(-1, { start: last.start, end: last.start + part.length });
+}
+
+/** The parts between some seams of a text, or null where one is empty or too long. */
+function partsBetween(text: string, seams: readonly Seam[], [from, to]: readonly [number, number]) {
+  const run = seams.slice(from, to + 1);
+  const left = from === 0 ? 0 : seams[from - 1]!.end;
+  const right = seams[to + 1]?.start ?? text.length;
+  const others = run.map(({ end }, at) => trimmed(text, end, run[at + 1]?.start ?? right));
+  const lengths = others.map(({ start, end }) => wordsIn(text.slice(start, end)));
+  const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+  const lead = leadOf(text.slice(left, run[0]!.start), mean);
+  const parts = withoutVerb(text, begun(text, [trimmed(text, left + lead, run[0]!.start), ...others]));
+  const sound = parts.every(
+    ({ start, end }) => end > start && wordsIn(text.slice(start, end)) <= LONGEST_PART,
+  );
+  return sound ? parts : null;
+}
+
+/** Semicolons part the points of a list, and what else parts words within a point is no seam of it. */
+function seamsOf(text: string): readonly Seam[] {
+  const seams = [...text.matchAll(PARTING)].map(({ 0: seam, index }) => ({
+    seam,
+    start: index,
+    end: index + seam.length,
+  }));
+  const strong = seams.filter(({ seam }) => seam.includes(';'));
+  return strong.length > 1 ? strong : seams;
+}
+
+/** `A was the most common, followed by B and C`. */
+const RANKED =
+  /^(?<first>[^,;:]{2,60}?)\s+(?:was|were|is|are|had|came|topped|made up|accounted for)\b[^;:]*?,\s+(?:and was |then )?followed by\s+(?<rest>.+)$/su;
+
+function rankedIn(text: string): Enumeration | null {
+  const { first, rest } = RANKED.exec(text)?.groups ?? {};
+  if (!first || !rest) return null;
+  const from = text.length - rest.length;
+  const others = findEnumeration(rest, true) ?? [trimmed(rest, 0, rest.length)];
+  return [
+    { start: 0, end: first.length },
+    ...others.map(({ start, end }) => ({ start: from + start, end: from + end })),
+  ];
+}
+
+function spreadOf(text: string, parts: Enumeration): number {
+  const lengths = parts.map(({ start, end }) => wordsIn(text.slice(start, end)));
+  return Math.max(...lengths) - Math.min(...lengths);
+}
+
+/** More parts are better, and of as many those that are more alike in length. */
+function isBetter(text: string, parts: Enumeration, best: Enumeration | null): boolean {
+  if (best === null || parts.length !== best.length) return parts.length > (best?.length ?? 0);
+  return spreadOf(text, parts) < spreadOf(text, best);
 }
 
 /**
@@ -29,30 +147,16 @@ function trimmed(text: string, start: number, end: number): Span {
  * to it.
  */
 export function findEnumeration(text: string, pairs = false): Enumeration | null {
-  const seams = [...text.matchAll(PARTING)].map(({ 0: seam, index }) => ({
-    seam,
-    start: index,
-    end: index + seam.length,
-  }));
+  const ranked = rankedIn(text);
+  if (ranked) return ranked;
+  const seams = seamsOf(text);
+  const fewest = pairs ? 2 : 3;
   let best: Enumeration | null = null;
   for (let from = 0; from < seams.length; from++) {
     for (let to = seams.length - 1; to >= from; to--) {
-      const run = seams.slice(from, to + 1);
-      if (!/\b(?:and|or|as well as)\b|;/i.test(run.at(-1)!.seam)) continue;
-      if (run.length < (pairs ? 1 : 2)) continue;
-      if (run.slice(0, -1).some(({ seam }) => !/[,;]/.test(seam))) continue;
-      const left = from === 0 ? 0 : seams[from - 1]!.end;
-      const head = text.slice(left, run[0]!.start);
-      const lead = leadOf(head);
-      const right = seams[to + 1]?.start ?? text.length;
-      const parts = [
-        trimmed(text, left + lead, run[0]!.start),
-        ...run.map(({ end }, at) => trimmed(text, end, run[at + 1]?.start ?? right)),
-      ];
-      const sound = parts.every(
-        ({ start, end }) => end > start && wordsIn(text.slice(start, end)) <= LONGEST_PART,
-      );
-      if (sound && parts.length > (best?.length ?? 0)) best = parts;
+      if (!isOneList(seams.slice(from, to + 1), fewest - 1)) continue;
+      const parts = partsBetween(text, seams, [from, to]);
+      if (parts && parts.length >= fewest && isBetter(text, parts, best)) best = parts;
     }
   }
   return best;

@@ -54,37 +54,39 @@ export function sayEvidence(
   first: Shown | null,
 ): Said | null {
   const isList = question.kind === 'list';
+  const listing = isList ? listedIn(question, evidence) : null;
+  if (listing) {
+    const values = listing.values.map(({ value, from }) => ({ value, shown: [from] }));
+    const introduced = [{ value: null, shown: listing.sentences }, ...values];
+    return sayListed(introduced, false);
+  }
   const { words, statements: most } = isList ? LIST_LIMITS : LIMITS;
   const left = words - (first ? wordCount(first.text) : 0);
-  const chosen = selectStatements(evidence, { words: left, statements: most }, isList);
+  const chosen = selectStatements(evidence, { words: left, statements: most });
   const { statements, citations } = stated([...(first ? [first] : []), ...chosen]);
   if (statements.length === 0) return null;
-  if (isList) {
-    const items = listedIn(question, chosen, citations);
-    return {
-      answer: items.map(({ value }) => value).join('; '),
-      statements,
-      citations,
-      items,
-      complete: false,
-    };
-  }
+  // Nothing lists them, so each sentence is a value: several may tell them one by one.
+  if (isList)
+    return sayListed(
+      chosen.map((one) => ({ value: one.text, shown: [one] })),
+      false,
+    );
   const text = statements.map((one) => one.text).join(' ');
   const best = evidence[0]!;
   const polarity =
     question.kind === 'yesno'
       ? polarityOf(
           question.text,
-          chosen.map((one) => one.text),
+          chosen.toSorted((a, b) => b.score - a.score).map((one) => one.text),
           best.surrounding,
         )
       : null;
   return { answer: polarity === null ? text : `${polarity}: ${text}`, statements, citations };
 }
 
-/** One entry of a list with the sentences that show it. */
+/** One entry of a list with the sentences that show it; a null value introduces the others. */
 interface ShownValue {
-  readonly value: string;
+  readonly value: string | null;
   readonly shown: readonly Shown[];
 }
 
@@ -103,10 +105,10 @@ export function sayListed(values: readonly ShownValue[], complete: boolean): Sai
   const all = withoutRepeats(values.flatMap(({ shown }) => shown));
   const { statements, citations } = stated(all);
   const numberOf = (one: Shown) => all.findIndex((other) => sameStretch(one, other)) + 1;
-  const items = values.map(({ value, shown }) => ({
-    value,
-    citations: [...new Set(shown.map(numberOf).filter((n) => n > 0))],
-  }));
+  const items = values.flatMap(({ value, shown }) => {
+    const numbers = new Set(shown.map(numberOf).filter((n) => n > 0));
+    return value === null ? [] : [{ value, citations: [...numbers] }];
+  });
   if (statements.length === 0) return null;
   return { answer: items.map(({ value }) => value).join('; '), statements, citations, items, complete };
 }

@@ -48,7 +48,8 @@ export function featuresOf(
   passageCoverage: number,
 ): Features {
   const best = evidence[0]!;
-  const around = [best.passage.text, best.passage.heading, best.article.title].join(' ');
+  // Whoever speaks is named for the words, though a sentence may say `she`.
+  const around = [best.passage.text, best.passage.heading, best.article.title, best.speaker].join(' ');
   const reads = evidence.map(({ read }) => read ?? 0);
   const typed = typedSpans(question, best.text);
   return {

@@ -106,7 +106,7 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     kind: 'list',
     pattern: new RegExp(
-      String.raw`^(?:(?:which|what|list|name|all|top|main|key|full)\s+(?:[\w’'-]+\s+){0,2}${PLURALS}\b(?!['’])|(?:in|to|from) (?:which|what) (?:\w+ )?${PLURALS}\b|(?:\w+ )?${PLURALS}\b(?!['’])|list\b|who (?:are|were|welcomed|criticised|supported|opposed|backed|else|all|must)\b|.+\bpeople (?:quoted|named)\b|top (?:two|three|four|five|ten|\d+)\b|what (?:two|three|four|five|six|several|\d+)\b|what (?:did|does|do) .+ (?:find|want to see|call for|recommend|identify)\b(?!.*\b(?:say|said)\b)|which children\b|(?:in|at) (?:which|what) \w+s\b)`,
+      String.raw`^(?:(?:which|what|list|name|all|top|main|key|full)\s+(?:[\w’'-]+\s+){0,2}${PLURALS}\b(?!['’])|(?:in|to|from) (?:which|what) (?:\w+ )?${PLURALS}\b|(?:\w+ )?${PLURALS}\b(?!['’])|list\b|who (?:are|were|welcomed|criticised|supported|opposed|backed|else|all|must|may|can|is eligible)\b|.+\bpeople (?:quoted|named)\b|top (?:two|three|four|five|ten|\d+)\b|what (?:two|three|four|five|six|several|\d+)\b|what (?:did|does|do) .+ (?:find|want to see|call for|recommend|identify)\b(?!.*\b(?:say|said)\b)|which children\b|(?:in|at) (?:which|what) \w+s\b)`,
       'i',
     ),
     samples: [
@@ -115,6 +115,7 @@ export const KIND_RULES: readonly KindRule[] = [
       'obstacles to sharing information',
       'What three advantages did she see?',
       'top three nationalities',
+      'Who may apply for a place?',
     ],
     counterSamples: ['Which council improved?', 'Who runs the home?', 'How many councils improved?'],
   },

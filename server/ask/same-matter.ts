@@ -1,12 +1,13 @@
 import { stemsOf } from '../../language/stem.js';
 import { isStopWord } from '../search/stop-words.js';
 
-const matter = (text: string) =>
+/** The stems of a text's words that carry meaning. */
+export const matterOf = (text: string): ReadonlySet<string> =>
   new Set(stemsOf(text.replace(/\p{L}+/gu, (word) => (isStopWord(word) ? ' ' : word))));
 
 /** The share of the shorter text's words, those that carry no meaning aside, that the other text holds: 0 to 1. */
 export function sharedShare(a: string, b: string): number {
-  const [one, other] = [matter(a), matter(b)];
+  const [one, other] = [matterOf(a), matterOf(b)];
   const shared = [...one].filter((stem) => other.has(stem)).length;
   return shared / Math.max(1, Math.min(one.size, other.size));
 }

@@ -50,15 +50,6 @@ function cutTo(limit: number, one: Evidence): Evidence {
   };
 }
 
-/** What comes behind a sentence that ends in a colon: the points of its list. */
-function continuing(best: Evidence, ordered: readonly Evidence[]): readonly Evidence[] {
-  if (!/:\s*$/.test(best.text)) return [];
-  const behind = ordered.filter(
-    ({ article, place }) => article.id === best.article.id && place.start > best.place.start,
-  );
-  return behind.sort((a, b) => a.place.start - b.place.start);
-}
-
 const inSourceOrder = (a: Evidence, b: Evidence) =>
   a.passage.row - b.passage.row || a.place.start - b.place.start;
 
@@ -67,12 +58,10 @@ const inSourceOrder = (a: Evidence, b: Evidence) =>
  * or plans with the one that says how it came out; the best article first, unless a later one is about the same thing,
  * and within an article in the order of the source.
  * @param ordered best first
- * @param isList whether what follows a colon belongs to the answer
  */
 export function selectStatements(
   ordered: readonly Evidence[],
   { words, statements }: Limits,
-  isList: boolean,
 ): readonly Evidence[] {
   const best = ordered[0];
   if (!best) return [];
@@ -92,7 +81,6 @@ export function selectStatements(
     ({ passage, index }) => passage.id === best.passage.id && index === best.index - 1,
   );
   if (before && pointsBack(best) && fits(before)) take(before);
-  for (const one of isList ? continuing(best, ordered) : []) if (fits(one)) take(one);
   for (const one of ordered.slice(1)) {
     if (taken.length >= statements || one.score < WORTH * best.score) break;
     if (!fits(one) || repeats(one, taken)) continue;

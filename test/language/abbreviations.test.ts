@@ -22,6 +22,13 @@ describe('abbreviations that a text spells out', () => {
     ['the Office for Nursery Standards (“ONS”) said', 'ONS', 'Office for Nursery Standards'],
     ['A report on CSE (child sexual exploitation) came out.', 'CSE', 'child sexual exploitation'],
     ['A child in need of help, or CINH, has a plan.', 'CINH', 'child in need of help'],
+    [
+      'She leads ADHM, the Association of Directors of Homes Management.',
+      'ADHM',
+      'Association of Directors of Homes Management',
+    ],
+    ['She works against child home exploitation, CHE, in Kent.', 'CHE', 'child home exploitation'],
+    ['In the UK, the union of nurses met.', null, null],
     ['FGC stands for family group conference.', 'FGC', 'family group conference'],
     ['The Department for Example (DfE) paid.', 'DfE', 'Department for Example'],
     [

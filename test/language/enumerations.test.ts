@@ -16,6 +16,31 @@ describe('enumerations', () => {
       'Themes explored include: early help; safe homes; and good records.',
       ['early help', 'safe homes', 'good records'],
     ],
+    [
+      'Themes include: help and care for all; the safe, warm and dry home; and good records.',
+      ['help and care for all', 'the safe, warm and dry home', 'good records'],
+    ],
+    [
+      'The report listed strengths, including warm homes, kind staff and good food.',
+      ['warm homes', 'kind staff', 'good food'],
+    ],
+    [
+      'Northland was the most common origin, followed by Eastland and Westland.',
+      ['Northland', 'Eastland', 'Westland'],
+    ],
+    [
+      'The bill would require homes to keep lists of visitors, hold records of visits and help parents who visit.',
+      ['keep lists of visitors', 'hold records of visits', 'help parents who visit'],
+    ],
+    [
+      'Teams would comprise the nurses and the police, along with a teacher and a social worker.',
+      ['the nurses', 'the police', 'a teacher', 'a social worker'],
+    ],
+    ['Homes, schools and charities can all apply.', ['Homes', 'schools', 'charities']],
+    [
+      'It was run by the Department of Visits, Northmere and Eastham.',
+      ['the Department of Visits', 'Northmere', 'Eastham'],
+    ],
   ])('%s', (text, parts) => {
     expect(partsOf(text)).toEqual(parts);
   });

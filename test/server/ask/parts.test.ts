@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { polarityOf } from '../../../server/ask/polarity.js';
 import { gradesIn } from '../../../server/ask/question.js';
 import { pointsBack } from '../../../server/ask/referents.js';
 import { splitQuestions } from '../../../server/ask/split-questions.js';
@@ -15,22 +14,6 @@ describe('several questions in one', () => {
     ['A visit was made. Who made it?', ['A visit was made. Who made it?']],
   ])('%s', (text, parts) => {
     expect(splitQuestions(text)).toEqual(parts);
-  });
-});
-
-describe('the polarity of evidence', () => {
-  test.each([
-    ['Will homes be inspected?', ['Homes will be inspected twice a year.'], 'Yes'],
-    ['Will homes be inspected?', ['Ministers ruled out inspecting homes.'], 'No'],
-    ['Will homes be inspected?', ['Homes will not be inspected.'], 'No'],
-    ['Will homes be inspected?', ['Ministers may inspect homes.'], null],
-    ['Is it true that homes are not inspected?', ['Homes are not inspected.'], 'Yes'],
-  ])('%s %s', (question, sentences, polarity) => {
-    expect(polarityOf(question, sentences, 1)).toBe(polarity);
-  });
-
-  test('is not told by a sentence about something else', () => {
-    expect(polarityOf('Will homes be inspected?', ['Trains will run.'], 0.1)).toBeNull();
   });
 });
 

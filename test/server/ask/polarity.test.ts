@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { polarityOf } from '../../../server/ask/polarity.js';
+
+describe('the polarity of evidence', () => {
+  test.each([
+    ['Will homes be inspected?', ['Homes will be inspected twice a year.'], 'Yes'],
+    ['Will homes be inspected?', ['Ministers ruled out inspecting homes.'], 'No'],
+    ['Will homes be inspected?', ['Homes will not be inspected.'], 'No'],
+    ['Will homes be inspected?', ['There are no plans to inspect homes.'], 'No'],
+    ['Will homes be inspected?', ['The bill stopped short of having homes inspected.'], 'No'],
+    ['Will homes be inspected?', ['Ministers may inspect homes.'], null],
+    ['Will homes be inspected?', ['Ministers have not ruled out inspecting homes.'], null],
+    ['Is it true that homes are not inspected?', ['Homes are not inspected.'], 'Yes'],
+    ['Is it true that homes are not inspected?', ['Homes are inspected in May.'], 'No'],
+    ['Did ministers reject the plan?', ['Ministers rejected the plan in May.'], 'Yes'],
+    ['Did ministers reject the plan?', ['Ministers accepted the plan in May.'], 'No'],
+    ['Did ministers accept the plan?', ['Ministers refused to accept the plan.'], 'No'],
+    ['Did ministers accept the plan?', ['Ministers agreed to accept the plan.'], 'Yes'],
+    [
+      'Did the board support the teams?',
+      ['The board supported the teams but was not sure of the cost.'],
+      'Yes',
+    ],
+    ['Could carers be fined?', ['Carers could be fined under the bill.'], 'Yes'],
+    ['Did the council choose a full enquiry?', ['The council instead chose a short enquiry.'], 'No'],
+    ['Was the home closed?', ['The home was closed in May.', 'The board did not meet on Monday.'], 'Yes'],
+    ['Was the home closed?', ['Staff asked for the home to be closed.', 'The home was never closed.'], 'No'],
+  ])('%s %s', (question, sentences, polarity) => {
+    expect(polarityOf(question, sentences, 1)).toBe(polarity);
+  });
+
+  test('is not told by a sentence about something else', () => {
+    expect(polarityOf('Will homes be inspected?', ['Trains will run.'], 0.1)).toBeNull();
+  });
+});
