@@ -68,7 +68,8 @@ export function polarityOf(
   const shares = sentences.map((sentence) => sharedShare(question, sentence));
   const least = NEAR * Math.max(0, ...shares);
   const said = sentences
-    .filter((_, at) => shares[at]! >= least)
+    // The likeliest is near, whatever its words: `CPA` may stand for what the question writes out.
+    .filter((_, at) => at === 0 || shares[at]! >= least)
     .map((sentence) => says(question, sentence, asked))
     .find((one) => one !== null);
   if (said === undefined) return null;

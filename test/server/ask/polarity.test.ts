@@ -24,6 +24,11 @@ describe('the polarity of evidence', () => {
     ['Could carers be fined?', ['Carers could be fined under the bill.'], 'Yes'],
     ['Did the council choose a full enquiry?', ['The council instead chose a short enquiry.'], 'No'],
     ['Was the home closed?', ['The home was closed in May.', 'The board did not meet on Monday.'], 'Yes'],
+    [
+      'Will the Northmere Visits Board inspect homes?',
+      ['Ministers ruled out a role in inspection for the NVB.', 'The Northmere Visits Board has homes.'],
+      'No',
+    ],
     ['Was the home closed?', ['Staff asked for the home to be closed.', 'The home was never closed.'], 'No'],
   ])('%s %s', (question, sentences, polarity) => {
     expect(polarityOf(question, sentences, 1)).toBe(polarity);
