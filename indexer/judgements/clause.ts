@@ -14,10 +14,10 @@ const STRONG =
   /;|\s[–—]\s|,?\s+(?:while|whilst|whereas|but|although|though|despite)\s|,\s+(?:which|whose|who|when|where|after|until|unlike|before)\s|\swhose\s|(?<!looked)\s(?:after|when|where|since|because|if|unless)\s+(?=\p{L}+\s)|[.!?]["”’]?\s/giu;
 const RELATIVE = /(?:which|whose|who|where)\s$/i;
 
-const FINITE = String.raw`(?:(?:\p{L}+ly|now|also|still|then|later)\s+)?(?:was|were|is|are|has|have|had|will|would|remain(?:s|ed)?|received|got|gets|requires?|required|dropped|moved|slipped|fell|improved|went|achieved|retained|kept|lost|said|says)\b`;
+const FINITE = String.raw`(?:(?:\p{L}+ly|now|also|still|then|later)\s+)?(?:was|were|is|are|has|have|had|will|would|remain(?:s|ed)?|received|got|gets|requires?|required|dropped|moved|slipped|fell|improved|went|achieved|retained|kept|lost|said|says)\b|(?:(?:now|also|still|then|later)\s+)?Ɠ`;
 /** `, which works in Kent, was …` and `, the force next door, was …`: what stands inside another clause. */
 const EMBEDDED = new RegExp(
-  String.raw`,\s+(?<opener>which|who|whose|where|the|an?|formerly|once|one\s+of)\s[^,;]{2,120}?(?:,[^,;]{2,60}?)?,(?=\s+${FINITE})|\((?!Ɠ)[^()]{2,120}\)`,
+  String.raw`,\s+(?<opener>which|who|whose|where|the|an?|formerly|once|one\s+of)\s[^,;]{2,120}?(?:,[^,;]{2,60}?)?,(?=\s+(?:(?:both|they|it|services)\s+)?(?:${FINITE}))|\((?!Ɠ)[^()]{2,120}\)`,
   'giu',
 );
 

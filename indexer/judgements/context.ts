@@ -64,6 +64,19 @@ function subjectOf(
   return first?.length === 1 ? first[0]! : null;
 }
 
+/** A text without the sentences that name other authorities alone than it begins with: their reports are not its own. */
+function withoutOthers(
+  whole: string,
+  title: readonly FoundAuthority[],
+  readings: readonly Reading[],
+): string {
+  const main = [...title, ...readings.flatMap(({ mentions }) => mentions)][0]?.authority.id;
+  const others = readings.filter(
+    ({ mentions }) => mentions.length > 0 && mentions.every(({ authority }) => authority.id !== main),
+  );
+  return others.reduce((left, { unit }) => left.replace(unit.text, ''), whole);
+}
+
 export function readContext(article: ArticleText): Context {
   const whole = `${article.title ?? ''}\n\n${wholeText(article)}`;
   const unlisted = [...unlistedIn(whole), ...bodiesIn(whole)];
@@ -84,6 +97,6 @@ export function readContext(article: ArticleText): Context {
     subject: subjectOf(find(article.title ?? ''), find(headText(article)), mentions),
     inspected: inspectorates.size > 0 || /\binspect(?:ors?|ions?|ed)\b/i.test(whole),
     inspectorate: inspectorates.size === 1 ? [...inspectorates][0]! : null,
-    reportDate: findReportDate(whole),
+    reportDate: findReportDate(withoutOthers(whole, find(article.title ?? ''), readings)),
   };
 }

@@ -20,11 +20,22 @@ function subjectOfCopula(place: Place): string | null {
 const NOUN_SUBJECT =
   /^(?!.*\b(?:our|my)\b).*\b(?:services?|council|authority|borough|county|city|agency|force|home|trust|department)\b/i;
 
+/** `built a bench, which`: what stands right before is a thing that nobody grades. */
+const THING = /\b(?:an?|the|their|its)\s+(?:\p{L}+\s+)?(?<head>\p{Ll}+),?\s+which\s+$/iu;
+
+function isOfThing({ clause, skeleton }: Place): boolean {
+  const head = THING.exec(skeleton.slice(0, clause.span.start))?.groups?.head;
+  return head !== undefined && !isGradable(head, true);
+}
+
 /** `Kent is good`, `its services remain good`, in that order of strength. */
 export function copulaOf(place: Place): 'named' | 'pronoun' | null {
   const subject = subjectOfCopula(place);
   if (subject === null) return null;
   const text = ownSubject(subject);
+  // `Was inadequate in 2021.`: the subject of the sentence before goes without saying.
+  if (text.trim() === '' && place.clause.span.start === 0) return 'pronoun';
+  if (place.clause.relative && isOfThing(place)) return null;
   if (place.clause.relative && !/\p{L}/u.test(text.replace(/\b(?:which|who|has|have|had|having)\b/gi, '')))
     return 'pronoun';
   if (/\bhaving\s*$/.test(text)) return 'pronoun';

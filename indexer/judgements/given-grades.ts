@@ -1,9 +1,11 @@
 import type { GradeWord } from '../../language/grades.js';
 import { clauseAt } from './clause.js';
 import type { Context } from './context.js';
+import { entryOf } from './entry.js';
 import { isGiven } from './given.js';
 import { findGradeMentions } from './grade-mentions.js';
 import { INSPECTED, isGradeAlone } from './inspected.js';
+import { namedLater } from './named-later.js';
 import type { Place } from './place.js';
 import { skeletonOf } from './skeleton.js';
 import type { Statement } from './statement.js';
@@ -45,18 +47,20 @@ function pointedTo(
 export function givenGrades(context: Context, at: number, told: readonly Statement[]): readonly GivenGrade[] {
   const reading = context.readings[at]!;
   const mentions = findGradeMentions(reading.unit.text);
-  if (mentions.length === 0 || isGradeAlone(reading.unit.text)) return [];
+  // A grade alone opens a list or stands in a table, unless it is all that an entry says.
+  if (mentions.length === 0 || (isGradeAlone(reading.unit.text) && !entryOf(context, at))) return [];
   const inspected = howInspected(context, at, told);
   const skeleton = skeletonOf(
     reading.unit.text,
     reading.mentions.map(({ span }) => span),
   );
+  const later = namedLater(context, at);
   const given: GivenGrade[] = [];
   for (const mention of mentions) {
     const grade = mention.grade ?? pointedTo(context, at, given, told);
     const clause = clauseAt(skeleton, mention.span.start);
     const taken = given.map(({ place }) => place.mention);
-    const place = { reading, skeleton, clause, mention, taken, inspected };
+    const place = { reading, skeleton, clause, mention, taken, later, inspected };
     if (grade && isGiven(place)) given.push({ place, grade });
   }
   return given;

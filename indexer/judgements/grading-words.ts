@@ -24,7 +24,7 @@ const TRANSPARENT =
 const NEUTRAL =
   /^(?:as|to|be|been|being|have|has|had|having|was|were|is|are|an?|the|its|their|his|her|our|your|my|only|just|still|now|once|again|then|too|also|more|two|three|four|five|six|seven|grades?|ratings?|judge?ments?|verdict|that|this|these|those|lowest|highest|possible|bottom|top|inspectors?|inspectorate|watchdog|regulator|ofsted|straight|back|up|down|short|so|last|first|second|third|year|years|month|week|current|previous|original|new|finally|mark|status|local|much|single|key|twice|whole|rest|or|and|s|respectively|latest|full|already|there|here|throughout|overall|neighbouring|nearby|north|south|east|west|london|\d+|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|earlier|later|ago|\p{L}+ly|Ɨ+)$/iu;
 const PREPOSITION =
-  /\s+(?:in|of|for|at|by|with|on|from|across|into|under|over|within|towards|about|around|since|during|following|after|against|as)\s+|\s*,\s+/i;
+  /\s+(?:in|of|for|at|by|with|on|from|across|into|under|over|within|near|outside|towards|about|around|since|during|following|after|against|as)\s+|\s*,\s+/i;
 
 const MARK = /^[ƱȺ]/u;
 

@@ -1,5 +1,6 @@
 import { findGrades, type GradeWord } from '../../language/grades.js';
 import { type Context, isNames, type Reading } from './context.js';
+import { entryOf } from './entry.js';
 import { isGradeAlone } from './inspected.js';
 import { NOT_JUDGEMENTS } from './not-judgements.js';
 
@@ -61,7 +62,7 @@ function leadAbove({ readings }: Context, at: number): ListLead | null {
 /** What gives its grade to a reading that is a list of names; null when nothing does. */
 export function leadOf(context: Context, at: number): ListLead | null {
   const reading = context.readings[at]!;
-  if (!isNames(reading) && !isGoingOn(reading)) return null;
+  if ((!isNames(reading) && !isGoingOn(reading)) || entryOf(context, at)) return null;
   const above = leadAbove(context, at);
   const { heading } = reading.unit;
   if (above || heading === null || !isNames(reading)) return above;

@@ -32,7 +32,7 @@ const NEGATION: NotJudgement = {
 const HYPOTHETICAL: NotJudgement = {
   reason: 'hypothetical',
   before:
-    /\b(?:if|were\s+(?:it|they|the\s+\p{L}+)\s+to|had\s+(?:it|they)\s+been|unless|whether|would|could|should|may(?!\s+\d)|might|must|shall|can|will|won[’']t|expects?|expected|expecting|hop(?:es?|ed|ing)\s+(?:to|that|for)|aims?|aimed|aiming|ambitions?|aspir\w+|wants?|wanted|goals?|targets?|plan(?:s|ned)?\s+to|on\s+track|on\s+course|(?:un)?likely|risks?|risked|fears?|feared|predict\w*|forecast\w*|danger\s+of|threat\w*|avoid\w*|strive\w*|striving|journey\s+(?:to|towards?)|towards?|en\s+route|in\s+order\s+to|determined\s+to|working\s+to|work\s+to|seek\w*\s+to|vow\w*|pledg\w*|potential(?:ly)?|imagine|suppose|wish\w*|what\s+it\s+(?:would\s+)?takes?\s+to|ready\s+to|path\s+to|way\s+to|road\s+to|return\s+to\s+being|bid\s+to|needs?\s+to\s+be|has\s+to\s+be|have\s+to\s+be|to\s+become|becoming|get(?:ting)?\s+to)\b[^;]*$/iu,
+    /\b(?:if|were\s+(?:it|they|the\s+\p{L}+)\s+to|had\s+(?:it|they)\s+been|unless|whether|would|could|should|may(?!\s+\d)|might|must|shall|can|will|won[’']t|expects?|expected|expecting|hop(?:es?|ed|ing)\s+(?:to|that|for)|aims?|aimed|aiming|ambitions?|aspir\w+|wants?|wanted|goals?|targets?|plan(?:s|ned)?\s+to|on\s+track|on\s+course|(?:un)?likely|(?<!\bat\s)risks?|risked|fears?|feared|predict\w*|forecast\w*|danger\s+of|threat\w*|avoid\w*|strive\w*|striving|journey\s+(?:to|towards?)|towards?|en\s+route|in\s+order\s+to|determined\s+to|working\s+to|work\s+to|seek\w*\s+to|vow\w*|pledg\w*|potential(?:ly)?|imagine|suppose|wish\w*|what\s+it\s+(?:would\s+)?takes?\s+to|ready\s+to|path\s+to|way\s+to|road\s+to|return\s+to\s+being|bid\s+to|needs?\s+to\s+be|has\s+to\s+be|have\s+to\s+be|to\s+become|becoming|get(?:ting)?\s+to|future)\b[^;]*$/iu,
   sentence:
     /\bbeing\s+(?:\p{L}+\s+){0,2}(?:rated|judged|graded|found)\b[^,;.]{0,60}\b(?:would|could|might|may)\b/iu,
   samples: [
@@ -41,6 +41,7 @@ const HYPOTHETICAL: NotJudgement = {
     'Were it to be found [outstanding], inspectors would stay away.',
     'If Kent is rated [inadequate] the minister will step in.',
     'Kent would be judged [good] today.',
+    'Parents said that a future grade of [good] was what they wanted for Kent.',
     'The council is on track to be [good].',
     'The risk of an [inadequate] judgement in Kent is high.',
   ],
@@ -68,10 +69,11 @@ const SCALE: NotJudgement = {
   before:
     /\b(?:grades?|ratings?|judge?ments?|category|categories|scale|framework|grading|term|word|label|new|old)\b[^.;]*\b(?:replac|scrapp|abolish|introduc|renam|means?\b|meant|scale|four[\s-]point|range[sd]?|consist|either)\w*[^.;]*$/i,
   sentence:
-    /\b(?:four|five|grades?|judge?ments?|ratings?)\b[^.;]*\b(?:outstanding,\s+good,|inadequate,\s+(?:requires\s+improvement|adequate),)|\bthe\s+new\s+[“"‘']?requires\s+improvement[”"’']?\s+(?:rating|grade|judge?ment|category)|\b(?:grade|rating|category)\b[^.;]{0,40}\b(?:has\s+been|was|is|were)\s+(?:replaced|scrapped|abolished|renamed)|\breplaced\s+the\s+[“"‘']?\w+[”"’']?\s+(?:grade|rating)/i,
+    /\b(?:four|five|grades?|judge?ments?|ratings?)\b[^.;]*\b(?:outstanding,\s+good,|inadequate,\s+(?:requires\s+improvement|adequate),)|\bthe\s+new\s+[“"‘']?requires\s+improvement[”"’']?\s+(?:rating|grade|judge?ment|category)|\b(?:grade|rating|category)\b[^.;]{0,40}\b(?:has\s+been|was|is|were)\s+(?:replaced|scrapped|abolished|renamed)|\b(?:uses?|used|has|have|had)\s+(?:three|four|five|six|seven)\s+(?:possible\s+)?(?:grades|ratings|judge?ments|categories)\b|\breplaced\s+the\s+[“"‘']?\w+[”"’']?\s+(?:grade|rating)/i,
   samples: [
     'The old grade was replaced with a grade of “[requires improvement]”.',
     'The grades are outstanding, [good], requires improvement and inadequate.',
+    'The inspectorate has five grades, among them [adequate].',
     'Leaders fear that the new “[requires improvement]” rating will sap morale.',
   ],
   others: ['Under the new framework Kent was given a grade of [good].'],
@@ -120,9 +122,12 @@ const DEGREE: NotJudgement = {
   reason: 'ordinary word',
   before: /\b(?:so|too|very|really|pretty|quite|such|for|feels?|felt|sounds?|looks?|any)\s+(?:an?\s+)?$/i,
   after:
-    /^\s+(?:enough|as|at\s+(?!(?:protecting|keeping|safeguarding|preventing|investigating)\b)\p{L}+ing\b|for\s+(?:them|him|her|us|you)\b)/iu,
+    /^\s+(?:enough|as|at\s+(?!(?:protecting|keeping|safeguarding|preventing|investigating|supporting\s+victims|responding|managing\s+offenders)\b)\p{L}+ing\b|for\s+(?:them|him|her|us|you)\b)/iu,
   samples: ['The council is [good] enough.', 'Kent is [good] at winning awards.', 'It is so [good].'],
-  others: ['Wiltshire Police was graded [good] at protecting vulnerable people.'],
+  others: [
+    'Wiltshire Police was graded [good] at protecting vulnerable people.',
+    'Wiltshire Police was graded [good] at responding to the public.',
+  ],
 };
 
 const PARTIAL: NotJudgement = {

@@ -1,3 +1,4 @@
+import type { Authority } from '../../language/authorities.js';
 import type { Clause } from './clause.js';
 import type { Reading } from './context.js';
 import type { GradeMention } from './grade-mentions.js';
@@ -12,6 +13,8 @@ export interface Place {
   readonly mention: GradeMention;
   /** Those of the same sentence that stand before and are given. */
   readonly taken: readonly GradeMention[];
+  /** Whom the sentence speaks of without a name that only comes later; null when it is not so. */
+  readonly later: Authority | null;
   /** How near the text speaks of inspection: in this sentence or beside it, somewhere in the article, nowhere. */
   readonly inspected: 'near' | 'far' | null;
 }

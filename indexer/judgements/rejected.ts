@@ -20,7 +20,8 @@ const UNNAMED =
   /^\W*(?:an?|another|one|two|three|four|five)\s+(?:\p{L}+\s+){0,2}(?:fostering|adoption|voluntary|independent|private|residential|Ⱥ+)?\s*(?:agenc(?:y|ies)|charit(?:y|ies)|providers?|homes?|compan(?:y|ies))\b/iu;
 
 /** Is somebody else's grade spoken of: a school's in the area, say? */
-function isOthers({ reading, skeleton, clause, mention }: Place): boolean {
+function isOthers({ reading, skeleton, clause, mention, later }: Place): boolean {
+  if (later) return false;
   const own = skeleton.slice(clause.span.start, mention.span.start);
   const body = reading.mentions.some(({ authority }) => authority.kind === 'body');
   if (UNNAMED.test(own) || (!body && OTHERS_BEHIND.test(skeleton.slice(mention.span.end)))) return true;

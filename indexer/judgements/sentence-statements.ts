@@ -4,6 +4,7 @@ import type { Span } from '../../language/span.js';
 import { ownWords } from './clause.js';
 import type { Context, Reading } from './context.js';
 import { dateBeside } from './date-beside.js';
+import { entryOf } from './entry.js';
 import { givenGrades } from './given-grades.js';
 import type { Place } from './place.js';
 import type { Statement } from './statement.js';
@@ -81,6 +82,7 @@ function dateOf(context: Context, at: number, own: string | null, saying: Saying
   const told =
     own ??
     dateOfItem(context, at) ??
+    (past ? null : (entryOf(context, at)?.date ?? null)) ??
     (past ? earlierNearby(context, at) : (context.reportDate ?? publishedNearby(context, at)));
   if (told) return { date: told, dateSource: told === context.article.date ? 'article' : 'report' };
   if (isNews(context, reading, saying)) return { date: context.article.date, dateSource: 'article' };
@@ -91,11 +93,21 @@ function dateOf(context: Context, at: number, own: string | null, saying: Saying
 const SAME_MATTER =
   /^(?:they|it)\b(?!.*\boverall\b)|\b(?:same\s+(?:area|respect|aspect|inspection|category)|previous\s+inspection|(?:last|next)\s+inspect\w*|earlier|moved|returned|re-?inspect\w*)\b/i;
 
-function inherited({ readings }: Context, at: number, before: readonly Statement[]): string | null {
-  const { unit } = readings[at]!;
+/** `In Surrey both were good`, behind two aspects: not `both councils` and no list of two. */
+const BOTH = /\b(?:both|the\s+two)\s+(?:were|are|was|had\s+been|got|received)\b/i;
+
+/** What a sentence that names no aspect of its own is about, when those before it say so. */
+function inherited(
+  { readings }: Context,
+  at: number,
+  before: readonly Statement[],
+): readonly string[] | null {
+  const { unit, mentions } = readings[at]!;
   const last = before.filter(({ span }) => span.start === readings[at - 1]?.unit.span.start);
-  const aspects = new Set(last.map(({ aspect }) => aspect));
-  return aspects.size === 1 && SAME_MATTER.test(unit.text) ? [...aspects][0]! : null;
+  const aspects = [...new Set(last.map(({ aspect }) => aspect))];
+  const named = new Set(mentions.map(({ authority }) => authority.id));
+  if (aspects.length === 2 && named.size < 2 && BOTH.test(unit.text)) return aspects;
+  return aspects.length === 1 && SAME_MATTER.test(unit.text) ? aspects : null;
 }
 
 /** `its good grade, first given in February 2013`: the same grade of an earlier day. */
@@ -123,6 +135,10 @@ export function datedIn(context: Context, at: number, text: string): Dated {
 /** Right before the grade, it says that it stands. */
 const STILL = /\b(?:still|now|remains?|currently)\s(?:\p{L}+\s){0,3}[“"‘']?$/iu;
 
+/** `was told that it requires improvement`: the grade itself stands in the present. */
+const PRESENT_GRADE = /^requires?\b/i;
+const OF_IT = /\b(?:it|they|services|council|still|now)\s+[“"‘']?$/i;
+
 /** Told as what went before: in its own clause, behind the grade before it. */
 function isPast({ reading: { unit }, clause, mention, taken }: Place): boolean {
   const from = Math.max(0, taken.at(-1)?.span.end ?? 0);
@@ -130,7 +146,8 @@ function isPast({ reading: { unit }, clause, mention, taken }: Place): boolean {
   const behind = unit.text.slice(mention.span.end);
   const lead =
     opener + ownWords(unit.text, clause).slice(Math.max(from, clause.span.start), mention.span.start);
-  if (STILL.test(lead)) return false;
+  const own = unit.text.slice(mention.span.start, mention.span.end);
+  if (STILL.test(lead) || (PRESENT_GRADE.test(own) && OF_IT.test(lead))) return false;
   return PAST.test(lead) || /^["'”’]?,?\s+(?:overall\s+)?(?:until|before|then)\b/.test(behind);
 }
 
@@ -172,12 +189,12 @@ export function statementsIn(
     const dated = dateOf(context, at, dates[nth]?.iso ?? null, saying);
     const inspectorate = inspectorateNear(context, unit.text);
     const what = whatIsGraded(unit.text, place);
+    const same = what.length === 1 && what[0] === 'overall' ? inherited(context, at, before) : null;
     return whoIsGraded(context, at, place).flatMap((authority) =>
-      (authority.kind === 'body' ? ofBody(what) : what).flatMap((aspect): readonly Statement[] => {
-        const same = aspect === 'overall' ? inherited(context, at, before) : null;
+      (same ?? (authority.kind === 'body' ? ofBody(what) : what)).flatMap((aspect): readonly Statement[] => {
         const stated = {
           authority,
-          aspect: same ?? whatOnDay(aspect, unit.text, dated.date),
+          aspect: same ? aspect : whatOnDay(aspect, unit.text, dated.date),
           grade,
           inspectorate,
           ...(besides(context, at, place, authority) ?? dated),

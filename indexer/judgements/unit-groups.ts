@@ -37,7 +37,7 @@ export function authoritiesOf(group: readonly FoundAuthority[]): readonly Author
 const COMPARED = /\b(?:unlike|like|than|alongside|near|outside|besides)\s+(?:neighbouring\s+|the\s+)?$/i;
 /** Named, with all of its list, as the place where something happened or whom it happened to. */
 const PLACE =
-  /\b(?:speaking|held|meeting|conference|launch\w*|event|court|based|lives?|lived|works?|worked|working|operat\w+|born|moved?|arrived|comes|joins?|joined)\b[^,;.]{0,40}\s(?:in|at|to|from)\s+$/i;
+  /\b(?:speaking|held|meeting|conference|launch\w*|event|court|based|lives?|lived|works|(?<!social\s)work|worked|working|operat\w+|born|moved?|arrived|comes|joins?|joined)\b[^,;.]{0,40}\s(?:in|at|to|from)\s+$/i;
 
 /** One that is only where something is. */
 export const asPlace = (text: string, mention: FoundAuthority): FoundAuthority =>

@@ -1,4 +1,5 @@
 import { type FoundAspect, findAspects } from '../../language/grades.js';
+import type { Span } from '../../language/span.js';
 import { ownWords } from './clause.js';
 import type { GradeMention } from './grade-mentions.js';
 import type { Place } from './place.js';
@@ -20,6 +21,8 @@ const REPORTING =
 const CHILD_PROTECTION = /\bchild\s+protection\b/i;
 /** Until October 2013 Ofsted inspected the protection of children by itself; later it was one grade of several. */
 const ALONE_UNTIL = '2013-11';
+/** Before, it was a part of `safeguarding and looked after children`. */
+const PROTECTION_FROM = '2012-05';
 
 /** From where a sentence speaks of the subject of the grade: behind the last grade, `said that` or a new clause. */
 function regionStart(text: string, start: number, after: number): number {
@@ -32,6 +35,11 @@ function regionStart(text: string, start: number, after: number): number {
 function beside(text: string, from: number, to: number): boolean {
   return text.slice(from, to).length < 45;
 }
+
+/** `In May, leadership of services for children was …`: the subject itself, however long. */
+const isHead = (region: string, { start, end }: Span): boolean =>
+  /^\W*(?:[^,]*,\s+)?(?:the\s+)?$/i.test(region.slice(0, start)) &&
+  /^\s+(?:of|in|for)\s/i.test(region.slice(end));
 
 /** `inadequate for leadership`, `good in adoption and fostering`, `good at protecting vulnerable people` */
 const FOR =
@@ -67,14 +75,19 @@ function meantByPronoun(lead: string, region: string): readonly string[] {
 const NEW_SUBJECT =
   /\b(?:councils?|authorit(?:y|ies)|services?|it|its|they|their|borough|county|city|force|agency|trust|home|overall|both|rest|others?)\b/i;
 
-/** Where the words begin that say what a grade is for: of `from good to inadequate`, before the first. */
-function ownAfter(text: string, start: number, taken: readonly GradeMention[]): number {
+const MONTH =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g;
+
+/** Where the words stand that say what a grade is for: of `from good to inadequate`, those before the first. */
+function ownWithin(text: string, start: number, taken: readonly GradeMention[]): Span {
   const last = taken.at(-1);
-  if (!last) return 0;
+  if (!last) return { start: 0, end: start };
   const between = text.slice(last.span.end, start);
+  // The names of months say nothing of whom.
+  const unnamed = between.replace(MONTH, '');
   const isSame =
-    findAspects(between).length === 0 && !NEW_SUBJECT.test(between) && !/\p{Lu}|[;.]/u.test(between);
-  return isSame ? ownAfter(text, last.span.start, taken.slice(0, -1)) : last.span.end;
+    findAspects(between).length === 0 && !NEW_SUBJECT.test(between) && !/\p{Lu}|[;.]/u.test(unnamed);
+  return isSame ? ownWithin(text, last.span.start, taken.slice(0, -1)) : { start: last.span.end, end: start };
 }
 
 /** What the sentence speaks of before a grade. */
@@ -93,7 +106,7 @@ export function whatIsGraded(text: string, { mention, taken, clause }: Place): r
     // `as was Kent’s`: what was judged is that of the grade before.
     return named.length > 0 || taken.length === 0 ? orOverall(named) : aspectsBefore(text, start, taken);
   }
-  const after = ownAfter(text, start, taken);
+  const { start: after, end: until } = ownWithin(text, start, taken);
   const from = regionStart(text, start, after);
   const region = text.slice(from, start);
   if (/^["'”’]?\s+overall\b/i.test(text.slice(end))) return ['overall'];
@@ -101,7 +114,7 @@ export function whatIsGraded(text: string, { mention, taken, clause }: Place): r
   if (follows.length > 0) return names(follows);
   if (/\boverall\b(?!\s+effectiveness\s+of)[^,;]{0,60}$/i.test(region)) return ['overall'];
   const before = findAspects(region).filter(
-    ({ aspect, span }) => !LOOSE.has(aspect) || beside(region, span.end, region.length),
+    ({ aspect, span }) => !LOOSE.has(aspect) || beside(text, from + span.end, until) || isHead(region, span),
   );
   const whole = before.length > 0 && /\boverall\s+effectiveness\b(?!\s+of)/i.test(region) ? ['overall'] : [];
   return orOverall(
@@ -114,7 +127,8 @@ const orOverall = (aspects: readonly string[]) => (aspects.length > 0 ? aspects 
 /** What `child protection` meant on a day: the inspection of that alone, or the service as a whole. */
 export function whatOnDay(aspect: string, text: string, date: string | null): string {
   const alone = date !== null && date < ALONE_UNTIL && date >= '2009';
-  return aspect === 'overall' && alone && CHILD_PROTECTION.test(text) ? 'help and protection' : aspect;
+  if (aspect !== 'overall' || !alone || !CHILD_PROTECTION.test(text)) return aspect;
+  return date < PROTECTION_FROM ? 'safeguarding' : 'help and protection';
 }
 
 /** What a line that gives one grade to a list is about. */

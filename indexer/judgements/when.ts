@@ -5,11 +5,17 @@ import type { Span } from '../../language/span.js';
 export interface TextDate {
   readonly span: Span;
   readonly iso: string;
-  /** `three years after X`: the date of X, counted back from that of the sentence. */
-  readonly of: 'itself' | 'what follows';
+  /**
+   * `three years after X`: the date of X, counted back from that of the sentence; `months after a report in May`:
+   * that of the grade before, `from X to Y`.
+   */
+  readonly of: 'itself' | 'what follows' | 'what went before';
 }
 
-const NUMBERS = 'a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'.split('|');
+const NUMBERS =
+  'a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty'.split(
+    '|',
+  );
 const COUNT = `(?<count>\\d{1,2}|${NUMBERS.join('|')})`;
 const YEAR =
   /(?:\b(?:in|of|from|during|since|by|early|late|mid|spring|summer|autumn|winter|for)[\s-]+(?:the\s+)?|\()(?<year>(?:19[89]|20[0-4])\d)(?!\d|[-–/]\d(?!\d(?!\d)))(?!\s*(?:children|young|people|pupils|cases|families))/giu;
@@ -127,6 +133,10 @@ function relative(text: string, day: string | null): readonly TextDate[] {
 const OTHER_USE =
   /\b(?:until|till|before|due\s+(?:in|on)|expected\s+(?:in|on|by)|planned\s+for|promised\s+(?:for|in)|(?:first|only|worst|best|lowest|highest)\b[^.;]{0,60}\bsince|than\s+in|compared\s+with|as\s+(?:it\s+was\s+)?in)\s+(?:the\s+end\s+of\s+)?$/i;
 
+/** `months after a report in May`, `since its inspection of May`: when the grade before was given. */
+const AFTER_ANOTHER =
+  /\b(?:years?|months?|weeks?)\s+(?:after|since)\s+(?:an?|its|the|their|that)\s+(?:\p{L}+\s+){0,3}?(?:report|inspection|grade|rating|judge?ment|verdict)\s+(?:in|of|from|on)?\s*$/iu;
+
 /** The dates of a sentence, in its order. @param day of the article, for `last month` and the like */
 export function datesIn(text: string, day: string | null): readonly TextDate[] {
   const full = findDates(text).map(({ span, iso }) => ({ span, iso, of: 'itself' as const }));
@@ -147,13 +157,20 @@ export function datesIn(text: string, day: string | null): readonly TextDate[] {
   const all = [...full, ...free, ...relative(text, day)].filter(
     ({ span }) => !OTHER_USE.test(text.slice(Math.max(0, span.start - 90), span.start)),
   );
-  return all.sort((a, b) => a.span.start - b.span.start);
+  return all
+    .map(
+      (date): TextDate =>
+        AFTER_ANOTHER.test(text.slice(0, date.span.start)) ? { ...date, of: 'what went before' } : date,
+    )
+    .sort((a, b) => a.span.start - b.span.start);
 }
 
 const BARRIER = /;|\s(?:while|whilst|whereas|but)\s|[.!?]["”’]?\s/i;
 
 /** How far a date is from a grade, in characters; none across another grade or a new clause. */
 function farness(text: string, date: TextDate, grade: Span, others: readonly Span[]): number {
+  if (date.of === 'what went before')
+    return /\bfrom\s+[“"‘']?$/i.test(text.slice(0, grade.start)) ? 0 : Number.POSITIVE_INFINITY;
   const isBefore = date.span.end <= grade.start;
   const between: Span = isBefore
     ? { start: date.span.end, end: grade.start }
@@ -175,6 +192,16 @@ function datesLead(grades: readonly Span[], dates: readonly TextDate[]): boolean
   return last.span.start < grades.at(-1)!.start;
 }
 
+/** `in May, with leadership also good` */
+const WITH = /^,?\s+with\s[^,;.]*$/i;
+
+/** One date before a list of grades holds for all of them, one beside or behind a grade for it alone. */
+function isShared(text: string, date: TextDate, grade: Span, first: Span, far: number): boolean {
+  if (date.of === 'what follows') return false;
+  if (WITH.test(text.slice(date.span.end, grade.start))) return true;
+  return far >= 1000 && date.span.start < first.start;
+}
+
 /** Gives each grade of a sentence its date, each date to the nearest grade first. */
 export function datesOfGrades(
   text: string,
@@ -189,14 +216,14 @@ export function datesOfGrades(
     }),
   );
   const found: (TextDate | null)[] = grades.map(() => null);
-  const spent = new Set<TextDate>();
+  const spent = new Map<TextDate, number>();
   const order = pairs.sort((a, b) => Number(b.usual) - Number(a.usual) || a.far - b.far);
   for (const { index, date, far } of order) {
     if (far === Number.POSITIVE_INFINITY || found[index]) continue;
-    // One date before a list of grades holds for all of them, one beside a grade for it alone.
-    if (spent.has(date) && (far < 1000 || date.of === 'what follows')) continue;
+    const first = spent.get(date);
+    if (first !== undefined && !isShared(text, date, grades[index]!, grades[first]!, far)) continue;
     found[index] = date;
-    spent.add(date);
+    if (first === undefined) spent.set(date, index);
   }
   return found;
 }

@@ -75,6 +75,8 @@ export function whoIsGraded(context: Context, at: number, place: Place): readonl
   const reading = context.readings[at]!;
   const { clause, mention } = place;
   const groups = subjectsOf(reading);
+  if (place.later && namedBefore(place, groups).every(({ kind }) => kind !== place.later!.kind))
+    return [place.later];
   const listed = listedBehind(place, groups);
   if (mention.subjectBehind && (listed.length > 0 || !/Ⱥ/.test(clause.text.slice(mention.span.end))))
     return listed;

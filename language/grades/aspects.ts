@@ -117,6 +117,26 @@ export const ASPECTS: readonly AspectForm[] = [
     pattern: 'quality\\s+of\\s+practice',
     samples: ['the quality of practice'],
   },
+  ...[
+    'supporting victims',
+    'responding to the public',
+    'investigating crime',
+    'managing offenders',
+    'organisational delivery',
+    'resettlement',
+  ].map((aspect) => ({ aspect, pattern: aspect.replaceAll(' ', '\\s+'), samples: [aspect] })),
+  {
+    aspect: 'preventing crime',
+    pattern:
+      '(?:preventing|prevention\\s+of)\\s+(?:and\\s+deterring\\s+)?crime(?:\\s+and\\s+anti-?social\\s+behaviour)?',
+    samples: ['preventing crime and anti-social behaviour', 'preventing and deterring crime'],
+  },
+  {
+    aspect: 'impact on children and young people',
+    pattern:
+      'impact\\s+on\\s+(?:the\\s+lives\\s+of\\s+)?children(?:\\s+and\\s+(?:young\\s+people|families))?',
+    samples: ['the impact on children and young people'],
+  },
   {
     aspect: 'out-of-court disposals',
     pattern: 'out[\\s-]of[\\s-]court\\s+disposals?',

@@ -209,6 +209,84 @@ const STATED: readonly (readonly [text: string, ...judgements: string[]])[] = [
     'Oakfield Fostering was rated outstanding by Ofsted.',
     'Oakfield Fostering | overall | outstanding | 2014-05-20',
   ],
+  [
+    'Table 1: Kent, inspection of March 2013\n\nOverall effectiveness\n\nGood\n\nTable 2: Surrey, inspection of May 2012\n\nOverall effectiveness\n\nAdequate',
+    'Kent | overall | good | 2013-03',
+    'Surrey | overall | adequate | 2012-05',
+  ],
+  [
+    'Ofsted inspected Kent in March 2013. The grades are:\n\nOverall effectiveness\n\nGood',
+    'Kent | overall | good | 2013-03',
+  ],
+  [
+    'Ofsted reports of the month.\n\n**Kent** (2 May 2014)\nGood. Was inadequate in 2010. The report is short.\n\n**Bury** (5 May 2014)\nInadequate, and care leavers services are no better.',
+    'Kent | overall | good | 2014-05-02',
+    'Kent | overall | inadequate | 2010',
+    'Bury | overall | inadequate | 2014-05-05',
+  ],
+  [
+    'A children’s home near the coast has been rated good by Ofsted, two years after it was found to be inadequate. Elm Bank, which looks after four children, was praised.',
+    'Elm Bank | overall | good | 2014-05-20',
+    'Elm Bank | overall | inadequate | 2012',
+  ],
+  [
+    'A council in the south has been judged inadequate by Ofsted. Medway will have help from a commissioner.',
+    'Medway | overall | inadequate | 2014-05-20',
+  ],
+  [
+    'Hull’s services, rated inadequate by Ofsted in 2008, are good and leadership is outstanding.',
+    'Hull | overall | inadequate | 2008',
+    'Hull | overall | good | 2014-05-20',
+    'Hull | leadership | outstanding | 2014-05-20',
+  ],
+  [
+    'Ofsted had judged services in Hull to be outstanding in March 2014, with leadership also outstanding.',
+    'Hull | overall | outstanding | 2014-03',
+    'Hull | leadership | outstanding | 2014-03',
+  ],
+  [
+    'Kent, the council about which Ofsted was most concerned, also requires improvement.',
+    'Kent | overall | requires improvement | 2014-05-20',
+  ],
+  [
+    'Ofsted published a report on Kent, which was told that it requires improvement.',
+    'Kent | overall | requires improvement | 2014-05-20',
+  ],
+  [
+    'Ofsted raised Kent from inadequate to adequate, eighteen months after a report in November 2012.',
+    'Kent | overall | inadequate | 2012-11',
+    'Kent | overall | adequate | 2014-05-20',
+  ],
+  [
+    'Ofsted judged safeguarding in Kent adequate and services for looked after children adequate. In Surrey, whose report came on the same day, both were good.',
+    'Kent | safeguarding | adequate | 2014-05-20',
+    'Kent | looked after children and achieving permanence | adequate | 2014-05-20',
+    'Surrey | safeguarding | good | 2014-05-20',
+    'Surrey | looked after children and achieving permanence | good | 2014-05-20',
+  ],
+  [
+    'Youth justice services in Kent were rated adequate in a report of March 2014, down from good in 2010.',
+    'Kent | youth justice | adequate | 2014-03',
+    'Kent | youth justice | good | 2010',
+  ],
+  [
+    'In an inspection of Fife by the Care Inspectorate, leadership of services for all of its children was evaluated as good.',
+    'Fife | leadership | good | 2014-05-20',
+  ],
+  [
+    'The Care Inspectorate evaluated services for children at risk in Fife as good.',
+    'Fife | overall | good | 2014-05-20',
+  ],
+  [
+    'HMIC graded Kent Police good at supporting victims and inadequate at responding to the public.',
+    'Kent Police | supporting victims | good | 2014-05-20',
+    'Kent Police | responding to the public | inadequate | 2014-05-20',
+  ],
+  [
+    'Ofsted rated Kent good. By contrast, Surrey was rated inadequate in a report of March 2014.',
+    'Kent | overall | good | 2014-05-20',
+    'Surrey | overall | inadequate | 2014-03',
+  ],
 ];
 
 const NONE: readonly string[] = [
@@ -241,6 +319,8 @@ const NONE: readonly string[] = [
   'Ofsted no longer uses the grade of adequate, Surrey was told.',
   'A monitoring visit to Kent by Ofsted found adequate progress.',
   'Hospitals in Kent were rated inadequate by the CQC.',
+  'Children in Kent built a bench, which ‘requires improvement’, as one of them told inspectors.',
+  'A home in the north was found inadequate by Ofsted. Kent County Council has moved its children.',
 ];
 
 describe('extractJudgements', () => {

@@ -26,7 +26,15 @@ function placeOf(sample: string, inspected: Place['inspected']): Place {
   const all = findGradeMentions(text);
   const mention = all.find(({ span }) => span.start === at)!;
   const taken = all.filter(({ span }) => span.end <= at);
-  return { reading: { unit, mentions }, skeleton, clause: clauseAt(skeleton, at), mention, taken, inspected };
+  return {
+    reading: { unit, mentions },
+    skeleton,
+    clause: clauseAt(skeleton, at),
+    mention,
+    taken,
+    later: null,
+    inspected,
+  };
 }
 
 describe('what speaks for a grade', () => {

@@ -1,0 +1,29 @@
+import type { Authority } from '../../language/authorities.js';
+import { type Context, isNames } from './context.js';
+import { authoritiesOf } from './unit-groups.js';
+import { datesIn } from './when.js';
+
+/** The head of an entry in a digest: `Kent (report of 3 May 2014)` on a line, with sentences about it below. */
+export interface Entry {
+  readonly authority: Authority;
+  /** That stands beside the name. */
+  readonly date: string | null;
+}
+
+const opensEntry = ({ readings }: Context, at: number): boolean => {
+  const [head, next] = [readings[at]!, readings[at + 1]];
+  if (!head.unit.first || head.unit.block < 0 || !isNames(head) || head.mentions.length !== 1) return false;
+  return next !== undefined && next.unit.block === head.unit.block && /[.!?]["”’]?$/.test(next.unit.text);
+};
+
+/** The entry that a sentence belongs to, its head included; null when its block has none. */
+export function entryOf(context: Context, at: number): Entry | null {
+  const { readings, article } = context;
+  const { block } = readings[at]!.unit;
+  let first = at;
+  while (readings[first - 1]?.unit.block === block) first -= 1;
+  if (!opensEntry(context, first)) return null;
+  const { unit, mentions } = readings[first]!;
+  const [authority] = authoritiesOf(mentions);
+  return authority ? { authority, date: datesIn(unit.text, article.date)[0]?.iso ?? null } : null;
+}
