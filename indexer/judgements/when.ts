@@ -126,7 +126,9 @@ function relative(text: string, day: string | null): readonly TextDate[] {
       iso: lastDay(match.groups!.day!, match.groups!.month!, day),
       of: 'itself' as const,
     }));
-  return [...told, ...counted, ...months, ...days].filter((one): one is TextDate => one.iso !== null);
+  return [...told, ...counted, ...months, ...days].flatMap(({ iso, ...one }): readonly TextDate[] =>
+    iso === null ? [] : [{ ...one, iso }],
+  );
 }
 
 /** Not when something was judged, but until when, by when, or what came first since. */
