@@ -728,6 +728,8 @@ export interface operations {
                 readonly perArticle?: number;
                 /** @description Whether to say for each hit what its place is made of, or for an answer how the question was understood. */
                 readonly explain?: boolean;
+                /** @description Whether the answer reader puts the first ten in a new order, by whether a sentence answers the question: finds more, takes about half a second. */
+                readonly rerank?: boolean;
                 /** @description The best first, or of those that may be about the query the newest first; their scores then do not fall down the list. */
                 readonly sort?: "relevance" | "date";
                 /** @description Whether to count by which publishers, authorities, speakers and years the search can be narrowed. */
@@ -882,6 +884,11 @@ export interface operations {
                      * @default false
                      */
                     readonly explain?: boolean;
+                    /**
+                     * @description Whether the answer reader puts the first ten in a new order, by whether a sentence answers the question: finds more, takes about half a second.
+                     * @default false
+                     */
+                    readonly rerank?: boolean;
                     /**
                      * @description The best first, or of those that may be about the query the newest first; their scores then do not fall down the list.
                      * @enum {string}

@@ -14,7 +14,7 @@ import { createSearch } from './search/search.js';
 /** What a collection is searched and read with. */
 export interface Models {
   readonly embedder: Embedder;
-  /** Null leaves it out of answers. */
+  /** Null leaves it out of answers, and search cannot rerank. */
   readonly reader: AnswerReader | null;
   readonly refusal: RefusalModel;
 }
@@ -30,7 +30,7 @@ export async function openCollection(
   const { embedder } = models;
   const store = await openStore(indexDir);
   if (isOfModel(store.manifest, embedder)) {
-    const search = createSearch(store, embedder);
+    const search = createSearch(store, embedder, models.reader);
     const ask = createAsk({ store, ...models });
     const findQuotes = createFindQuotes(store, embedder);
     return { store, search, findQuotes, ask, getOriginal: createGetOriginal(store, corpusDir) };

@@ -15,6 +15,14 @@ import {
 import type { SearchRequest } from './search/search.js';
 import { SORTS } from './search/sort.js';
 
+/** What is read again comes by relevance. */
+const canRerank = ({ rerank, sort }: { readonly rerank: boolean; readonly sort?: string }) =>
+  !rerank || sort !== 'date';
+const NO_RERANK = {
+  path: ['rerank'] as PropertyKey[],
+  error: 'orders by relevance: leave it or sort=date out.',
+};
+
 const MODES = ['hybrid', 'semantic', 'keyword'] as const;
 
 /** What its caller may say; see `readParameters`. */
@@ -32,10 +40,12 @@ export const searchParameters = z
     to: once(date).exactOptional(),
     perArticle: once(wholeNumber(1, 100)).exactOptional(),
     explain: once(yesOrNo).default(false),
+    rerank: once(yesOrNo).default(false),
     sort: once(oneOf(SORTS)).exactOptional(),
     facets: once(yesOrNo).exactOptional(),
   })
-  .refine(isPeriod, NO_PERIOD);
+  .refine(isPeriod, NO_PERIOD)
+  .refine(canRerank, NO_RERANK);
 
 /**
  * Reads a search request from the parameters of an address, a form or a JSON body.

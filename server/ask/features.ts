@@ -1,6 +1,6 @@
 import { stemsOf } from '../../language/stem.js';
+import { logOdds } from '../search/log-odds.js';
 import type { Evidence } from './evidence.js';
-import { logOdds } from './log-odds.js';
 import type { Question } from './question.js';
 import { typedSpans } from './typed.js';
 

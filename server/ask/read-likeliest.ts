@@ -1,7 +1,7 @@
 import type { AnswerReader } from '../../language/answer-reader.js';
+import { scaledOdds } from '../search/log-odds.js';
 import type { Evidence } from './evidence.js';
 import { byScore } from './likelihood.js';
-import { logOdds } from './log-odds.js';
 import type { Question } from './question.js';
 
 /** How many of the likeliest sentences are read by the end of each stage: most answers are among the first few. */
@@ -15,14 +15,11 @@ const HOPELESS = { read: 8, score: 0.1 };
  * as log odds, which tell unlikely ones apart too.
  */
 const MIX = { score: 0.3, odds: 0.2, hybrid: 0.5 };
-/** Log odds of the reader run from about −7 to 5. */
-const ODDS = { least: -7, range: 12 };
 
 type Read = Evidence & { readonly read: number };
 
 function mixed(read: number, hybrid: number): number {
-  const odds = Math.max(0, (logOdds(read) - ODDS.least) / ODDS.range);
-  return MIX.score * read + MIX.odds * odds + MIX.hybrid * hybrid;
+  return MIX.score * read + MIX.odds * scaledOdds(read) + MIX.hybrid * hybrid;
 }
 
 async function readTogether(

@@ -2,22 +2,12 @@ import type { Span } from '../../language/span.js';
 import { stemsOf } from '../../language/stem.js';
 import type { Store, StoredPassage } from '../../store/store.js';
 import { coverageOf } from '../search/calibrate.js';
-import { intoPassage } from '../search/highlight.js';
 import { scaled } from '../search/scaled.js';
+import { stretchOf } from '../search/stretch.js';
 import type { Evidence, Seeking } from './evidence.js';
 
 /** A sentence before anything is made of it. */
 export type BareSentence = Omit<Evidence, 'hybrid' | 'read' | 'marked' | 'score'>;
-
-/** The longest of a sentence's stretches: noise may stand inside it. */
-function stretchOf(passage: StoredPassage, sentence: Span): { readonly text: string; readonly place: Span } {
-  const parts = passage.spans
-    .map(({ start, end }) => ({ start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) }))
-    .filter(({ start, end }) => end > start);
-  const place = parts.reduce((best, part) => (part.end - part.start > best.end - best.start ? part : best));
-  const [within] = intoPassage(passage, place);
-  return { place, text: passage.text.slice(within!.start, within!.end) };
-}
 
 type SpeakerAt = (document: string, place: Span) => string | null;
 

@@ -1,12 +1,12 @@
-import type { Candidate } from './rank.js';
-import type { Reason } from './search.js';
-import { CALIBRATION, WEIGHTS } from './weights.js';
+import type { Found, Reason } from './search.js';
+import { CALIBRATION, RERANK, WEIGHTS } from './weights.js';
+
+const READ =
+  'what the answer reader makes of the likeliest of its sentences, its log odds scaled to 0–1: added to the order of the first hits';
 
 /** Every factor of a hit's place and of its score, each with its weight. */
-export function reasonsFor(
-  { keyword, meaning, sentence, fused }: Candidate,
-  coverage: number,
-): readonly Reason[] {
+export function reasonsFor({ candidate, coverage, odds }: Found): readonly Reason[] {
+  const { keyword, meaning, sentence, fused } = candidate;
   const reason = (factor: string, value: number, weight: number, note: string): Reason => ({
     factor,
     value: Number(value.toFixed(4)),
@@ -23,6 +23,7 @@ export function reasonsFor(
       1,
       'the three, each scaled to 0–1 over the candidates, by their weights: hits are ordered by this',
     ),
+    ...(odds === undefined ? [] : [reason('reader', odds, RERANK.odds, READ)]),
     reason(
       'coverage',
       coverage,

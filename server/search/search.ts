@@ -1,3 +1,4 @@
+import type { AnswerReader } from '../../language/answer-reader.js';
 import type { Embedder } from '../../language/embedder.js';
 import type { Span } from '../../language/span.js';
 import { prepareFindStems, type StemmedWord, stemsOf } from '../../language/stem.js';
@@ -11,8 +12,9 @@ import { type Facets, facetsOf } from './facets.js';
 import { type Forms, formsOf, intoPassage, matchedWords } from './highlight.js';
 import { type Query, readQuery } from './query.js';
 import { type Candidate, type Ranking, rank } from './rank.js';
+import { rerank } from './rerank.js';
 import { newestFirst, type Sort } from './sort.js';
-import { DEPTH } from './weights.js';
+import { DEPTH, RERANK } from './weights.js';
 
 export type Mode = 'hybrid' | 'semantic' | 'keyword';
 export type Relevance = 'strong' | 'weak' | 'none';
@@ -35,6 +37,8 @@ export interface SearchRequest {
   /** Most passages from one article. */
   readonly perArticle?: number;
   readonly explain: boolean;
+  /** Whether the answer reader puts the first hits in a new order: not with the sort by date. */
+  readonly rerank?: boolean;
   /** By relevance when it is left out. */
   readonly sort?: Sort;
   /** Whether to count by what the search can be narrowed further. */
@@ -94,6 +98,8 @@ export interface Found {
   readonly words: readonly StemmedWord[];
   readonly coverage: number;
   readonly score: number;
+  /** What the answer reader makes of the likeliest sentence, about 0 to 1; left out where it has read none. */
+  readonly odds?: number;
 }
 
 /** What narrows the collection for a request. */
@@ -136,7 +142,7 @@ async function take(
   return taken.slice(0, wanted);
 }
 
-/** Adds scores. The score shown never rises down the list: it is the smallest so far. */
+/** Adds to each the score of its own. */
 async function scored(
   store: Store,
   taken: readonly (readonly [Candidate, StoredPassage])[],
@@ -145,14 +151,22 @@ async function scored(
   const articles = await store.articlesById([...new Set(taken.map(([, { articleId }]) => articleId))]);
   const byId = new Map(articles.map((article) => [article.id, article]));
   const findStems = prepareFindStems(stemsIn(wanted));
-  let smallest = 1;
   return taken.map(([candidate, passage]) => {
     const article = byId.get(passage.articleId)!;
     const words = findStems(passage.text);
     const above = stemsOf(`${article.title ?? ''} ${passage.heading ?? ''}`);
     const coverage = coverageOf(wanted, [...above, ...words.map(({ stem }) => stem)]);
-    smallest = Math.min(smallest, scoreOf(evidenceOf(candidate, coverage)));
-    return { candidate, passage, article, words, coverage, score: smallest };
+    const score = scoreOf(evidenceOf(candidate, coverage));
+    return { candidate, passage, article, words, coverage, score };
+  });
+}
+
+/** The score shown never rises down the list: it is the smallest so far. */
+function falling(found: readonly Found[]): readonly Found[] {
+  let smallest = 1;
+  return found.map((one) => {
+    smallest = Math.min(smallest, one.score);
+    return { ...one, score: smallest };
   });
 }
 
@@ -182,7 +196,7 @@ function toHit(found: Found, index: number, forms: Forms, explain: boolean): Hit
     article: found.article,
     highlights: matched.length > 0 || !sentence ? matched : intoPassage(passage, sentence),
     citation: cite(index + 1, passage, found.article, place, words),
-    ...(explain ? { reasons: reasonsFor(found.candidate, found.coverage) } : {}),
+    ...(explain ? { reasons: reasonsFor(found) } : {}),
   };
 }
 
@@ -199,7 +213,7 @@ export async function hitsOf(
   { query, wanted, candidates }: Ranked,
   limit: number,
 ): Promise<readonly Hit[]> {
-  const found = await scored(store, await take(store, candidates, limit), wanted);
+  const found = falling(await scored(store, await take(store, candidates, limit), wanted));
   const forms = formsOf(query.words);
   return found.map((one, at) => toHit(one, at, forms, false));
 }
@@ -209,9 +223,9 @@ async function enough(
   ranked: (depth: number) => Promise<Ranking>,
   store: Store,
   selection: Selection,
-  { limit, offset, perArticle }: SearchRequest,
+  { limit, offset, perArticle, rerank }: SearchRequest,
 ) {
-  const wanted = Math.max(offset + limit, 1);
+  const wanted = Math.max(offset + limit, rerank ? RERANK.hits : 1);
   for (let depth = Math.max(DEPTH, wanted); ; depth *= 4) {
     const ranking = await ranked(depth);
     const taken = await take(store, ranking.candidates, wanted, perArticle);
@@ -230,8 +244,11 @@ async function withWords(store: Store, { concepts }: Query, selection: Selection
   return { ...selection, size: best.length, rows: Uint32Array.from(best, ({ row }) => row) };
 }
 
-/** Opens search over a collection: filters first, then both halves, then a score that can be compared. */
-export function createSearch(store: Store, embedder: Embedder): Search {
+/**
+ * Opens search over a collection: filters first, then both halves, then a score that can be compared.
+ * @param reader for requests to rerank, which are refused without it
+ */
+export function createSearch(store: Store, embedder: Embedder, reader: AnswerReader | null = null): Search {
   return async (request) => {
     const began = performance.now();
     const vocabulary = await store.vocabulary();
@@ -247,7 +264,10 @@ export function createSearch(store: Store, embedder: Embedder): Search {
       ? await nearestOf(await ranked(DEPTH), store, request)
       : await enough(ranked, store, selection, request);
     const wanted = wantedOf(query, vocabulary, store.manifest.counts.passages);
-    const best = await scored(store, taken, wanted);
+    const nearest = await scored(store, taken, wanted);
+    const best = falling(
+      request.rerank ? await rerank(nearest, { store, reader, text: query.text, vector }) : nearest,
+    );
     const found = byDate ? newestFirst(best) : best;
     const match = async (some: Selection) =>
       request.mode === 'keyword' ? withWords(store, query, some) : some;
@@ -257,7 +277,7 @@ export function createSearch(store: Store, embedder: Embedder): Search {
     return {
       query: request.q,
       mode: request.mode,
-      relevance: relevanceOf(best[0]?.score ?? null),
+      relevance: relevanceOf(nearest[0]?.score ?? null),
       hits,
       total: byDate ? found.length : total,
       ...(request.from === undefined && request.to === undefined

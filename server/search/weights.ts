@@ -4,6 +4,12 @@ export const WEIGHTS = { keyword: 0.35, meaning: 0.15, sentence: 0.5 };
 /** How much a match counts in the keyword half: of a word, of two words side by side, of what means the same. */
 export const CONCEPT_WEIGHTS = { word: 1, pair: 0.5, synonym: 0.3 };
 
+/**
+ * Of how many first hits the answer reader reads how many sentences each, and how much the scaled log odds of the best
+ * one count beside the order without them.
+ */
+export const RERANK = { hits: 10, sentences: 3, odds: 0.4 };
+
 /** How many candidates each half puts forward at the least. */
 export const DEPTH = 100;
 

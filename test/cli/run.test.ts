@@ -44,8 +44,8 @@ describe('what is found', () => {
   test.each<[string, string, Readonly<Record<string, readonly string[]>>]>([
     [
       'search',
-      'search neglect --limit 2 --per-article 1 --explain',
-      { q: ['neglect'], limit: ['2'], perArticle: ['1'], explain: ['true'] },
+      'search neglect --limit 2 --per-article 1 --explain --rerank',
+      { q: ['neglect'], limit: ['2'], perArticle: ['1'], explain: ['true'], rerank: ['true'] },
     ],
     [
       'ask',

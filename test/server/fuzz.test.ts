@@ -88,6 +88,7 @@ const name = fc.oneof(
       'c',
       'h',
       'explain',
+      'rerank',
       'authority',
       'speaker',
       'kind',

@@ -14,7 +14,7 @@ const post = (body: string, type = 'application/json', query = '') =>
   app.request(`/api/search${query}`, { method: 'POST', headers: { 'content-type': type }, body });
 
 const DEFAULTS = {
-  ...{ limit: 10, offset: 0, mode: 'hybrid', explain: false },
+  ...{ limit: 10, offset: 0, mode: 'hybrid', explain: false, rerank: false },
   ...{ publisher: [], document: [], authority: [], speaker: [] },
 };
 
@@ -39,13 +39,14 @@ test('what is not given has its default, and optional filters are left out', asy
 test('every parameter of the address is read, and filters may be repeated', async () => {
   const filters =
     'publisher=A%20%26%20B&publisher=C&document=a%2Fb.md&authority=Hull&speaker=a+b&speaker=c&from=2014-02&to=2014-02-18&perArticle=1';
-  await app.request(`/api/search?q=a+b&limit=100&offset=20&mode=keyword&explain=1&${filters}`);
+  await app.request(`/api/search?q=a+b&limit=100&offset=20&mode=keyword&explain=1&rerank=true&${filters}`);
   expect(asked.at(-1)).toEqual({
     q: 'a b',
     limit: 100,
     offset: 20,
     mode: 'keyword',
     explain: true,
+    rerank: true,
     publisher: ['A & B', 'C'],
     document: ['a/b.md'],
     authority: ['Hull'],
@@ -104,6 +105,8 @@ test.each([
   ['q=a&perArticle=0', 'perArticle', 'from 1'],
   ['q=a&mode=fuzzy', 'mode', 'hybrid, semantic, keyword'],
   ['q=a&explain=yes', 'explain', 'true or false'],
+  ['q=a&rerank=yes', 'rerank', 'true or false'],
+  ['q=a&rerank=true&sort=date', 'rerank', 'leave it or sort=date out'],
   ['q=a&from=2014-02-30', 'from', '2014-02-18'],
   ['q=a&from=2014-13', 'from', '2014-02-18'],
   ['q=a&to=2014', 'to', '2014-02-18'],
