@@ -1,3 +1,4 @@
+import { findDates } from '../../language/dates.js';
 import { findAspects, findGrades, type GradeWord } from '../../language/grades.js';
 import type { Span } from '../../language/span.js';
 
@@ -42,4 +43,10 @@ export function aspectOf({ text }: Cell): string | null {
         ? 'overall'
         : null)
   );
+}
+
+/** The year, or the date, that a column is of by its heading: `2012`, `Inspection of May 2012`. */
+export function yearOf({ text }: Cell): string | null {
+  const [date] = findDates(text);
+  return date?.iso ?? /^\D*(?<year>(?:19[89]|20[0-4])\d)\D*$/.exec(text)?.groups?.year ?? null;
 }

@@ -1,4 +1,5 @@
 import type { Authority } from '../../language/authorities.js';
+import type { Span } from '../../language/span.js';
 import type { Judgement, NamedAuthority } from '../../store/records.js';
 import type { ArticleText } from '../article-text.js';
 import { type Context, readContext } from './context.js';
@@ -86,6 +87,9 @@ function namedIn({ readings, headings }: Context, graded: readonly Authority[]):
   return [...new Map(all.map((authority) => [authority.id, authority])).values()];
 }
 
+const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+const isWithin = ({ at }: Statement, { start, end }: Span) => at >= start && at < end;
+
 function toldIn(context: Context): readonly Statement[] {
   const told: Statement[] = [];
   for (const at of context.readings.keys()) told.push(...statementsIn(context, at, told));
@@ -98,12 +102,13 @@ export function extractJudgements(article: ArticleText): {
   readonly authorities: readonly Omit<NamedAuthority, 'articles'>[];
 } {
   const context = readContext(article);
-  const rows = rowStatements(context);
   const grids = gridStatements(context);
+  // A line of several columns may look like a row of its first two.
+  const rows = rowStatements(context).filter((row) => !grids.some((grid) => overlap(grid.span, row.span)));
   const lists = listStatements(context);
   const told = toldIn(context);
   const laidOut = [...rows, ...grids];
-  const inRow = ({ at }: Statement) => laidOut.some(({ span }) => at >= span.start && at < span.end);
+  const inRow = (statement: Statement) => laidOut.some(({ span }) => isWithin(statement, span));
   const statements = [...laidOut, ...lists, ...told.filter((statement) => !inRow(statement))];
   const groups = grouped(statements);
   return {

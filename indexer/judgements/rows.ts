@@ -11,7 +11,10 @@ export interface Row {
   readonly grade: GradeWord;
 }
 
-const LABEL = ASPECTS.filter(({ aspect }) => !['safeguarding', 'early help'].includes(aspect))
+const LABEL = ASPECTS.filter(
+  ({ aspect }) =>
+    !['safeguarding', 'early help', 'effectiveness', 'efficiency', 'legitimacy'].includes(aspect),
+)
   .map(({ pattern }) => pattern)
   .join('|');
 /** A grade may be parted between lines anywhere in its words. */

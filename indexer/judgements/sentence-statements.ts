@@ -1,11 +1,13 @@
 import type { Authority } from '../../language/authorities.js';
 import { findGrades, findInspectorates } from '../../language/grades.js';
-import type { Span } from '../../language/span.js';
 import { ownWords } from './clause.js';
 import type { Context, Reading } from './context.js';
 import { dateBeside } from './date-beside.js';
 import { entryOf } from './entry.js';
+import { aspectOfForce, forceMeant } from './force.js';
 import { givenGrades } from './given-grades.js';
+import { inheritedAspects } from './inherited.js';
+import { otherDays } from './other-days.js';
 import type { Place } from './place.js';
 import type { Statement } from './statement.js';
 import { whatIsGraded, whatOnDay } from './what.js';
@@ -89,42 +91,6 @@ function dateOf(context: Context, at: number, own: string | null, saying: Saying
   return { date: null, dateSource: 'none' };
 }
 
-/** What the sentence before was about, for one that speaks of the same inspection or the one before it. */
-const SAME_MATTER =
-  /^(?:they|it)\b(?!.*\boverall\b)|\b(?:same\s+(?:area|respect|aspect|inspection|category)|previous\s+inspection|(?:last|next)\s+inspect\w*|earlier|moved|returned|re-?inspect\w*)\b/i;
-
-/** `In Surrey both were good`, behind two aspects: not `both councils` and no list of two. */
-const BOTH = /\b(?:both|the\s+two)\s+(?:were|are|was|had\s+been|got|received)\b/i;
-
-/** What a sentence that names no aspect of its own is about, when those before it say so. */
-function inherited(
-  { readings }: Context,
-  at: number,
-  before: readonly Statement[],
-): readonly string[] | null {
-  const { unit, mentions } = readings[at]!;
-  const last = before.filter(({ span }) => span.start === readings[at - 1]?.unit.span.start);
-  const aspects = [...new Set(last.map(({ aspect }) => aspect))];
-  const named = new Set(mentions.map(({ authority }) => authority.id));
-  if (aspects.length === 2 && named.size < 2 && BOTH.test(unit.text)) return aspects;
-  return aspects.length === 1 && SAME_MATTER.test(unit.text) ? aspects : null;
-}
-
-/** `its good grade, first given in February 2013`: the same grade of an earlier day. */
-const FIRST_GIVEN =
-  /^[^.;]{0,30}\bfirst\s+(?:given|awarded|achieved|received|gained|earned|secured)\s+(?:in|on)?\s*$/i;
-
-function firstGiven(
-  context: Context,
-  text: string,
-  { start, end }: Span,
-): { date: string; at: number } | null {
-  const found = datesIn(text, context.article.date).find(
-    ({ span }) => span.start > end && FIRST_GIVEN.test(text.slice(end, span.start)),
-  );
-  return found ? { date: found.iso, at: start } : null;
-}
-
 const IN_A_LIST: Saying = { past: false, byTheWay: false };
 
 /** The date of a grade that a text gives to a list. */
@@ -166,6 +132,9 @@ function besides(context: Context, at: number, { mention }: Place, { id }: Autho
   return isListed ? dateOf(context, at, null, { past: false, byTheWay: false }) : null;
 }
 
+/** `at the same time` as what was stated last. */
+const SAME_TIME = /\b(?:at|on|in)\s+the\s+same\s+(?:time|day|week|month|year)\b/i;
+
 /** What one sentence states. @param before what the sentences before it state */
 export function statementsIn(
   context: Context,
@@ -176,39 +145,46 @@ export function statementsIn(
   const given = givenGrades(context, at, before);
   if (given.length === 0) return [];
   const spans = given.map(({ place }) => place.mention.span);
-  const first = spans.map((span) => firstGiven(context, unit.text, span));
-  const known = datesIn(unit.text, context.article.date).filter(
-    ({ iso }) => !first.some((one) => one?.date === iso),
-  );
+  const day = context.article.date;
+  const others = spans.map((span) => otherDays(unit.text, span, day));
+  const known = datesIn(unit.text, day).filter(({ iso }) => !others.flat().some((one) => one.iso === iso));
   const dates = datesOfGrades(unit.text, spans, known);
   const withdrawn = WITHDRAWN.test(unit.text);
   return given.flatMap(({ place, grade }, nth) => {
     const { start } = place.mention.span;
     const past = isPast(place);
     const saying = { past, byTheWay: isByTheWay(place) };
-    const dated = dateOf(context, at, dates[nth]?.iso ?? null, saying);
+    const then = SAME_TIME.test(unit.text) ? before.at(-1)?.date : null;
+    const dated = dateOf(context, at, dates[nth]?.iso ?? then ?? null, saying);
     const inspectorate = inspectorateNear(context, unit.text);
     const what = whatIsGraded(unit.text, place);
-    const same = what.length === 1 && what[0] === 'overall' ? inherited(context, at, before) : null;
-    return whoIsGraded(context, at, place).flatMap((authority) =>
-      (same ?? (authority.kind === 'body' ? ofBody(what) : what)).flatMap((aspect): readonly Statement[] => {
+    const same =
+      what.length === 1 && what[0] === 'overall' ? inheritedAspects(context, at, { place, before }) : null;
+    return whoIsGraded(context, at, place).flatMap((named) => {
+      const authority = forceMeant(named, { aspects: what, inspectorate });
+      const aspects = same ?? (authority.kind === 'body' ? ofBody(what) : what);
+      return aspects.flatMap((aspect): readonly Statement[] => {
+        const own = same ? aspect : whatOnDay(aspect, unit.text, dated.date);
         const stated = {
           authority,
-          aspect: same ? aspect : whatOnDay(aspect, unit.text, dated.date),
+          aspect: aspectOfForce(authority, own),
           grade,
           inspectorate,
-          ...(besides(context, at, place, authority) ?? dated),
+          ...(besides(context, at, place, named) ?? dated),
           withdrawn: withdrawn && nth === 0,
           past,
           span: unit.span,
           at: unit.span.start + start,
         };
-        const earlier = first[nth];
-        return earlier
-          ? [stated, { ...stated, date: earlier.date, dateSource: 'report', past: true }]
-          : [stated];
-      }),
-    );
+        const again = others[nth]!.map((other) => ({
+          ...stated,
+          date: other.iso,
+          dateSource: 'report' as const,
+          past: other.past,
+        }));
+        return [stated, ...again];
+      });
+    });
   });
 }
 

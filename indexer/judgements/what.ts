@@ -14,6 +14,9 @@ const LOOSE = new Set([
   'partnership working',
   'youth justice',
   'capacity to improve',
+  'effectiveness',
+  'efficiency',
+  'legitimacy',
 ]);
 
 const REPORTING =
@@ -98,8 +101,12 @@ const aspectsBefore = (text: string, start: number, taken: readonly GradeMention
     ),
   );
 
+/** `both Kent and its safeguarding board`: the authority as a whole and one part of it. */
+const WITH_ITS_PART =
+  /\bboth\s+(?:the\s+)?(?:Ʊ+|council|local\s+authority|authority|(?:children[’']s\s+)?services)(?:\s+in\s+Ʊ+)?\s+and\s+(?:its\s+|the\s+)?(?:local\s+)?Ⱥ+/iu;
+
 /** What was judged: `overall` unless the sentence names an aspect as the subject of the grade or right behind it. */
-export function whatIsGraded(text: string, { mention, taken, clause }: Place): readonly string[] {
+export function whatIsGraded(text: string, { mention, taken, clause, skeleton }: Place): readonly string[] {
   const { start, end } = mention.span;
   if (mention.subjectBehind) {
     const named = names(findAspects(ownWords(text, clause).slice(end)));
@@ -116,7 +123,9 @@ export function whatIsGraded(text: string, { mention, taken, clause }: Place): r
   const before = findAspects(region).filter(
     ({ aspect, span }) => !LOOSE.has(aspect) || beside(text, from + span.end, until) || isHead(region, span),
   );
-  const whole = before.length > 0 && /\boverall\s+effectiveness\b(?!\s+of)/i.test(region) ? ['overall'] : [];
+  const isWhole =
+    /\boverall\s+effectiveness\b(?!\s+of)/i.test(region) || WITH_ITS_PART.test(skeleton.slice(from, start));
+  const whole = before.length > 0 && isWhole ? ['overall'] : [];
   return orOverall(
     before.length > 0 ? [...whole, ...names(before)] : meantByPronoun(text.slice(after, from), region),
   );

@@ -5,7 +5,7 @@ import type { Place } from './place.js';
 import { authoritiesOf, groupsOf, subjectsOf } from './unit-groups.js';
 
 const ANAPHOR =
-  /\b(?:it|its|they|their|them|we|our|us|both|(?:the|this|that|each|same|a|her|his)\s+(?:[\p{L}’-]+\s+){0,2}(?:councils?|authorit(?:y|ies)|borough|county|city|town|trust|force|agency|home|boards?|services?|department|company|region|islands?|clinic|partnership|area|report|inspection|judge?ment|grade|rating)|services|children[’']s\s+services|social\s+services|overall|all\s+(?:\p{L}+\s+)?areas)\b/iu;
+  /\b(?:it|its|they|their|them|we|our|us|both|(?:the|this|that|each|same|a|her|his)\s+(?:[\p{L}’-]+\s+){0,2}(?:councils?|authorit(?:y|ies)|borough|county|city|town|trust|force|agency|home|boards?|services?|department|company|region|islands?|clinic|partnership|area|report|inspection|judge?ment|grade|rating)|an?\s+(?:(?:earlier|previous|full|first|joint|later)\s+)?(?:inspection|report)|services|children[’']s\s+services|social\s+services|overall|all\s+(?:\p{L}+\s+)?areas)\b/iu;
 const PLURAL =
   /\b(?:they|their|them|both|these|the\s+(?:two|three|four|five|six|seven)|all\s+(?:two|three|four|five|six|seven)|councils|authorities|boroughs|each)\b/i;
 const GENERIC =

@@ -183,6 +183,13 @@ export const ASPECTS: readonly AspectForm[] = [
     pattern: 'participation(?:\\s+of\\s+children(?:\\s+and\\s+young\\s+people)?)?',
     samples: ['the participation of children'],
   },
+  {
+    aspect: 'effectiveness',
+    pattern: '(?<!overall\\s)effectiveness(?!\\s+of\\b)',
+    samples: ['effectiveness'],
+  },
+  { aspect: 'efficiency', pattern: 'efficiency', samples: ['efficiency'] },
+  { aspect: 'legitimacy', pattern: 'legitimacy', samples: ['legitimacy'] },
   { aspect: 'leadership', pattern: 'leadership', samples: ['leadership'] },
 ];
 

@@ -283,6 +283,86 @@ const STATED: readonly (readonly [text: string, ...judgements: string[]])[] = [
     'Kent Police | responding to the public | inadequate | 2014-05-20',
   ],
   [
+    'HMICFRS inspected two forces. Kent was judged inadequate at protecting vulnerable people, and Surrey good.',
+    'Kent Police | protecting vulnerable people | inadequate | 2014-05-20',
+    'Surrey Police | protecting vulnerable people | good | 2014-05-20',
+  ],
+  [
+    'HMIC judged Kent good for effectiveness and requires improvement for efficiency.',
+    'Kent Police | effectiveness | good | 2014-05-20',
+    'Kent Police | efficiency | requires improvement | 2014-05-20',
+  ],
+  ['Ofsted judged the effectiveness of services in Kent good.', 'Kent | overall | good | 2014-05-20'],
+  [
+    'Ofsted reviewed Torbay’s Local Safeguarding Children Board. It was judged inadequate.',
+    'Torbay | LSCB | inadequate | 2014-05-20',
+  ],
+  [
+    'Ofsted has reported on the council and the LSCB in Torbay. Both the council and the board were judged inadequate.',
+    'Torbay | overall | inadequate | 2014-05-20',
+    'Torbay | LSCB | inadequate | 2014-05-20',
+  ],
+  [
+    'Ofsted judged both Torbay Council and its safeguarding board to be inadequate.',
+    'Torbay | overall | inadequate | 2014-05-20',
+    'Torbay | LSCB | inadequate | 2014-05-20',
+  ],
+  [
+    'Ofsted inspected adoption and fostering in Kent. Both were judged good.',
+    'Kent | adoption | good | 2014-05-20',
+    'Kent | fostering | good | 2014-05-20',
+  ],
+  [
+    'Kent has a new adoption team. It was judged good overall by Ofsted.',
+    'Kent | overall | good | 2014-05-20',
+  ],
+  [
+    'Councils such as Kent and Surrey have been judged good by Ofsted.',
+    'Kent | overall | good | 2014-05-20',
+    'Surrey | overall | good | 2014-05-20',
+  ],
+  [
+    'Ofsted rated Kent good, the same grade as in 2012.',
+    'Kent | overall | good | 2014-05-20',
+    'Kent | overall | good | 2012',
+  ],
+  [
+    'Ofsted judged Kent inadequate in May 2010 and again in March 2013.',
+    'Kent | overall | inadequate | 2010-05',
+    'Kent | overall | inadequate | 2013-03',
+  ],
+  [
+    'The Care Inspectorate visited Fife.\n\n## Leadership of improvement and change\n\nInspectors evaluated this as good. Staff were pleased.',
+    'Fife | leadership of improvement and change | good | 2014-05-20',
+  ],
+  [
+    'Ofsted’s grades by year.\n\n| Council | 2010 | 2013 |\n|---|---|---|\n| Kent | Inadequate | Good |\n| Surrey | Adequate | Inadequate |',
+    'Kent | overall | inadequate | 2010',
+    'Kent | overall | good | 2013',
+    'Surrey | overall | adequate | 2010',
+    'Surrey | overall | inadequate | 2013',
+  ],
+  [
+    'Ofsted’s grades for Kent County Council.\n\n| Area | 2010 | 2013 |\n|---|---|---|\n| Adoption | Adequate | Good |\n| Fostering | Good | Outstanding |',
+    'Kent | adoption | adequate | 2010',
+    'Kent | adoption | good | 2013',
+    'Kent | fostering | good | 2010',
+    'Kent | fostering | outstanding | 2013',
+  ],
+  [
+    'Kent has received an inadequate judgement from Ofsted. The report, which is long, covers arrangements for protecting children.',
+    'Kent | help and protection | inadequate | 2014-05-20',
+  ],
+  [
+    'Kent was judged good by Ofsted in March 2013. Surrey was judged inadequate at the same time.',
+    'Kent | overall | good | 2013-03',
+    'Surrey | overall | inadequate | 2013-03',
+  ],
+  [
+    'Kent has a new director, Ofsted notes. An inspection in 2010 had found adoption adequate.',
+    'Kent | adoption | adequate | 2010',
+  ],
+  [
     'Ofsted rated Kent good. By contrast, Surrey was rated inadequate in a report of March 2014.',
     'Kent | overall | good | 2014-05-20',
     'Surrey | overall | inadequate | 2014-03',

@@ -1,0 +1,40 @@
+import type { Span } from '../../language/span.js';
+import { datesIn } from './when.js';
+
+/** The same grade on another day than that of the sentence. */
+export interface OtherDay {
+  readonly iso: string;
+  readonly past: boolean;
+}
+
+/** `its good grade, first given in February 2013` */
+const FIRST =
+  /^[^.;]{0,30}\bfirst\s+(?:given|awarded|achieved|received|gained|earned|secured)\s+(?=(?:in|on)\s)/iu;
+/** `good, the same grade as in 2012` */
+const SAME =
+  /\b(?:the\s+same|an\s+identical)\s+(?:overall\s+)?(?:grade|rating|judge?ment|verdict|mark|result)\s+(?:as|that)\s+(?:(?:it|they)\s+(?:had\s+|was\s+|were\s+)?(?:got|had|received|given|awarded)?\s*)?(?=(?:in|on)\s)/iu;
+/** `in 2010 and again in March 2013` */
+const AGAIN = /^[^.;]{0,60}?(?:,|\band)\s+again\s+(?=(?:in|on)\s)/iu;
+
+/** How far behind its words a date may begin, in characters. */
+const REACH = 4;
+
+function dayBehind(text: string, from: number, day: string | null) {
+  return datesIn(text.slice(from), day).find(({ span }) => span.start <= REACH)?.iso ?? null;
+}
+
+/**
+ * The other days on which the text says that a grade was given.
+ * @param grade its place in the text
+ * @param day of the article
+ */
+export function otherDays(text: string, grade: Span, day: string | null): readonly OtherDay[] {
+  const behind = text.slice(grade.end);
+  const [first, same, again] = [FIRST.exec(behind), SAME.exec(text), AGAIN.exec(behind)];
+  const found = [
+    first && { iso: dayBehind(behind, first[0].length, day), past: true },
+    same && { iso: dayBehind(text, same.index + same[0].length, day), past: true },
+    again && { iso: dayBehind(behind, again[0].length, day), past: false },
+  ];
+  return found.filter((one): one is OtherDay => one !== null && one.iso !== null);
+}
