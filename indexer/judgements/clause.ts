@@ -17,7 +17,7 @@ const RELATIVE = /(?:which|whose|who|where)\s$/i;
 const FINITE = String.raw`(?:(?:\p{L}+ly|now|also|still|then|later)\s+)?(?:was|were|is|are|has|have|had|will|would|remain(?:s|ed)?|received|got|gets|requires?|required|dropped|moved|slipped|fell|improved|went|achieved|retained|kept|lost|said|says)\b|(?:(?:now|also|still|then|later)\s+)?Ɠ`;
 /** `, which works in Kent, was …` and `, the force next door, was …`: what stands inside another clause. */
 const EMBEDDED = new RegExp(
-  String.raw`,\s+(?<opener>which|who|whose|where|the|an?|formerly|once|one\s+of)\s[^,;]{2,120}?(?:,[^,;]{2,60}?)?,(?=\s+(?:(?:both|they|it|services)\s+)?(?:${FINITE}))|\((?!Ɠ)[^()]{2,120}\)`,
+  String.raw`,\s+(?<opener>which|who|whose|where|the|an?|formerly|once|previously|rated|judged|graded|deemed|one\s+of)\s[^,;]{2,120}?(?:,[^,;]{2,60}?)?,(?=\s+(?:(?:both|they|it|services)\s+)?(?:${FINITE}))|\((?!Ɠ)[^()]{2,120}\)`,
   'giu',
 );
 

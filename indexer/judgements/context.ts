@@ -2,6 +2,7 @@ import { type Authority, bodiesIn, type FoundAuthority, unlistedIn } from '../..
 import { findInspectorates } from '../../language/grades.js';
 import type { ArticleText } from '../article-text.js';
 import { findNames, isNamesAlone } from '../names-alone.js';
+import { forcesByArea } from './force.js';
 import { findReportDate } from './report-date.js';
 import { type Unit, unitsIn } from './unit.js';
 import { asPlace } from './unit-groups.js';
@@ -79,7 +80,9 @@ function withoutOthers(
 
 export function readContext(article: ArticleText): Context {
   const whole = `${article.title ?? ''}\n\n${wholeText(article)}`;
-  const unlisted = [...unlistedIn(whole), ...bodiesIn(whole)];
+  const inspectorates = new Set(findInspectorates(whole).map(({ name }) => name));
+  const forces = inspectorates.has('HMICFRS') ? forcesByArea : [];
+  const unlisted = [...unlistedIn(whole), ...bodiesIn(whole), ...forces];
   const find = (text: string) => findNames(text, unlisted);
   const readings = unitsIn(article).flatMap((unit): readonly Reading[] => {
     const reading = { unit, mentions: find(unit.text).map((one) => asPlace(unit.text, one)) };
@@ -89,7 +92,6 @@ export function readContext(article: ArticleText): Context {
     [...new Set(readings.flatMap(({ unit }) => unit.heading ?? []))].map((text) => [text, find(text)]),
   );
   const mentions = readings.flatMap((reading) => reading.mentions);
-  const inspectorates = new Set(findInspectorates(whole).map(({ name }) => name));
   return {
     article,
     readings,

@@ -2,6 +2,15 @@ import { type Authority, authoritiesNamed, gazetteer } from '../../language/auth
 
 const forces = gazetteer.filter(({ kind }) => kind === 'police force');
 
+const AREA = /\s+(?:Police|Constabulary)$/;
+
+/** The forces whose area bears no council's name, as `Sussex` or `Thames Valley`, with that for an alias. */
+export const forcesByArea: readonly Authority[] = forces.flatMap((force) => {
+  const area = force.name.replace(AREA, '');
+  const isCouncils = gazetteer.some(({ kind, name }) => kind === 'council' && name === area);
+  return area === force.name || isCouncils ? [] : [{ ...force, aliases: [...force.aliases, area] }];
+});
+
 /** What HMICFRS grades, the inspectorate of forces, and no other inspectorate does. */
 const OF_FORCES = new Set([
   'protecting vulnerable people',

@@ -43,12 +43,19 @@ function pointedTo(
   return told.findLast(({ span }) => span.start >= from)?.grade ?? null;
 }
 
+/** `Good.` as all that an entry says. */
+const isEntrysOwn = (context: Context, at: number) =>
+  /[.!]$/.test(context.readings[at]!.unit.text) && entryOf(context, at) !== null;
+
+/** `good, the same grade as in 2012`: the grade before, on another day, and no grade of its own. */
+const AS_BEFORE = /^\s+(?:as|that)\s+(?:(?:it|they)\s|in\s|on\s)/i;
+
 /** The grades that a sentence gives, in its order. @param told what the sentences before it state */
 export function givenGrades(context: Context, at: number, told: readonly Statement[]): readonly GivenGrade[] {
   const reading = context.readings[at]!;
   const mentions = findGradeMentions(reading.unit.text);
   // A grade alone opens a list or stands in a table, unless it is all that an entry says.
-  if (mentions.length === 0 || (isGradeAlone(reading.unit.text) && !entryOf(context, at))) return [];
+  if (mentions.length === 0 || (isGradeAlone(reading.unit.text) && !isEntrysOwn(context, at))) return [];
   const inspected = howInspected(context, at, told);
   const skeleton = skeletonOf(
     reading.unit.text,
@@ -61,7 +68,9 @@ export function givenGrades(context: Context, at: number, told: readonly Stateme
     const clause = clauseAt(skeleton, mention.span.start);
     const taken = given.map(({ place }) => place.mention);
     const place = { reading, skeleton, clause, mention, taken, later, inspected };
-    if (grade && isGiven(place)) given.push({ place, grade });
+    const isRepeated =
+      mention.grade === null && given.length > 0 && AS_BEFORE.test(skeleton.slice(mention.span.end));
+    if (grade && !isRepeated && isGiven(place)) given.push({ place, grade });
   }
   return given;
 }

@@ -43,6 +43,9 @@ function headsOf(context: Context, { at, cells }: GridRow): readonly Cell[] | nu
   return null;
 }
 
+/** `Previous grade`: what went before, on a day that the table does not give. */
+const PREVIOUS = /\b(?:previous|former|earlier|last)\b/i;
+
 type Dated = Pick<Statement, 'date' | 'dateSource'>;
 
 /** What tables with a row for each authority or aspect state: a grade a column, or one with its date. */
@@ -59,15 +62,17 @@ export function gridStatements(context: Context): readonly Statement[] {
       if (!grade) return [];
       const head = heads?.[column + 1];
       const year = head ? yearOf(head) : null;
+      const past = head !== undefined && year === null && PREVIOUS.test(head.text);
+      const own: Dated = past ? { date: null, dateSource: 'none' } : dated;
       return [
         {
           authority: row.authority,
           aspect: row.aspect ?? (head && aspectOf(head)) ?? 'overall',
           grade,
           inspectorate: inspectorateNear(context, reading.unit.text),
-          ...(year ? { date: year, dateSource: 'report' as const } : dated),
+          ...(year ? { date: year, dateSource: 'report' as const } : own),
           withdrawn: false,
-          past: false,
+          past,
           span: reading.unit.span,
           at: reading.unit.span.start + cell.span.start,
         },

@@ -25,9 +25,13 @@ const THIS = /\b(?:this|these|it|they|grade|evaluation|judge?ment)\b/i;
 
 const aspectsOf = (text: string) => [...new Set(findAspects(text).map(({ aspect }) => aspect))];
 
-function fromBoard({ readings }: Context, subject: string): readonly string[] | null {
+/** A board under its name: `the youth board`, `the safeguarding children board`. */
+const NAMED_BOARD = /\b(?!(?:the|this|that|its|a)\s)\p{L}+\s+boards?\b|LSCB/iu;
+
+function fromBoard({ readings }: Context, at: number, subject: string): readonly string[] | null {
   const board = BOARD.exec(subject);
-  if (!board || !readings.some(({ unit }) => aspectsOf(unit.text).includes('LSCB'))) return null;
+  const named = readings.slice(0, at + 1).findLast(({ unit }) => NAMED_BOARD.test(unit.text));
+  if (!board || !named || !aspectsOf(named.unit.text).includes('LSCB')) return null;
   return /\bboth\b|\band\s*$/i.test(subject.slice(0, board.index)) ? ['overall', 'LSCB'] : ['LSCB'];
 }
 
@@ -70,7 +74,7 @@ export function inheritedAspects(
   const { unit, mentions } = context.readings[at]!;
   const { clause, mention } = place;
   const subject = ownWords(unit.text, clause).slice(clause.span.start, mention.span.start);
-  const board = fromBoard(context, subject);
+  const board = fromBoard(context, at, subject);
   if (board) return board;
   const last = before.filter(({ span }) => span.start === context.readings[at - 1]?.unit.span.start);
   const aspects = [...new Set(last.map(({ aspect }) => aspect))];

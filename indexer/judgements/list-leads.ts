@@ -51,7 +51,8 @@ function leadAbove({ readings }: Context, at: number): ListLead | null {
     const { text, block } = readings[above]!.unit;
     if (isNames(readings[above]!) || (block >= 0 && text === heading)) continue;
     const grade = gradeOver(text);
-    if (isGradeAlone(text) && grade) return { grade, text, at: above };
+    // With a stop it is a sentence, about something above.
+    if (isGradeAlone(text) && grade && !/\.$/.test(text)) return { grade, text, at: above };
     open = prose === 0 ? open || OPEN.test(text) : open && prose === 1;
     if (open && grade) return { grade, text, at: above };
     prose += 1;

@@ -14,7 +14,7 @@ const UNNAMED: readonly (readonly [subject: string, kind: Kind])[] = [
 ];
 
 /** What follows the subject: it is no councillor and no home's manager. */
-const BEHIND = String.raw`(?=,|\s+(?:on|in|at|near|which|that|whose|has|have|was|were|is|are|run|rated|judged)\b)`;
+const BEHIND = String.raw`(?=,|\s+(?:on|in|at|near|which|that|whose|has|have|was|were|run|rated|judged)\b)`;
 const FORMS = UNNAMED.map(([subject, kind]) => ({
   form: new RegExp(String.raw`^\W*(?:an?|one)\s+(?:[\p{L}-]+\s+){0,2}?${subject}${BEHIND}`, 'iu'),
   kind,

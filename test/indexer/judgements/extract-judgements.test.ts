@@ -363,6 +363,35 @@ const STATED: readonly (readonly [text: string, ...judgements: string[]])[] = [
     'Kent | adoption | adequate | 2010',
   ],
   [
+    'Kent was rated good by Ofsted in 2011, the same grade as in 2008.',
+    'Kent | overall | good | 2011',
+    'Kent | overall | good | 2008',
+  ],
+  [
+    'Kent, rated inadequate last year, is now good, says Ofsted.',
+    'Kent | overall | inadequate | 2013',
+    'Kent | overall | good | 2014-05-20',
+  ],
+  [
+    'HMIC has graded Sussex outstanding for legitimacy.',
+    'Sussex Police | legitimacy | outstanding | 2014-05-20',
+  ],
+  [
+    '| Authority | Previous grade | Current grade |\n|---|---|---|\n| Kent | Inadequate | Good |\n\nOfsted’s grades.',
+    'Kent | overall | inadequate | null',
+    'Kent | overall | good | 2014-05-20',
+  ],
+  [
+    'The LSCB was not inspected by Ofsted. The youth board of Kent was. Inspectors judged the board good.',
+    'Kent | overall | good | 2014-05-20',
+  ],
+  [
+    'Ofsted reports.\n\n### Kent\n\nGood. Up from inadequate in 2011, Ofsted said.\n\n### Surrey\n\nInadequate, said Ofsted.',
+    'Kent | overall | good | 2014-05-20',
+    'Kent | overall | inadequate | 2011',
+    'Surrey | overall | inadequate | 2014-05-20',
+  ],
+  [
     'Ofsted rated Kent good. By contrast, Surrey was rated inadequate in a report of March 2014.',
     'Kent | overall | good | 2014-05-20',
     'Surrey | overall | inadequate | 2014-03',
@@ -399,6 +428,7 @@ const NONE: readonly string[] = [
   'Ofsted no longer uses the grade of adequate, Surrey was told.',
   'A monitoring visit to Kent by Ofsted found adequate progress.',
   'Hospitals in Kent were rated inadequate by the CQC.',
+  'A council is judged inadequate by Ofsted when children are unsafe. Kent has never been.',
   'Children in Kent built a bench, which ‘requires improvement’, as one of them told inspectors.',
   'A home in the north was found inadequate by Ofsted. Kent County Council has moved its children.',
 ];
