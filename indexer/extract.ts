@@ -9,7 +9,7 @@ import { extractQuotes } from './quotes/extract-quotes.js';
 import { type ArticleQuotes, mergeSpeakers } from './quotes/merge-speakers.js';
 
 /** Raise it whenever the rules find other quotes, speakers, judgements or authorities in the same text. */
-export const EXTRACTION_VERSION = 2;
+export const EXTRACTION_VERSION = 3;
 
 /** Who said what, and what was judged, in the whole collection. */
 export interface Records {
