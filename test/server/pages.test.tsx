@@ -40,6 +40,7 @@ describe('a search by address', () => {
         offset: 20,
         mode: 'keyword',
         sort: 'date',
+        rerank: false,
         facets: true,
         explain: true,
         perArticle: 2,
