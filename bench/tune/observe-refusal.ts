@@ -3,6 +3,7 @@ import type { AskParts } from '../../server/ask/ask.js';
 import { sayEvidence } from '../../server/ask/compose.js';
 import type { Features } from '../../server/ask/features.js';
 import { type Gathered, gather } from '../../server/ask/gather.js';
+import { plain } from '../../test/evaluation/answers/right.js';
 
 /** A question with what its answer must hold; one that the collection does not answer has no evidence. */
 export interface AskedQuestion {
@@ -25,15 +26,6 @@ export interface ObservedAnswer {
 
 export const readAskedQuestions = (file: string) =>
   JSON.parse(readFileSync(file, 'utf8')) as readonly AskedQuestion[];
-
-const plain = (text: string) =>
-  text
-    .replace(/[‘’]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/[‐‑–—]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
 
 function isRight({ type, accept }: AskedQuestion, { question, evidence }: Gathered): boolean {
   const answer = plain(sayEvidence(question, evidence, null)?.answer ?? '');

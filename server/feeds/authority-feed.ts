@@ -1,23 +1,17 @@
 import type { Judgement } from '../../store/records.js';
 import type { Article } from '../../store/store.js';
-import { citationLink, referenceTo } from '../search/citation.js';
-import { entryId, type FeedEntry, newestOf } from './feed.js';
+import { entryId, type FeedEntry, feedOf, isSince, wordsOf } from './feed.js';
 import { feedOperation } from './feed-operation.js';
 import { namedFeedParameters } from './feed-parameters.js';
 import { newestHits } from './newest-hits.js';
 
 function entryOf(judgement: Judgement, article: Article, firstIndexed: string): FeedEntry {
   const { id, authority, aspect, grade, date, evidence } = judgement;
-  const { text, document, span } = evidence[0]!;
   return {
     id: entryId('judgement', id),
     title: `${authority.name}: ${grade} (${[aspect, date ?? 'undated'].join(', ')})`,
     firstIndexed,
-    link: citationLink(document, span, text),
-    text,
-    reference: referenceTo(article, span, null),
-    author: article.author ?? article.publisher,
-    source: article.url,
+    ...wordsOf(evidence[0]!, article),
   };
 }
 
@@ -49,13 +43,14 @@ export const authorityFeed = feedOperation({
       },
       limit,
     );
-    const all = [...judged.filter((one) => since === undefined || one.firstIndexed > since), ...named];
-    const entries = newestOf(all, limit);
-    return {
-      title: `${authority.name}: judgements and articles`,
-      page: `/inspections/${encodeURIComponent(id)}`,
-      updated: entries[0]?.firstIndexed ?? store.manifest.builtAt,
-      entries,
-    };
+    return feedOf(
+      collection,
+      {
+        title: `${authority.name}: judgements and articles`,
+        page: `/inspections/${encodeURIComponent(id)}`,
+        entries: [...judged.filter((one) => isSince(one, since)), ...named],
+      },
+      limit,
+    );
   },
 });

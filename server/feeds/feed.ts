@@ -1,4 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { Span } from '../../language/span.js';
+import type { Article } from '../../store/store.js';
+import type { Collection } from '../collection.js';
+import { citationLink, referenceTo } from '../search/citation.js';
 
 /** Words of the collection as a reader of feeds gets them. */
 export interface FeedEntry {
@@ -40,6 +44,39 @@ export function entryId(...names: readonly string[]): string {
     hex.slice(20, 32),
   ];
   return `urn:uuid:${a}-${b}-8${c}-8${d}-${e}`;
+}
+
+/** A stretch of a document, as the records keep it. */
+interface Words {
+  readonly text: string;
+  readonly document: string;
+  readonly span: Span;
+}
+
+/** What an entry says of its words and of the article that holds them. */
+export function wordsOf({ text, document, span }: Words, article: Article) {
+  const link = citationLink(document, span, text);
+  return { link, text, reference: referenceTo(article, span, null), ...originOf(article) };
+}
+
+/** Who and what a reader is led to beside the words. */
+export function originOf(article: Article) {
+  return { author: article.author ?? article.publisher, source: article.url };
+}
+
+/** Whether an entry came after a moment; all did where none is given. */
+export function isSince({ firstIndexed }: FeedEntry, since: string | undefined): boolean {
+  return since === undefined || firstIndexed > since;
+}
+
+/** The feed of the newest entries under a title, beside the page that shows the same. */
+export function feedOf(
+  { store }: Pick<Collection, 'store'>,
+  { entries, ...shown }: Pick<Feed, 'title' | 'page' | 'entries'>,
+  limit: number,
+): Feed {
+  const newest = newestOf(entries, limit);
+  return { ...shown, updated: newest[0]?.firstIndexed ?? store.manifest.builtAt, entries: newest };
 }
 
 /** The newest of some entries, newest first, those as new in the order given; the same words come once. */

@@ -1,6 +1,6 @@
 import type { Collection } from '../collection.js';
 import type { Hit, SearchRequest } from '../search/search.js';
-import { entryId, type FeedEntry } from './feed.js';
+import { entryId, type FeedEntry, originOf } from './feed.js';
 
 /** What a search must find to be news. */
 export interface Sought extends Omit<SearchRequest, 'limit' | 'offset' | 'explain' | 'indexedAfter'> {
@@ -44,7 +44,6 @@ function entryOf({ passage, article, citation }: Hit, firstIndexed: string): Fee
     link: citation.link,
     text: citation.text,
     reference: citation.reference,
-    author: article.author ?? article.publisher,
-    source: article.url,
+    ...originOf(article),
   };
 }

@@ -1,4 +1,4 @@
-import { newestOf } from './feed.js';
+import { feedOf } from './feed.js';
 import { feedOperation } from './feed-operation.js';
 import { searchFeedParameters } from './feed-parameters.js';
 import { newestHits } from './newest-hits.js';
@@ -10,12 +10,8 @@ export const searchFeed = feedOperation({
   parameters: searchFeedParameters,
   example: { q: 'children on protection plans', limit: 3 },
   async run(collection, { limit, ...sought }) {
-    const entries = newestOf(await newestHits(collection, sought, limit), limit);
-    return {
-      title: `Search: ${sought.q}`,
-      page: `/search?${new URLSearchParams({ q: sought.q })}`,
-      updated: entries[0]?.firstIndexed ?? collection.store.manifest.builtAt,
-      entries,
-    };
+    const entries = await newestHits(collection, sought, limit);
+    const page = `/search?${new URLSearchParams({ q: sought.q })}`;
+    return feedOf(collection, { title: `Search: ${sought.q}`, page, entries }, limit);
   },
 });

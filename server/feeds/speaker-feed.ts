@@ -1,21 +1,16 @@
 import type { Quote } from '../../store/records.js';
 import type { Article } from '../../store/store.js';
-import { citationLink, referenceTo } from '../search/citation.js';
-import { entryId, type FeedEntry, newestOf } from './feed.js';
+import { entryId, type FeedEntry, feedOf, isSince, wordsOf } from './feed.js';
 import { feedOperation } from './feed-operation.js';
 import { namedFeedParameters } from './feed-parameters.js';
 
 function entryOf(quote: Quote, article: Article, firstIndexed: string): FeedEntry {
-  const { text, document, span, speaker } = quote;
+  const { text, speaker } = quote;
   return {
     id: entryId('quote', speaker?.id ?? '', text),
     title: [speaker?.name, article.title].filter(Boolean).join(': '),
     firstIndexed,
-    link: citationLink(document, span, text),
-    text,
-    reference: referenceTo(article, span, null),
-    author: article.author ?? article.publisher,
-    source: article.url,
+    ...wordsOf(quote, article),
   };
 }
 
@@ -26,7 +21,8 @@ export const speakerFeed = feedOperation({
   parameters: namedFeedParameters,
   example: { id: '0123456789abcdef' },
   missing: 'There is no such speaker in the collection. Look under /api/speakers.',
-  async run({ store }, { id, since, limit }) {
+  async run(collection, { id, since, limit }) {
+    const { store } = collection;
     const speaker = (await store.speakers()).find((one) => one.id === id);
     if (!speaker) return null;
     const quotes = await store.quotes(await store.selectQuotes({ speakers: [id] }));
@@ -34,15 +30,11 @@ export const speakerFeed = feedOperation({
     const byId = new Map(articles.map((article) => [article.id, article]));
     const ages = await store.firstIndexed(quotes.map((quote) => quote.id));
     const all = quotes.map((quote) => entryOf(quote, byId.get(quote.articleId)!, ages.get(quote.id)!));
-    const entries = newestOf(
-      all.filter((entry) => since === undefined || entry.firstIndexed > since),
+    const entries = all.filter((entry) => isSince(entry, since));
+    return feedOf(
+      collection,
+      { title: `Quotes of ${speaker.name}`, page: `/speakers/${id}`, entries },
       limit,
     );
-    return {
-      title: `Quotes of ${speaker.name}`,
-      page: `/speakers/${id}`,
-      updated: entries[0]?.firstIndexed ?? store.manifest.builtAt,
-      entries,
-    };
   },
 });

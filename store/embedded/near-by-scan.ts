@@ -1,10 +1,6 @@
-import {
-  COMPARED_LENGTH,
-  createVectorMemory,
-  MOST_AT_ONCE,
-  type VectorMemory,
-} from '../kernel/vector-memory.js';
-import { lengthOf, quantise } from '../quantise.js';
+import { inverseLengths } from '../kernel/inverse-lengths.js';
+import { createVectorMemory, MOST_AT_ONCE, type VectorMemory } from '../kernel/vector-memory.js';
+import { quantise } from '../quantise.js';
 import { best } from './best.js';
 import type { Vectors } from './graph.js';
 
@@ -20,14 +16,15 @@ const LEAST_MARGIN = 10;
 
 /** Prepares the comparison with every row, all in 8 bits a component. */
 export async function prepareScan(vectors: Vectors): Promise<ScanNear> {
-  const { memory, inverseLengths } = await quantised(vectors);
+  const memory = await quantised(vectors);
+  const toCosine = inverseLengths(memory, vectors.count, vectors.dimensions);
   return (vector, rows, depth) => {
     memory.compareWith(vector);
     const cosines = new Float64Array(rows.length);
     for (let at = 0; at < rows.length; ) {
       const count = runFrom(rows, at);
       const products = memory.products(rows[at]! * vectors.dimensions, count);
-      for (let n = 0; n < count; n++) cosines[at + n] = products[n]! * inverseLengths[rows[at + n]!]!;
+      for (let n = 0; n < count; n++) cosines[at + n] = products[n]! * toCosine[rows[at + n]!]!;
       at += count;
     }
     const wanted = Math.ceil(depth * MARGIN) + LEAST_MARGIN;
@@ -43,16 +40,11 @@ function runFrom(rows: Uint32Array, at: number): number {
   return end - at;
 }
 
-async function quantised({ values, count, dimensions }: Vectors): Promise<{
-  readonly memory: VectorMemory;
-  readonly inverseLengths: Float64Array;
-}> {
+async function quantised({ values, count, dimensions }: Vectors): Promise<VectorMemory> {
   const memory = await createVectorMemory(count * dimensions);
-  const inverseLengths = new Float64Array(count);
   for (let row = 0; row < count; row++) {
-    const vector = quantise(values.subarray(row * dimensions, (row + 1) * dimensions));
-    memory.bytes.set(vector, row * dimensions);
-    inverseLengths[row] = 1 / COMPARED_LENGTH / lengthOf(vector);
+    const start = row * dimensions;
+    memory.bytes.set(quantise(values.subarray(start, start + dimensions)), start);
   }
-  return { memory, inverseLengths };
+  return memory;
 }

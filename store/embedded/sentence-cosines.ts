@@ -1,17 +1,13 @@
-import { COMPARED_LENGTH } from '../kernel/vector-memory.js';
-import { lengthOf } from '../quantise.js';
+import { inverseLengths } from '../kernel/inverse-lengths.js';
 import type { Store } from '../store.js';
 import type { Sentences } from './sentence-file.js';
 
 /** Prepares the comparison with sentences; see Store.sentenceCosines. */
 export function prepareSentenceCosines(
-  { memory, values, ends }: Sentences,
+  { memory, ends }: Sentences,
   dimensions: number,
 ): Store['sentenceCosines'] {
-  const inverseLengths = Float64Array.from(
-    { length: ends.at(-1) ?? 0 },
-    (_, n) => 1 / COMPARED_LENGTH / lengthOf(values.subarray(n * dimensions, (n + 1) * dimensions)),
-  );
+  const toCosine = inverseLengths(memory, ends.at(-1) ?? 0, dimensions);
   return async (vector, rows) => {
     memory.compareWith(vector);
     return rows.map((row) => {
@@ -19,7 +15,7 @@ export function prepareSentenceCosines(
       if (end === undefined) throw new Error(`There is no passage in row ${row}.`);
       const start = ends[row - 1] ?? 0;
       const products = memory.products(start * dimensions, end - start);
-      const cosine = (_: unknown, n: number) => within(products[n]! * inverseLengths[start + n]!);
+      const cosine = (_: unknown, n: number) => within(products[n]! * toCosine[start + n]!);
       return Array.from({ length: end - start }, cosine);
     });
   };

@@ -41,7 +41,6 @@ export function createSentenceFile(path: string): SentenceFileWriter {
 /** All sentences' vectors. Those of a row are the ones from `ends[row - 1]`, or 0, to before `ends[row]`. */
 export interface Sentences {
   readonly memory: VectorMemory;
-  readonly values: Int8Array;
   readonly ends: Uint32Array;
 }
 
@@ -50,8 +49,7 @@ export async function readSentences(path: string, rows: number): Promise<Sentenc
   const memory = await readVectorMemory(path);
   const { bytes } = memory;
   const footer = bytes.length - rows * INTEGER_BYTES;
-  const values = new Int8Array(bytes.buffer, bytes.byteOffset, footer);
-  return { memory, values, ends: endsOf(bytes.subarray(footer)) };
+  return { memory, ends: endsOf(bytes.subarray(footer)) };
 }
 
 /** Copied, because the integers must begin at a multiple of four. */

@@ -9,7 +9,8 @@ const READ_OF_LIST = 120;
 const FEWEST_WORDS_OF_CLAUSE = 8;
 const SHARED = { evidence: 0.5, citation: 0.3, clause: 0.9 };
 
-const plain = (text: string) =>
+/** A text as it is compared: one form of each mark, single spaces, lower case. */
+export const plain = (text: string) =>
   text
     .replace(/[‘’]/g, "'")
     .replace(/[“”]/g, '"')
