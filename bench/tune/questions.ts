@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Article, StoredPassage } from '../../store/store.js';
+import { plain } from '../../test/evaluation/answers/right.js';
 
 /** A question with a test for the passages that answer it. */
 export interface Judged {
@@ -23,17 +24,6 @@ interface EvidenceFile
   }> {}
 
 const readJson = <T>(file: string) => JSON.parse(readFileSync(file, 'utf8')) as T;
-
-/** Text as two printings of it are compared: quotes, dashes and white space made alike. */
-function plain(text: string): string {
-  return text
-    .replace(/[‘’]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/[‐‑–—]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
-}
 
 /** Questions whose evidence is given as sentences: `[{question, evidence: [{sentence}]}]`. */
 export function readEvidence(file: string): readonly Judged[] {
