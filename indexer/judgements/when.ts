@@ -96,13 +96,11 @@ const spanOf = (match: RegExpMatchArray): Span => ({
 function relative(text: string, day: string | null): readonly TextDate[] {
   if (day === null) return [];
   const isVisit = ({ index }: RegExpMatchArray) => VISITED.test(text.slice(Math.max(0, index! - 50), index));
-  const told = [...text.matchAll(SIMPLE)]
-    .filter((match) => !isVisit(match))
-    .map((match) => ({
-      span: spanOf(match),
-      iso: simple(match.groups!.word!, day),
-      of: 'itself' as const,
-    }));
+  const unlessVisit = (pattern: RegExp, isoOf: (groups: Record<string, string>) => string | null) =>
+    [...text.matchAll(pattern)]
+      .filter((match) => !isVisit(match))
+      .map((match) => ({ span: spanOf(match), iso: isoOf(match.groups!), of: 'itself' as const }));
+  const told = unlessVisit(SIMPLE, ({ word }) => simple(word!, day));
   const counted = [...text.matchAll(AGO)].map((match) => {
     const { count: number, unit, word } = match.groups!;
     if (/^later$/i.test(word!)) return { span: spanOf(match), iso: null, of: 'itself' as const };
@@ -112,20 +110,8 @@ function relative(text: string, day: string | null): readonly TextDate[] {
       of: /^after$/i.test(word!) ? ('what follows' as const) : ('itself' as const),
     };
   });
-  const months = [...text.matchAll(MONTH)]
-    .filter((match) => !isVisit(match))
-    .map((match) => ({
-      span: spanOf(match),
-      iso: lastMonth(match.groups!.month!, day),
-      of: 'itself' as const,
-    }));
-  const days = [...text.matchAll(DAY_OF_MONTH)]
-    .filter((match) => !isVisit(match))
-    .map((match) => ({
-      span: spanOf(match),
-      iso: lastDay(match.groups!.day!, match.groups!.month!, day),
-      of: 'itself' as const,
-    }));
+  const months = unlessVisit(MONTH, ({ month }) => lastMonth(month!, day));
+  const days = unlessVisit(DAY_OF_MONTH, ({ day: number, month }) => lastDay(number!, month!, day));
   return [...told, ...counted, ...months, ...days].flatMap(({ iso, ...one }): readonly TextDate[] =>
     iso === null ? [] : [{ ...one, iso }],
   );

@@ -1,8 +1,7 @@
 import { isInspectorate } from '../../../language/people/inspectorates.js';
-import type { Figure } from '../cast.js';
 import type { Phrase } from '../phrases/phrase.js';
 import { best, figuresOf } from './nearness.js';
-import { asHeard, type Discourse, type Voice, voiceOf, wordsOf } from './voice.js';
+import { asHeard, type Discourse, newVoice, type Voice, voiceOf, wordsOf } from './voice.js';
 
 /** `the charity`: a body that is called so, or has the word in its name. */
 export function byBody(phrase: Phrase, discourse: Discourse): Voice | null {
@@ -17,23 +16,6 @@ export function byBody(phrase: Phrase, discourse: Discourse): Voice | null {
   );
   const figure = best(alike, discourse);
   if (figure) return asHeard(figure, discourse);
-  return unnamedBody(phrase.words, discourse);
+  const newcomer = { name: null, kind: 'organisation', gender: null } as const;
+  return newVoice(discourse, { ...newcomer, role: phrase.words, organisation: null });
 }
-
-const unnamedBody = (words: string, discourse: Discourse): Voice => {
-  const figure: Figure = {
-    name: null,
-    forms: [],
-    kind: 'organisation',
-    sure: true,
-    gender: null,
-    called: [{ role: words, organisation: null }],
-    offices: [],
-    rank: null,
-    mentions: [{ order: discourse.order, first: true, tied: false }],
-  };
-  return {
-    figure,
-    speaker: { name: null, role: words, organisation: null, kind: 'organisation', forms: [] },
-  };
-};

@@ -2,7 +2,7 @@ import type { Figure } from '../cast.js';
 import type { Phrase } from '../phrases/phrase.js';
 import { byPronoun } from './by-pronoun.js';
 import { inspectorateOf } from './inspectorate.js';
-import { type Discourse, type Voice, voiceOf, wordsOf } from './voice.js';
+import { type Discourse, newVoice, type Voice, voiceOf, wordsOf } from './voice.js';
 
 /** Whose paper it is by `its report`, `her letter`. */
 function issuer(first: string, discourse: Discourse): Figure | null {
@@ -27,19 +27,6 @@ export function byDocument(phrase: Phrase, discourse: Discourse, first: string):
     ? inspectorateOf(discourse)
     : null;
   if (inspects) return voiceOf(inspects, kind);
-  const figure: Figure = {
-    name: phrase.words,
-    forms: [phrase.words],
-    kind: 'document',
-    sure: true,
-    gender: null,
-    called: [{ role: kind, organisation: null }],
-    offices: [],
-    rank: null,
-    mentions: [{ order: discourse.order, first: true, tied: false }],
-  };
-  return {
-    figure,
-    speaker: { name: phrase.words, role: kind, organisation: null, kind: 'document', forms: [] },
-  };
+  const newcomer = { name: phrase.words, kind: 'document', gender: null } as const;
+  return newVoice(discourse, { ...newcomer, role: kind, organisation: null });
 }

@@ -60,24 +60,37 @@ export const voiceOf = (figure: Figure, role: string | null = null): Voice => ({
   speaker: speakerOf(figure, role),
 });
 
+/** Whom the text has not had before. */
+interface Newcomer extends Pick<Figure, 'name' | 'kind' | 'gender'> {
+  readonly role: string;
+  readonly organisation: string | null;
+}
+
+/** A voice that is heard for the first time, and may be meant later. */
+export function newVoice({ order }: Pick<Discourse, 'order'>, newcomer: Newcomer): Voice {
+  const { name, kind, gender, role, organisation } = newcomer;
+  const figure: Figure = {
+    name,
+    forms: name === null ? [] : [name],
+    kind,
+    sure: true,
+    gender,
+    called: [{ role, organisation }],
+    offices: [],
+    rank: null,
+    mentions: [{ order, first: true, tied: false }],
+  };
+  return { figure, speaker: { name, role, organisation, kind, forms: [] } };
+}
+
 /** Somebody described and not named. */
 export function unnamed(
   discourse: Pick<Discourse, 'order'>,
   role: string,
   organisation: string | null,
 ): Voice {
-  const figure: Figure = {
-    name: null,
-    forms: [],
-    kind: 'person',
-    sure: true,
-    gender: genderOfRole(role),
-    called: [{ role, organisation }],
-    offices: [],
-    rank: null,
-    mentions: [{ order: discourse.order, first: true, tied: false }],
-  };
-  return { figure, speaker: { name: null, role, organisation, kind: 'person', forms: [] } };
+  const gender = genderOfRole(role);
+  return newVoice(discourse, { name: null, kind: 'person', gender, role, organisation });
 }
 
 /** Several described and not named: nobody of whom `he` or `she` is said. */
