@@ -29,11 +29,10 @@ export const authorityFeed = feedOperation({
     if (!authority) return null;
     const judgements = (await store.judgements()).filter((one) => one.authority.id === id);
     const ages = await store.firstIndexed(judgements.map((one) => one.id));
-    const judged = await Promise.all(
-      judgements.map(async (one) =>
-        entryOf(one, (await store.article(one.evidence[0]!.articleId))!, ages.get(one.id)!),
-      ),
-    );
+    const articleIds = judgements.map(({ evidence }) => evidence[0]!.articleId);
+    const articles = await store.articlesById([...new Set(articleIds)]);
+    const byId = new Map(articles.map((article) => [article.id, article]));
+    const judged = judgements.map((one, at) => entryOf(one, byId.get(articleIds[at]!)!, ages.get(one.id)!));
     const named = await newestHits(
       collection,
       {
