@@ -17,8 +17,8 @@ const LABEL = ASPECTS.filter(
 )
   .map(({ pattern }) => pattern)
   .join('|');
-/** A grade may be parted between lines anywhere in its words. */
-const parted = (word: string) => [...word].join('\\n?');
+/** A grade may be parted between lines anywhere in its words, with a hyphen or without. */
+const parted = (word: string) => [...word].join('(?:-?\\n)?');
 const GRADE = `${parted('requires')}\\s+${parted('improvement')}(?:\\s+to\\s+be\\s+good)?|${['outstanding', 'good', 'adequate', 'inadequate'].map(parted).join('|')}`;
 /** Most articles have none at the end of a line or with a capital. */
 const ANY_GRADE =

@@ -14,9 +14,9 @@ export interface FoundGrade {
 const FORM =
   /(?<![\p{L}-])(?:requir(?:es?|ed|ing)\s+(?:to\s+)?improve(?:ment)?(?:["'”’]?\s+(?:in\s+order\s+)?to\s+be\s+(?:rated\s+)?["'“‘]?good)?|outstanding|good|inadequate|adequate)(?![\p{L}])(?!-\p{Ll})/giu;
 
-/** The grade that some words of a text are, however they are spaced. */
+/** The grade that some words of a text are, however they are spaced or parted between lines. */
 export function gradeOf(words: string): GradeWord {
-  const lower = words.toLowerCase().replace(/\s+/g, '');
+  const lower = words.toLowerCase().replace(/-\n|\s+/g, '');
   return lower.startsWith('requir') ? 'requires improvement' : (lower as GradeWord);
 }
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Makes the PDFs and Word files of the case folders anew. Needs pdflatex, LibreOffice, Chromium, and of Python
-# reportlab, pypdf, pillow and python-docx; the tests need none of them.
+# Makes the PDFs and Word files of the tests anew. Needs pdflatex, LibreOffice, Chromium, and of Python reportlab, pypdf,
+# pillow, python-docx, fpdf2 and typst; the tests need none of them.
 set -eu
 cd "$(dirname "$0")"
 cases=../documents
@@ -36,3 +36,5 @@ cp "$work/report.pdf" $cases/pdf-from-word-running-heads/report.pdf
 python3 word-cases.py $cases
 mkdir -p $cases/odt-from-office
 soffice --headless --convert-to odt --outdir "$cases/odt-from-office" "$cases/docx-running-heads-lists-grades/report.docx" >/dev/null
+mkdir -p ../indexer/formats/grade-reports
+python3 grade-reports.py ../indexer/formats/grade-reports

@@ -3,6 +3,8 @@ import type { Fragment, PrintedLine } from './fragment.js';
 const CELL_GAP = 1.2;
 /** Between full cells of a table only a narrow gap is left, but above each other they begin at one place. */
 const NARROW_GAP = 0.7;
+/** The number of a row or an entry stands further from its words than words from each other. */
+const MARKER_GAP = 3;
 const WORD_GAP = 0.15;
 const OFTEN = 3;
 const SAME_PLACE = 1.5;
@@ -64,7 +66,8 @@ function lineOf(row: Row, starts: readonly number[]): PrintedLine {
     const cell = cells.at(-1);
     const gap = cell ? (one.left - cell.right) / size : Number.POSITIVE_INFINITY;
     const begins = gap > NARROW_GAP && starts.some((start) => Math.abs(start - one.left) < SAME_PLACE);
-    if (cell && gap <= CELL_GAP && !begins) {
+    const isCounted = cells.length === 1 && gap <= MARKER_GAP && isMarker(cell!.parts);
+    if (cell && ((gap <= CELL_GAP && !begins) || isCounted)) {
       cell.parts.push(one);
       cell.right = Math.max(cell.right, one.right);
     } else cells.push({ left: one.left, right: one.right, parts: [one] });
@@ -74,6 +77,9 @@ function lineOf(row: Row, starts: readonly number[]): PrintedLine {
   const text = shown.map((cell) => cell.text).join(' | ');
   return { text, left: shown[0]!.left, right: shown.at(-1)!.right, base, size, cells: shown };
 }
+
+const isMarker = (parts: readonly Fragment[]) =>
+  /^\(?(?:\d{1,2}(?:\.\d{1,2})*[.)]|[a-z][.)])\s*$/.test(parts.map(({ text }) => text).join(''));
 
 const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}]/u;
 const PRESENTATION_FORMS = /[\ufb50-\ufdff\ufe70-\ufefc]/g;

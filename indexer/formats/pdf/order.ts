@@ -13,7 +13,7 @@ const sizeOf = (fragments: readonly Fragment[]) =>
  * prose, and into what stands above, beside and below such columns (the recursive X-Y cut of Nagy and Seth, 1984).
  */
 export function readingOrder(fragments: readonly Fragment[]): readonly PrintedLine[] {
-  return fragments.length === 0 ? [] : order(withoutDoubles(fragments), 0);
+  return fragments.length === 0 ? [] : order(onBaselines(withoutDoubles(fragments)), 0);
 }
 
 /** Bold print is often the same words printed twice, a hair apart. */
@@ -28,6 +28,24 @@ function withoutDoubles(fragments: readonly Fragment[]): readonly Fragment[] {
     );
     if (!again) seen.set(one.text, [...alike, one]);
     return !again;
+  });
+}
+
+const SMALL = 0.9;
+const RAISED = 0.6;
+
+/** Raised digits, such as those of footnotes, stand with the word that they follow. */
+function onBaselines(fragments: readonly Fragment[]): readonly Fragment[] {
+  return fragments.map((one) => {
+    if (!/^\d{1,3}$/.test(one.text.trim())) return one;
+    const word = fragments.find(
+      ({ right, base, size }) =>
+        one.size < SMALL * size &&
+        Math.abs(one.left - right) < 0.3 * size &&
+        base - one.base > 0 &&
+        base - one.base < RAISED * size,
+    );
+    return word ? { ...one, base: word.base } : one;
   });
 }
 
@@ -153,8 +171,12 @@ function guttersOf(fragments: readonly Fragment[]): readonly number[] {
     .map(([place]) => place);
 }
 
+/** Long lines, many of which go on with the sentence of the one above: what fills cells of a table begins anew. */
 function isProse(column: readonly Fragment[]): boolean {
   const lines = linesOf(column);
   const long = lines.filter(({ text, cells }) => text.length >= COLUMN_CHARACTERS && cells.length === 1);
-  return lines.length >= COLUMN_LINES && long.length >= 0.6 * lines.length;
+  const goingOn = lines.filter(({ text }) => /^\p{Ll}/u.test(text));
+  return (
+    lines.length >= COLUMN_LINES && long.length >= 0.6 * lines.length && goingOn.length >= 0.25 * lines.length
+  );
 }

@@ -14,6 +14,8 @@ type Stack = Cell[];
 
 const NEXT_LINE = 2.2;
 const NEXT_ROW = 1.2;
+/** Lines of one column are further apart than this; cells that stand in the middle of their row are not. */
+const BESIDE = 1.1;
 
 /**
  * Joins what the cells of a table break over lines, so that each of its rows is one line: cells are stretches that
@@ -32,6 +34,11 @@ export function joinRows(lines: readonly PrintedLine[]): readonly PrintedLine[] 
 const overlap = (a: { left: number; right: number }, b: { left: number; right: number }) =>
   a.left < b.right && b.left < a.right;
 
+/** Of two cells of a row that have not as many lines, one stands between the lines of the other. */
+function standsBeside(above: PrintedLine, line: PrintedLine): boolean {
+  return line.base - above.base < BESIDE * line.size && !overlap(above, line);
+}
+
 type Column = { left: number; right: number };
 
 /** The lines from one on that are of one table; that line alone where there is none. */
@@ -46,7 +53,7 @@ function zoneAt(lines: readonly PrintedLine[], from: number): readonly PrintedLi
     if (step < 0 || step > NEXT_LINE * line.size || !grown || (isBulleted(line) && to > from)) break;
     columns = grown;
     if (isBulleted(line)) return [line];
-    if (line.cells.length > 1) wide += 1;
+    if (line.cells.length > 1 || (to > from && standsBeside(lines[to - 1]!, line))) wide += 1;
   }
   return wide > 0 && columns.length > 1 ? lines.slice(from, to) : [lines[from]!];
 }
@@ -83,30 +90,57 @@ function rowsOf(zone: readonly PrintedLine[]): readonly PrintedLine[] {
 
 const topOf = (stack: Stack) => stack[0]!.line.base - 0.7 * stack[0]!.line.size;
 
-const UNFINISHED = /(?:[-,/&–]|\b(?:of|and|or|the|an?|in|for|to|with|by|on|at|from))$/i;
+const UNFINISHED = /(?:[-,/&–]|\b(?:of|and|or|the|an?|in|for|to|with|by|on|at|from|requires))$/i;
 const BEGINNING = /^[^\p{L}]*[\p{Lu}\d]|^[^\p{L}\p{N}]*$/u;
+
+/**
+ * Whether a stretch looks like the first of its cell, or stands beside one of another cell that does: but where the
+ * stretches above it stand alone, they are of a cell with more lines than those beside it.
+ */
+function begins({ text, line }: Cell, above: Stack): boolean {
+  if (BEGINNING.test(text)) return true;
+  const beside = line.cells.some((other) => other.text !== text && BEGINNING.test(other.text));
+  return beside && above[0]!.line.cells.length > 1;
+}
 
 /** A cell ends where the next line of its column is far away, or begins as cells do. */
 function stacksOf(column: readonly Cell[]): readonly Stack[] {
   const steps = column.slice(1).map(({ line }, at) => line.base - column[at]!.line.base);
-  const near = Math.min(...steps, 1.6 * (column[0]?.line.size ?? 10));
+  const nearest = Math.min(...steps);
+  const near = Math.min(nearest, 1.6 * (column[0]?.line.size ?? 10));
   const stacks: Stack[] = [];
   for (const [at, cell] of column.entries()) {
     const above = column[at - 1];
-    const far = above && steps[at - 1]! >= NEXT_ROW * near;
-    const begins = above && BEGINNING.test(cell.text) && !UNFINISHED.test(above.text);
-    if (above && !far && !begins) stacks.at(-1)!.push(cell);
+    const goesOn = above && (UNFINISHED.test(above.text) || !begins(cell, stacks.at(-1)!));
+    // A cell may be set wider than its rows are apart elsewhere: what goes on in small letters tells.
+    const reach = /^\p{Ll}/u.test(cell.text) ? nearest : near;
+    if (goesOn && steps[at - 1]! < NEXT_ROW * reach) stacks.at(-1)!.push(cell);
     else stacks.push([cell]);
   }
   return stacks;
 }
 
-/** The lines of a cell as one: what a hyphen splits over them is one word again. */
-const joined = (lines: readonly string[]) =>
-  lines
+/** What narrow cells break anywhere, as they would print it with more room. */
+const GRADES = [
+  'Requires improvement to be good',
+  'Requires improvement',
+  'Outstanding',
+  'Inadequate',
+  'Adequate',
+];
+const lettersOf = (text: string) => text.replace(/[\s-]/g, '').toLowerCase();
+const GRADE_OF = new Map(GRADES.map((grade) => [lettersOf(grade), grade]));
+
+/** The lines of a cell as one: what is split over them, by a hyphen or because it is too narrow for a grade, is one word again. */
+function joined(lines: readonly string[]): string {
+  const text = lines
     .join('\n')
     .replace(/(?<=\p{L})-\n(?=\p{Ll})/gu, '')
     .replace(/\n/g, ' ');
+  const [, words, note] = /^(.*?)(\d{0,2})$/.exec(text)!;
+  const grade = lines.length > 1 && GRADE_OF.get(lettersOf(words!));
+  return grade ? grade + note : text;
+}
 
 function rowOf(stacks: readonly Stack[]): PrintedLine {
   const sorted = [...stacks].sort((a, b) => a[0]!.left - b[0]!.left);

@@ -210,6 +210,11 @@ const STATED: readonly (readonly [text: string, ...judgements: string[]])[] = [
     'Oakfield Fostering | overall | outstanding | 2014-05-20',
   ],
   [
+    'Inspection of Kent\n\n- Adoption performance: Inade-\nquate\n- Leadership, management and governance: Requires\nimprove-\nment',
+    'Kent | adoption | inadequate | 2014-05-20',
+    'Kent | leadership, management and governance | requires improvement | 2014-05-20',
+  ],
+  [
     'Table 1: Kent, inspection of March 2013\n\nOverall effectiveness\n\nGood\n\nTable 2: Surrey, inspection of May 2012\n\nOverall effectiveness\n\nAdequate',
     'Kent | overall | good | 2013-03',
     'Surrey | overall | adequate | 2012-05',
