@@ -51,6 +51,10 @@ function givenBy(
   return Object.fromEntries(pairs);
 }
 
+interface Noticed {
+  readonly notices?: readonly string[];
+}
+
 interface Shape {
   readonly json?: boolean;
   readonly jsonl?: boolean;
@@ -100,7 +104,8 @@ export function operationCommand(
     // Wrong use is told before the model is loaded.
     readParameters(operation.parameters, given);
     const exit = await withCollection(settingFlags(options), terminal, async (collection) => {
-      const answer = (await perform(operation, collection, given)) as object;
+      const answer = (await perform(operation, collection, given)) as Noticed;
+      for (const notice of answer.notices ?? []) terminal.say(`${notice}\n`);
       return print(operation, collection, answer, options as Shape, terminal);
     });
     if (exit === EXIT.nothing) terminal.say('Nothing in this collection answers that.\n');

@@ -555,6 +555,7 @@ export interface components {
                     readonly passages: number;
                 }[];
             };
+            readonly notices?: readonly string[];
             readonly corrections: readonly {
                 readonly from: string;
                 readonly to: string;
@@ -582,6 +583,7 @@ export interface components {
             readonly citations: readonly components["schemas"]["Citation"][];
             readonly reason?: string;
             readonly note?: string;
+            readonly notices?: readonly string[];
             readonly nearest?: readonly components["schemas"]["Hit"][];
             readonly searched: {
                 readonly documents: number;
@@ -649,6 +651,7 @@ export interface components {
         readonly Articles: {
             readonly articles: readonly components["schemas"]["Article"][];
             readonly total: number;
+            readonly notices?: readonly string[];
         };
         /** @description Documents, and how many there are. */
         readonly Documents: {
@@ -659,6 +662,7 @@ export interface components {
         readonly Quotes: {
             readonly quotes: readonly components["schemas"]["Quote"][];
             readonly total: number;
+            readonly notices?: readonly string[];
         };
         /** @description Speakers, and how many there are. */
         readonly Speakers: {
@@ -728,7 +732,7 @@ export interface operations {
                 readonly perArticle?: number;
                 /** @description Whether to say for each hit what its place is made of, or for an answer how the question was understood. */
                 readonly explain?: boolean;
-                /** @description Whether the answer reader puts the first ten in a new order, by whether a sentence answers the question: finds more, takes about half a second. */
+                /** @description Whether the answer reader puts the first ten in a new order, by whether a sentence answers the question: finds more, takes about half a second. With sort=date it changes nothing. */
                 readonly rerank?: boolean;
                 /** @description The best first, or of those that may be about the query the newest first; their scores then do not fall down the list. */
                 readonly sort?: "relevance" | "date";
@@ -786,7 +790,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The address is longer than 8 KB. */
+            /** @description The address is longer than 8,192 characters. */
             readonly 414: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -805,6 +809,13 @@ export interface operations {
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
+            };
+            /** @description Address and headers are larger than 128 KB. */
+            readonly 431: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description There is no index yet, or more is asked at once than can be answered. */
             readonly 503: {
@@ -857,22 +868,22 @@ export interface operations {
                      * @description Only what this publisher prints; may be repeated and then means any of them.
                      * @default []
                      */
-                    readonly publisher?: readonly string[];
+                    readonly publisher?: string | readonly string[];
                     /**
                      * @description Only what stands in the document of this path; may be repeated.
                      * @default []
                      */
-                    readonly document?: readonly string[];
+                    readonly document?: string | readonly string[];
                     /**
                      * @description Only what is about this authority, by id or name; may be repeated.
                      * @default []
                      */
-                    readonly authority?: readonly string[];
+                    readonly authority?: string | readonly string[];
                     /**
                      * @description Only what this speaker says, by id, name, role or organisation; may be repeated.
                      * @default []
                      */
-                    readonly speaker?: readonly string[];
+                    readonly speaker?: string | readonly string[];
                     /** @description Nothing older than this day or month; undated articles are left out. */
                     readonly from?: string;
                     /** @description Nothing newer than this day or month; undated articles are left out. */
@@ -885,7 +896,7 @@ export interface operations {
                      */
                     readonly explain?: boolean;
                     /**
-                     * @description Whether the answer reader puts the first ten in a new order, by whether a sentence answers the question: finds more, takes about half a second.
+                     * @description Whether the answer reader puts the first ten in a new order, by whether a sentence answers the question: finds more, takes about half a second. With sort=date it changes nothing.
                      * @default false
                      */
                     readonly rerank?: boolean;
@@ -950,7 +961,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The address is longer than 8 KB. */
+            /** @description The address is longer than 8,192 characters. */
             readonly 414: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -978,6 +989,13 @@ export interface operations {
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
+            };
+            /** @description Address and headers are larger than 128 KB. */
+            readonly 431: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description There is no index yet, or more is asked at once than can be answered. */
             readonly 503: {
@@ -1066,7 +1084,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The address is longer than 8 KB. */
+            /** @description The address is longer than 8,192 characters. */
             readonly 414: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1085,6 +1103,13 @@ export interface operations {
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
+            };
+            /** @description Address and headers are larger than 128 KB. */
+            readonly 431: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description There is no index yet, or more is asked at once than can be answered. */
             readonly 503: {
@@ -1122,22 +1147,22 @@ export interface operations {
                      * @description Only what this publisher prints; may be repeated and then means any of them.
                      * @default []
                      */
-                    readonly publisher?: readonly string[];
+                    readonly publisher?: string | readonly string[];
                     /**
                      * @description Only what stands in the document of this path; may be repeated.
                      * @default []
                      */
-                    readonly document?: readonly string[];
+                    readonly document?: string | readonly string[];
                     /**
                      * @description Only what is about this authority, by id or name; may be repeated.
                      * @default []
                      */
-                    readonly authority?: readonly string[];
+                    readonly authority?: string | readonly string[];
                     /**
                      * @description Only what this speaker says, by id, name, role or organisation; may be repeated.
                      * @default []
                      */
-                    readonly speaker?: readonly string[];
+                    readonly speaker?: string | readonly string[];
                     /** @description Nothing older than this day or month; undated articles are left out. */
                     readonly from?: string;
                     /** @description Nothing newer than this day or month; undated articles are left out. */
@@ -1196,7 +1221,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The address is longer than 8 KB. */
+            /** @description The address is longer than 8,192 characters. */
             readonly 414: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1224,6 +1249,13 @@ export interface operations {
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
+            };
+            /** @description Address and headers are larger than 128 KB. */
+            readonly 431: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description There is no index yet, or more is asked at once than can be answered. */
             readonly 503: {
@@ -1315,7 +1347,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The address is longer than 8 KB. */
+            /** @description The address is longer than 8,192 characters. */
             readonly 414: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1334,6 +1366,13 @@ export interface operations {
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
+            };
+            /** @description Address and headers are larger than 128 KB. */
+            readonly 431: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description There is no index yet, or more is asked at once than can be answered. */
             readonly 503: {
@@ -1414,7 +1453,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The address is longer than 8 KB. */
+            /** @description The address is longer than 8,192 characters. */
             readonly 414: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1442,6 +1481,13 @@ export interface operations {
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
+            };
+            /** @description Address and headers are larger than 128 KB. */
+            readonly 431: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description There is no index yet, or more is asked at once than can be answered. */
             readonly 503: {
@@ -1523,7 +1569,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The address is longer than 8 KB. */
+            /** @description The address is longer than 8,192 characters. */
             readonly 414: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1542,6 +1588,13 @@ export interface operations {
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
+            };
+            /** @description Address and headers are larger than 128 KB. */
+            readonly 431: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description There is no index yet, or more is asked at once than can be answered. */
             readonly 503: {
@@ -1633,7 +1686,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The address is longer than 8 KB. */
+            /** @description The address is longer than 8,192 characters. */
             readonly 414: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1652,6 +1705,13 @@ export interface operations {
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
+            };
+            /** @description Address and headers are larger than 128 KB. */
+            readonly 431: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description There is no index yet, or more is asked at once than can be answered. */
             readonly 503: {
@@ -1730,7 +1790,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The address is longer than 8 KB. */
+            /** @description The address is longer than 8,192 characters. */
             readonly 414: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1749,6 +1809,13 @@ export interface operations {
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
+            };
+            /** @description Address and headers are larger than 128 KB. */
+            readonly 431: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description There is no index yet, or more is asked at once than can be answered. */
             readonly 503: {
@@ -1836,7 +1903,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The address is longer than 8 KB. */
+            /** @description The address is longer than 8,192 characters. */
             readonly 414: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1855,6 +1922,13 @@ export interface operations {
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
+            };
+            /** @description Address and headers are larger than 128 KB. */
+            readonly 431: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description There is no index yet, or more is asked at once than can be answered. */
             readonly 503: {
@@ -1936,7 +2010,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The address is longer than 8 KB. */
+            /** @description The address is longer than 8,192 characters. */
             readonly 414: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1955,6 +2029,13 @@ export interface operations {
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
+            };
+            /** @description Address and headers are larger than 128 KB. */
+            readonly 431: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description There is no index yet, or more is asked at once than can be answered. */
             readonly 503: {
@@ -2036,7 +2117,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The address is longer than 8 KB. */
+            /** @description The address is longer than 8,192 characters. */
             readonly 414: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2055,6 +2136,13 @@ export interface operations {
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
+            };
+            /** @description Address and headers are larger than 128 KB. */
+            readonly 431: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description There is no index yet, or more is asked at once than can be answered. */
             readonly 503: {
@@ -2129,7 +2217,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The address is longer than 8 KB. */
+            /** @description The address is longer than 8,192 characters. */
             readonly 414: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2148,6 +2236,13 @@ export interface operations {
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
+            };
+            /** @description Address and headers are larger than 128 KB. */
+            readonly 431: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description There is no index yet, or more is asked at once than can be answered. */
             readonly 503: {
@@ -2234,7 +2329,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The address is longer than 8 KB. */
+            /** @description The address is longer than 8,192 characters. */
             readonly 414: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2253,6 +2348,13 @@ export interface operations {
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
+            };
+            /** @description Address and headers are larger than 128 KB. */
+            readonly 431: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description There is no index yet, or more is asked at once than can be answered. */
             readonly 503: {
@@ -2319,7 +2421,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The address is longer than 8 KB. */
+            /** @description The address is longer than 8,192 characters. */
             readonly 414: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2338,6 +2440,13 @@ export interface operations {
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
+            };
+            /** @description Address and headers are larger than 128 KB. */
+            readonly 431: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description There is no index yet, or more is asked at once than can be answered. */
             readonly 503: {
@@ -2435,7 +2544,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The address is longer than 8 KB. */
+            /** @description The address is longer than 8,192 characters. */
             readonly 414: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2454,6 +2563,13 @@ export interface operations {
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
+            };
+            /** @description Address and headers are larger than 128 KB. */
+            readonly 431: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description There is no index yet, or more is asked at once than can be answered. */
             readonly 503: {
@@ -2540,7 +2656,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The address is longer than 8 KB. */
+            /** @description The address is longer than 8,192 characters. */
             readonly 414: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2559,6 +2675,13 @@ export interface operations {
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
+            };
+            /** @description Address and headers are larger than 128 KB. */
+            readonly 431: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description There is no index yet, or more is asked at once than can be answered. */
             readonly 503: {
@@ -2648,7 +2771,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The address is longer than 8 KB. */
+            /** @description The address is longer than 8,192 characters. */
             readonly 414: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2667,6 +2790,13 @@ export interface operations {
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
+            };
+            /** @description Address and headers are larger than 128 KB. */
+            readonly 431: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description There is no index yet, or more is asked at once than can be answered. */
             readonly 503: {
@@ -2710,6 +2840,15 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The address is longer than 8,192 characters. */
+            readonly 414: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description More requests than this caller may send. */
             readonly 429: {
                 headers: {
@@ -2720,6 +2859,13 @@ export interface operations {
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
+            };
+            /** @description Address and headers are larger than 128 KB. */
+            readonly 431: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -2752,6 +2898,15 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The address is longer than 8,192 characters. */
+            readonly 414: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description More requests than this caller may send. */
             readonly 429: {
                 headers: {
@@ -2762,6 +2917,13 @@ export interface operations {
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
+            };
+            /** @description Address and headers are larger than 128 KB. */
+            readonly 431: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description There is no index yet, or more is asked at once than can be answered. */
             readonly 503: {

@@ -1,19 +1,17 @@
 import { z } from 'zod';
 import type { Article, ArticleFilter, Passage, Store } from '../store/store.js';
-import { date, isPeriod, limits, NO_PERIOD, names, once, words } from './parameters.js';
+import { date, limits, names, once, words } from './parameters.js';
 import { withoutPlace } from './passages.js';
 
 /** What its caller may say; see `readParameters`. */
-export const articlesParameters = z
-  .strictObject({
-    q: once(words).exactOptional(),
-    publisher: names,
-    document: names,
-    from: once(date).exactOptional(),
-    to: once(date).exactOptional(),
-    ...limits,
-  })
-  .refine(isPeriod, NO_PERIOD);
+export const articlesParameters = z.strictObject({
+  q: once(words).exactOptional(),
+  publisher: names,
+  document: names,
+  from: once(date).exactOptional(),
+  to: once(date).exactOptional(),
+  ...limits,
+});
 
 /** Which articles to list; `q` are words of the title. */
 type ArticlesRequest = z.output<typeof articlesParameters>;

@@ -1,31 +1,19 @@
 import { z } from 'zod';
 import type { AskRequest } from './ask/ask.js';
-import {
-  date,
-  type GivenParameters,
-  isPeriod,
-  NO_PERIOD,
-  names,
-  once,
-  readParameters,
-  words,
-  yesOrNo,
-} from './parameters.js';
+import { date, type GivenParameters, names, once, readParameters, words, yesOrNo } from './parameters.js';
 
 /** What a question's caller may say. */
-export const askParameters = z
-  .strictObject({
-    q: once(words),
-    asOf: once(date).exactOptional(),
-    publisher: names,
-    document: names,
-    authority: names,
-    speaker: names,
-    from: once(date).exactOptional(),
-    to: once(date).exactOptional(),
-    explain: once(yesOrNo).default(false),
-  })
-  .refine(isPeriod, NO_PERIOD);
+export const askParameters = z.strictObject({
+  q: once(words),
+  asOf: once(date).exactOptional(),
+  publisher: names,
+  document: names,
+  authority: names,
+  speaker: names,
+  from: once(date).exactOptional(),
+  to: once(date).exactOptional(),
+  explain: once(yesOrNo).default(false),
+});
 
 /**
  * Reads a question from the parameters of a form.

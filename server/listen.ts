@@ -22,7 +22,7 @@ export interface Listening {
 }
 
 /** Room for addresses that are too long, so that the answer can say so. */
-const MAX_HEADERS = 64 * 1024;
+const MAX_HEADERS = 128 * 1024;
 /** Less than what service managers and container engines wait before they kill. */
 const GRACE_MS = 8000;
 /** Whoever sends a request slower than this holds up a connection. */

@@ -6,6 +6,7 @@ export type GivenParameters = Readonly<Record<string, readonly unknown[]>>;
 
 const MOST_VALUES = 100;
 const LONGEST_TEXT = 1000;
+const TOO_LONG = `is too long: give at most ${LONGEST_TEXT} characters.`;
 /** Control characters and lone surrogates: no word has them, and some stores refuse them. */
 const UNREADABLE = /[\p{Cc}\p{Cs}]+/gu;
 
@@ -20,16 +21,24 @@ export const once = <T extends z.ZodType<unknown, string>>(schema: T) =>
     .transform((values) => values[0] ?? '')
     .pipe(schema);
 
+/** Text of at most 1,000 characters. They are counted as JSON Schema counts them: whole ones, where JavaScript counts halves. */
+const shortText = z
+  .string()
+  .refine((text) => [...text].length <= LONGEST_TEXT, { error: TOO_LONG, abort: true })
+  .meta({ maxLength: LONGEST_TEXT });
+
+/** What no name has. Lone surrogates cannot be said in a description: its readers know whole characters alone. */
+const NO_NAME = 'holds characters that no name has: take them out.';
+
 /** A name that is compared as it is; the parameter may be repeated and then means any of its values. */
 export const names = texts
   .max(MOST_VALUES, `is given too often: give it at most ${MOST_VALUES} times.`)
   .pipe(
     z.array(
-      z
-        .string()
-        .min(1, 'is empty: give a value, or leave it out.')
-        .max(LONGEST_TEXT, `is too long: give at most ${LONGEST_TEXT} characters.`)
-        .regex(/^[^\u0000\ud800-\udfff]*$/u, 'holds characters that no name has: take them out.'),
+      shortText
+        .min(1, { error: 'is empty: give a value, or leave it out.', abort: true })
+        .regex(/^[^\u0000]*$/, { error: NO_NAME, abort: true })
+        .refine((text) => !/\p{Cs}/u.test(text), NO_NAME),
     ),
   )
   .default([]);
@@ -46,22 +55,19 @@ export const several = <T extends z.ZodType<unknown, string>>(schema: T) =>
     .default([]);
 
 /** A character that is neither white space nor a control. It is written out, for the description's readers know no classes. */
-const ANY_WORD =
-  /[^\u0000-\u0020\u007f-\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ud800-\udfff\ufeff]/u;
-const TOO_LONG = `is too long: write at most ${LONGEST_TEXT} characters.`;
+const ANY_WORD = /[^\u0000-\u0020\u007f-\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]/u;
+const NO_WORDS = 'is empty: write what to look for.';
 
 /** Words that a person wrote, of 1 to 1,000 characters. */
-export const words = z
-  .string()
-  .max(LONGEST_TEXT, TOO_LONG)
+export const words = shortText
   .transform((text) => text.replace(UNREADABLE, ' ').trim())
-  .pipe(z.string().regex(ANY_WORD, 'is empty: write what to look for.').max(LONGEST_TEXT, TOO_LONG));
+  .pipe(shortText.min(1, { error: NO_WORDS, abort: true }).regex(ANY_WORD, NO_WORDS));
 
 /** The id of an article or a passage. One that cannot be an id names nothing, so it needs no error of its own. */
 export const id = z.string();
 
 /** The path of a document. It is only ever looked up in the index, so it cannot lead out of the corpus. */
-export const path = z.string().regex(/^[^\0]*$/, 'holds a NUL character: take it out.');
+export const path = z.string().regex(/^[^\u0000]*$/, 'holds a NUL character: take it out.');
 
 /** A whole number between two bounds. */
 export function wholeNumber(least: number, most: number) {
@@ -78,7 +84,7 @@ const NO_SHARE = 'must be a number from 0 to 1, such as 0.5.';
 /** A number from 0 to 1. */
 export const share = z
   .string()
-  .regex(/^(?:0|1|[01]?\.\d{1,9})$/, NO_SHARE)
+  .regex(/^(?:\d|\d?\.\d{1,30})(?:e-?\d{1,3})?$/i, NO_SHARE)
   .transform(Number)
   .pipe(z.number().min(0, NO_SHARE).max(1, NO_SHARE));
 
@@ -106,14 +112,6 @@ export const yesOrNo = z.stringbool({
 export const date = z.union([z.iso.date(), z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/)], {
   error: 'must be a date that exists, as 2014-02-18 or 2014-02.',
 });
-
-/** Whether a period does not begin after it has ended; a month is compared as a whole. */
-export function isPeriod({ from, to }: { readonly from?: string; readonly to?: string }): boolean {
-  return from === undefined || to === undefined || from.slice(0, to.length) <= to;
-}
-
-/** What to say of a period that is none. */
-export const NO_PERIOD = { path: ['from'] as PropertyKey[], error: 'is after to: exchange the two dates.' };
 
 function errorsOf(issue: z.core.$ZodIssue, known: readonly string[]): readonly ParameterError[] {
   if (issue.code !== 'unrecognized_keys')

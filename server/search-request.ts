@@ -2,8 +2,6 @@ import { z } from 'zod';
 import {
   date,
   type GivenParameters,
-  isPeriod,
-  NO_PERIOD,
   names,
   once,
   oneOf,
@@ -12,40 +10,38 @@ import {
   words,
   yesOrNo,
 } from './parameters.js';
+import { periodNotices } from './period.js';
 import type { SearchRequest } from './search/search.js';
 import { SORTS } from './search/sort.js';
-
-/** What is read again comes by relevance. */
-const canRerank = ({ rerank, sort }: { readonly rerank: boolean; readonly sort?: string }) =>
-  !rerank || sort !== 'date';
-const NO_RERANK = {
-  path: ['rerank'] as PropertyKey[],
-  error: 'orders by relevance: leave it or sort=date out.',
-};
 
 const MODES = ['hybrid', 'semantic', 'keyword'] as const;
 
 /** What its caller may say; see `readParameters`. */
-export const searchParameters = z
-  .strictObject({
-    q: once(words),
-    limit: once(wholeNumber(1, 100)).default(10),
-    offset: once(wholeNumber(0, 1_000_000)).default(0),
-    mode: once(oneOf(MODES)).default('hybrid'),
-    publisher: names,
-    document: names,
-    authority: names,
-    speaker: names,
-    from: once(date).exactOptional(),
-    to: once(date).exactOptional(),
-    perArticle: once(wholeNumber(1, 100)).exactOptional(),
-    explain: once(yesOrNo).default(false),
-    rerank: once(yesOrNo).default(false),
-    sort: once(oneOf(SORTS)).exactOptional(),
-    facets: once(yesOrNo).exactOptional(),
-  })
-  .refine(isPeriod, NO_PERIOD)
-  .refine(canRerank, NO_RERANK);
+export const searchParameters = z.strictObject({
+  q: once(words),
+  limit: once(wholeNumber(1, 100)).default(10),
+  offset: once(wholeNumber(0, 1_000_000)).default(0),
+  mode: once(oneOf(MODES)).default('hybrid'),
+  publisher: names,
+  document: names,
+  authority: names,
+  speaker: names,
+  from: once(date).exactOptional(),
+  to: once(date).exactOptional(),
+  perArticle: once(wholeNumber(1, 100)).exactOptional(),
+  explain: once(yesOrNo).default(false),
+  rerank: once(yesOrNo).default(false),
+  sort: once(oneOf(SORTS)).exactOptional(),
+  facets: once(yesOrNo).exactOptional(),
+});
+
+/** What to say of parameters that leave nothing, or change nothing. */
+export function searchNotices(request: z.output<typeof searchParameters>): readonly string[] {
+  const useless = request.rerank && request.sort === 'date';
+  return [...periodNotices(request), ...(useless ? [NO_RERANK] : [])];
+}
+
+const NO_RERANK = 'rerank orders by relevance, so it changes nothing here: leave it or sort=date out.';
 
 /**
  * Reads a search request from the parameters of an address, a form or a JSON body.

@@ -35,10 +35,14 @@ export function describeCall(operation: Operation): readonly Described[] {
 
 const FORMAT_NOTE = 'As what to send the list; JSON, or what the header Accept prefers, when it is left out.';
 
+/** In JSON one value of several needs no list around it. */
+const inJson = (schema: Json): Json =>
+  schema.type === 'array' ? { anyOf: [schema.items, schema], default: schema.default } : schema;
+
 /** Parameters as one object, as JSON bodies and assistants give them. */
 export function describeBody(operation: Operation, described = describeParameters(operation)): Json {
   const properties = Object.fromEntries(
-    described.map(({ name, schema, note }) => [name, { ...schema, description: note }]),
+    described.map(({ name, schema, note }) => [name, { ...inJson(schema), description: note }]),
   );
   const required = described.filter((one) => one.required).map(({ name }) => name);
   return { type: 'object', properties, required, additionalProperties: false };

@@ -26,11 +26,14 @@ const PROBLEMS: Readonly<Record<number, string>> = {
   403: 'The request came under a foreign name, or from another website.',
   404: 'There is no such thing in the collection.',
   413: 'The body is larger than 64 KB.',
-  414: 'The address is longer than 8 KB.',
+  414: 'The address is longer than 8,192 characters.',
   415: 'The body is not JSON.',
   429: 'More requests than this caller may send.',
   503: 'There is no index yet, or more is asked at once than can be answered.',
 };
+
+/** Node itself refuses these, before the server sees a request. */
+const HEADERS_TOO_LARGE: Json = { 431: { description: 'Address and headers are larger than 128 KB.' } };
 
 function problems(statuses: readonly number[]): Json {
   return Object.fromEntries(
@@ -61,6 +64,7 @@ function answers(operation: Operation, method: 'get' | 'post'): Json {
     200: { description: operation.summary, content },
     ...(method === 'get' && { 304: { description: 'The answer that the caller has still holds.' } }),
     ...problems(statuses),
+    ...HEADERS_TOO_LARGE,
   };
 }
 
@@ -138,7 +142,7 @@ const STATUS: Json = {
 
 function healthOf(path: string, operationId: string, summary: string, statuses: readonly number[]) {
   const ok = { description: summary, content: { 'application/json': { schema: STATUS } } };
-  const responses = { 200: ok, ...problems(statuses) };
+  const responses = { 200: ok, ...problems(statuses), ...HEADERS_TOO_LARGE };
   return [path, { get: { operationId, summary, tags: ['operation'], security: [], responses } }] as const;
 }
 
@@ -150,8 +154,8 @@ function thingSchemas(): Json {
 /** The description of the whole interface, OpenAPI 3.1, made from the schemas that read requests. */
 export function describe(): Json {
   const health = [
-    healthOf('/healthz', 'healthz', 'Says that the server runs.', [403, 429]),
-    healthOf('/readyz', 'readyz', 'Says whether the server can answer.', [403, 429, 503]),
+    healthOf('/healthz', 'healthz', 'Says that the server runs.', [403, 414, 429]),
+    healthOf('/readyz', 'readyz', 'Says whether the server can answer.', [403, 414, 429, 503]),
   ];
   return {
     openapi: '3.1.0',

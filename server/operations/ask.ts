@@ -1,4 +1,5 @@
 import { askParameters } from '../ask-request.js';
+import { periodNotices } from '../period.js';
 import { answer } from '../things/answer.js';
 import { operation } from './operation.js';
 
@@ -11,5 +12,6 @@ export const ask = operation({
   parameters: askParameters,
   answer,
   example: { q: 'Which councils were inadequate?' },
+  notices: periodNotices,
   run: ({ ask: answerTo }, request) => answerTo(request),
 });

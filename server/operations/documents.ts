@@ -3,8 +3,17 @@ import { articlesParameters, findArticle, listArticles } from '../articles.js';
 import { documentsParameters, listDocuments } from '../documents.js';
 import { id, once, path } from '../parameters.js';
 import { findPassage } from '../passages.js';
+import { periodNotices } from '../period.js';
 import { statsOf } from '../stats.js';
-import { article, articleInFull, count, document, passageInPlace, text } from '../things/document.js';
+import {
+  article,
+  articleInFull,
+  count,
+  document,
+  notices,
+  passageInPlace,
+  text,
+} from '../things/document.js';
 import { named } from '../things/named.js';
 import { stats as statsShape } from '../things/stats.js';
 import { operation } from './operation.js';
@@ -22,9 +31,10 @@ export const articles = operation({
   answer: named(
     'Articles',
     'Articles, and how many there are.',
-    z.strictObject({ articles: z.array(article), total }),
+    z.strictObject({ articles: z.array(article), total, notices }),
   ),
   example: { q: 'children', limit: 3 },
+  notices: periodNotices,
   run: ({ store }, request) => listArticles(store, request),
 });
 

@@ -19,6 +19,8 @@ export interface Operation<Parameters extends z.ZodObject = z.ZodObject> {
   readonly mediaType?: string;
   /** A request as somebody may make it; it is shown, and it is tested. */
   readonly example: Readonly<Record<string, unknown>>;
+  /** What to tell whoever gave parameters that leave nothing or change nothing. */
+  readonly notices?: (request: z.output<Parameters>) => readonly string[];
   /** Null when there is no such thing, and then `missing` says what to do. */
   readonly run: (collection: Collection, request: z.output<Parameters>) => Promise<object | string | null>;
   readonly missing?: string;
@@ -36,11 +38,13 @@ export function operation<Parameters extends z.ZodObject>(one: Operation<Paramet
  * @throws RequestProblem 400 for bad parameters, 404 when there is no such thing
  */
 export async function perform(
-  { parameters, run, missing }: Operation,
+  { parameters, run, notices: noticesOn, missing }: Operation,
   collection: Collection,
   given: GivenParameters,
 ): Promise<object | string> {
-  const answer = await run(collection, readParameters(parameters, given));
-  if (answer !== null) return answer;
+  const request = readParameters(parameters, given);
+  const notices = noticesOn?.(request) ?? [];
+  const answer = await run(collection, request);
+  if (answer !== null) return notices.length > 0 ? { ...(answer as object), notices } : answer;
   throw new RequestProblem(404, missing ?? 'There is no such thing in the collection.');
 }

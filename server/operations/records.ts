@@ -3,12 +3,13 @@ import { authoritiesParameters } from '../authorities/authorities-request.js';
 import { findAuthorities } from '../authorities/find-authorities.js';
 import { findJudgements } from '../judgements/find-judgements.js';
 import { judgementsParameters } from '../judgements/judgements-request.js';
+import { periodNotices } from '../period.js';
 import { checkQuotation } from '../quotes/check-quotation.js';
 import { checkParameters } from '../quotes/check-request.js';
 import { quotesParameters } from '../quotes/quotes-request.js';
 import { findSpeakers } from '../speakers/find-speakers.js';
 import { speakersParameters } from '../speakers/speakers-request.js';
-import { count } from '../things/document.js';
+import { count, notices } from '../things/document.js';
 import { named } from '../things/named.js';
 import { authority, judgement, quotationCheck, quote, speaker } from '../things/records.js';
 import { authorityList, judgementList, quoteList, speakerList } from './listings.js';
@@ -25,10 +26,11 @@ export const quotes = operation({
   answer: named(
     'Quotes',
     'Quotes, and how many there are.',
-    z.strictObject({ quotes: z.array(quote), total }),
+    z.strictObject({ quotes: z.array(quote), total, notices }),
   ),
   example: { q: 'caseloads', limit: 3 },
   listing: quoteList,
+  notices: periodNotices,
   run: ({ findQuotes }, request) => findQuotes(request),
 });
 

@@ -1,4 +1,4 @@
-import { searchParameters } from '../search-request.js';
+import { searchNotices, searchParameters } from '../search-request.js';
 import { searchAnswer } from '../things/search-answer.js';
 import { hits } from './listings.js';
 import { operation } from './operation.js';
@@ -12,5 +12,6 @@ export const search = operation({
   answer: searchAnswer,
   example: { q: 'looked-after children', limit: 3 },
   listing: hits,
+  notices: searchNotices,
   run: ({ search: find }, request) => find(request),
 });

@@ -1,6 +1,8 @@
+import type { Period } from '../period.js';
 import type { SearchRequest } from '../search/search.js';
 import { readSearchRequest } from '../search-request.js';
 import { dateErrors, errorsOf, type FormError } from './form-error.js';
+import { periodErrors } from './period-form.js';
 import { readDate } from './read-date.js';
 import type { SearchForm } from './search-form.js';
 
@@ -28,9 +30,14 @@ const PER_ARTICLE = 2;
 
 /** Reads a form with something to search for. One hit more than a page holds tells whether another page follows. */
 export function requestOf(form: SearchForm): FormRequest {
-  const wrongDates = [...dateErrors('from', LABELS.from, form.from), ...dateErrors('to', LABELS.to, form.to)];
+  const period = periodOf(form);
+  const wrongDates = [
+    ...dateErrors('from', LABELS.from, form.from),
+    ...dateErrors('to', LABELS.to, form.to),
+    ...periodErrors(period),
+  ];
   try {
-    const request = readSearchRequest(parametersOf(form));
+    const request = readSearchRequest(parametersOf(form, period));
     return wrongDates.length === 0 ? { request, errors: [] } : { request: null, errors: wrongDates };
   } catch (problem) {
     return { request: null, errors: [...errorsOf(problem, LABELS), ...wrongDates] };
@@ -44,9 +51,13 @@ export function showsFewOfEach({ document }: SearchForm): boolean {
 
 const typed = (value: string) => (value === '' ? [] : [value]);
 
-function parametersOf(form: SearchForm) {
+function periodOf(form: SearchForm): Period {
   const from = readDate(form.from, 'from');
   const to = readDate(form.to, 'to');
+  return { ...(from && { from }), ...(to && { to }) };
+}
+
+function parametersOf(form: SearchForm, { from, to }: Period) {
   return {
     q: [form.q],
     publisher: form.publisher,

@@ -1,4 +1,4 @@
-import { isPeriod } from '../parameters.js';
+import { isPeriod, type Period } from '../period.js';
 import { dateErrors, type FormError } from './form-error.js';
 import { readDate } from './read-date.js';
 
@@ -8,13 +8,10 @@ export interface PeriodForm {
   readonly to: string;
 }
 
-/** ISO days or months, both included. */
-interface Period {
-  readonly from?: string;
-  readonly to?: string;
+/** What is wrong with two dates that are right each by itself. */
+export function periodErrors(period: Period): readonly FormError[] {
+  return isPeriod(period) ? [] : [{ field: 'from', message: 'From is after To: exchange the two dates.' }];
 }
-
-const CROSSED = { field: 'from', message: 'From is after To: exchange the two dates.' };
 
 /** Reads a period that a form sent, or (null) what has to be mended in it first. */
 export function readPeriod(sent: URLSearchParams): {
@@ -27,8 +24,11 @@ export function readPeriod(sent: URLSearchParams): {
   const from = readDate(form.from, 'from');
   const to = readDate(form.to, 'to');
   const period = { ...(from && { from }), ...(to && { to }) };
-  const wrong = [...dateErrors('from', 'From', form.from), ...dateErrors('to', 'To', form.to)];
-  const errors = wrong.length === 0 && !isPeriod(period) ? [CROSSED] : wrong;
+  const errors = [
+    ...dateErrors('from', 'From', form.from),
+    ...dateErrors('to', 'To', form.to),
+    ...periodErrors(period),
+  ];
   return { form, period: errors.length === 0 ? period : null, errors };
 }
 

@@ -266,7 +266,9 @@ export function createSearch(store: Store, embedder: Embedder, reader: AnswerRea
     const wanted = wantedOf(query, vocabulary, store.manifest.counts.passages);
     const nearest = await scored(store, taken, wanted);
     const best = falling(
-      request.rerank ? await rerank(nearest, { store, reader, text: query.text, vector }) : nearest,
+      request.rerank && !byDate
+        ? await rerank(nearest, { store, reader, text: query.text, vector })
+        : nearest,
     );
     const found = byDate ? newestFirst(best) : best;
     const match = async (some: Selection) =>

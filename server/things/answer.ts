@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Answer, KINDS } from '../ask/answer.js';
-import { citation, count, text } from './document.js';
+import { citation, count, notices, text } from './document.js';
 import { named } from './named.js';
 import { judgement } from './records.js';
 import { hit } from './search-answer.js';
@@ -22,6 +22,7 @@ export const answer = named(
     citations: z.array(citation),
     reason: text.exactOptional(),
     note: text.exactOptional(),
+    notices,
     nearest: z.array(hit).exactOptional(),
     searched: z.strictObject({
       documents: count,

@@ -9,6 +9,8 @@ import { named } from './named.js';
 export const dateOrMonth = z.string().regex(/^\d{4}(?:-\d{2}){0,2}$/);
 export const count = z.int().min(0);
 export const text = z.string();
+/** What an answer says of parameters that leave nothing or change nothing. */
+export const notices = z.array(text).min(1).exactOptional();
 const textOrNull = text.nullable();
 
 export const span = named(

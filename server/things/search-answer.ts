@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Hit, SearchAnswer } from '../search/search.js';
-import { article, citation, count, passage, span, text } from './document.js';
+import { article, citation, count, notices, passage, span, text } from './document.js';
 import { named } from './named.js';
 
 const reason = z.strictObject({ factor: text, value: z.number(), weight: z.number(), note: text });
@@ -34,6 +34,7 @@ export const searchAnswer = named(
     facets: z
       .strictObject({ publisher: facet, authority: facet, speaker: facet, year: facet })
       .exactOptional(),
+    notices,
     corrections: z.array(z.strictObject({ from: text, to: text })),
     tookMs: z.number().min(0),
   }),

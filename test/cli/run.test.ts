@@ -103,6 +103,7 @@ test('nothing found is said, and ends with 1', async () => {
     expect([line, exit]).toEqual([line, 1]);
     expect(said).toContain('Nothing');
   }
+  expect((await typed('quotes --from 2015-01 --to 2014-01')).said).toContain('exchange the two dates');
   expect((await typed('search sourdough starter hydration recipe')).exit).toBe(1);
 });
 

@@ -28,7 +28,7 @@ test('another method than a route takes is a 405 problem that allows the right o
   expect(stats.headers.get('allow')).toBe('GET, HEAD');
 });
 
-test('an address over 8 KB is a 414 problem', async () => {
+test('an address of over 8,192 characters is a 414 problem', async () => {
   await expectProblem(await app.request(`/api/search?q=${'a'.repeat(8200)}`), 414);
   await expectProblem(await app.request(`/api/documents/${'a/'.repeat(5000)}`), 414);
 });

@@ -81,7 +81,7 @@ describe('a search with mistakes', () => {
   it.each([
     ['from=31/02/2014', 'from', 'From must be a real date'],
     ['to=soon', 'to', 'To must be a real date'],
-    ['from=2015&to=2014', 'from', 'From is after to'],
+    ['from=2015&to=2014', 'from', 'From is after To'],
     ['mode=odd', 'mode', 'How to search must be one of'],
     [`q=${'x'.repeat(1_001)}`, 'q', 'What you search for is too long'],
     [`publisher=${'x'.repeat(1_001)}`, 'publisher', 'Publisher is too long'],

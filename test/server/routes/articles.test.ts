@@ -33,7 +33,12 @@ test('filters reach the store by publisher, document, date and words of the titl
   expect((await list('?q=neglect')).ids).toEqual(['article-2']);
 });
 
-test.each(['limit=1001', 'q=', 'from=2015&to=2014', 'from=2015-02&to=2014-02', 'mode=keyword'])(
+test('nothing lies in a period that ends before it begins, and the answer says so', async () => {
+  const answer = await (await app.request('/api/articles?from=2015-02&to=2014-02')).json();
+  expect(answer).toEqual({ articles: [], total: 0, notices: [expect.stringContaining('exchange')] });
+});
+
+test.each(['limit=1001', 'q=', 'from=2015', 'mode=keyword'])(
   'a bad list ?%s is a 400 problem',
   async (query) => {
     const { errors } = await expectProblem(await app.request(`/api/articles?${query}`), 400);
