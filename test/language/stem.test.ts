@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { prepareFindStems, stemsOf } from '../../language/stem.js';
-import { findWordSpans, findWords } from '../../language/words.js';
+import { findWordSpans } from '../../language/word-spans.js';
+import { findWords } from '../../language/words.js';
 
 const LETTERS = fc.string({ unit: fc.constantFrom(...'aeiouysdlnbt’'), maxLength: 6 });
 const ENDING = fc.constantFrom('', 's', 'ies', 'y', 'ed', 'ing', 'ally', 'ational', 'eed', 'e', 'll', '’s');
