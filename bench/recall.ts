@@ -1,13 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { best } from '../store/embedded/best.js';
 import { createWriter } from '../store/embedded/create-writer.js';
 import { readCurrent } from '../store/embedded/current.js';
 import { FILES } from '../store/embedded/generation.js';
 import { readGraph, type Vectors } from '../store/embedded/graph.js';
 import { nearByGraph } from '../store/embedded/near-by-graph.js';
-import { cosine } from '../store/embedded/nearest.js';
+import { nearestOf } from '../store/embedded/nearest.js';
 import { openStore } from '../store/embedded/open-store.js';
 import type { Scored, Selection, Store } from '../store/store.js';
 import { article, document, entry, place, write } from '../test/store/collection.js';
@@ -39,7 +38,7 @@ function inOne(vectors: readonly Float32Array[]): Vectors {
 /** The nearest rows of all that are selected, by looking at each. */
 function fullScan(vectors: Vectors): Find {
   const all = Uint32Array.from({ length: vectors.count }, (_, row) => row);
-  return (query, { rows }) => best(rows ?? all, (row) => cosine(vectors, query, row), DEPTH);
+  return (query, { rows }) => nearestOf(rows ?? all, vectors, query, DEPTH);
 }
 
 /** By the graph of neighbours, also where the store would compare all. */
@@ -47,11 +46,7 @@ async function byGraph(folder: string, vectors: Vectors): Promise<Find> {
   const { generation } = await readCurrent(folder);
   const graph = await readGraph(join(folder, generation, FILES.graph), vectors);
   return (query, selection) =>
-    best(
-      nearByGraph({ graph, count: vectors.count }, query, selection, DEPTH),
-      (row) => cosine(vectors, query, row),
-      DEPTH,
-    );
+    nearestOf(nearByGraph({ graph, count: vectors.count }, query, selection, DEPTH), vectors, query, DEPTH);
 }
 
 type Find = (query: Float32Array, selection: Selection) => readonly Scored[] | Promise<readonly Scored[]>;

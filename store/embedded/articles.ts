@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Article, Place, Store } from '../store.js';
+import { keepLatest } from './keep-latest.js';
 import { prepareSelectArticles } from './select.js';
 
 interface PlaceRow extends Omit<Place, 'span'> {
@@ -20,6 +21,9 @@ const COLUMNS =
   'path AS document, span_start AS start, span_end AS end, title, publisher, source, places.date, url';
 
 const FACTS = 'SELECT number, id, author FROM articles';
+
+/** How many articles are remembered: a few hundred bytes each. The same ones are found again and again. */
+const KEPT = 4_000;
 
 /** Prepares reading of articles; see Store. */
 export function prepareArticles(
@@ -50,10 +54,14 @@ export function prepareArticles(
     const [own, ...copies] = places.all(number);
     return toArticle({ ...own!, id, author }, copies);
   };
-  const articleById = (id: string): Article | null => {
-    const [own, ...copies] = byId.all(id);
-    return own ? toArticle(own, copies) : null;
-  };
+  const articleById = keepLatest(
+    (id): Article | null => {
+      const [own, ...copies] = byId.all(id);
+      return own ? toArticle(own, copies) : null;
+    },
+    () => 1,
+    KEPT,
+  );
 
   return {
     async articles(filter, { limit, offset }) {

@@ -4,17 +4,13 @@ import type { Scored } from '../store.js';
  * The `depth` rows with the largest scores, largest first. Give the rows in ascending order: equal scores then
  * stay in it.
  *
- * @param scoreOf is given a row and its index in `rows`
+ * @param scores of the rows, in their order; there may be more
  */
-export function best(
-  rows: Uint32Array,
-  scoreOf: (row: number, index: number) => number,
-  depth: number,
-): readonly Scored[] {
+export function best(rows: Uint32Array, scores: Float64Array, depth: number): readonly Scored[] {
   const top: Scored[] = [];
   let least = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < rows.length && depth > 0; i++) {
-    const score = scoreOf(rows[i]!, i);
+    const score = scores[i]!;
     if (top.length === depth && score <= least) continue;
     top.splice(placeFor(score, top), 0, { row: rows[i]!, score });
     if (top.length > depth) top.pop();

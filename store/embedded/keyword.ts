@@ -17,13 +17,16 @@ export function prepareKeyword(db: Database, count: number): KeywordSearch {
   const phrasePostingsOf = preparePhrases(placesOf, columnStarts);
   const addPostings = prepareBm25(lengths);
   const allRows = Uint32Array.from({ length: count }, (_, row) => row);
+  // Kept from call to call, as what they hold is: memory that is new each time costs more than the search.
+  const scores = new Float64Array(count);
+  const matching = prepareMatching(count);
 
   return (concepts, selection, depth) => {
-    const scores = new Float64Array(count);
+    scores.fill(0);
     for (const [stems, weight] of formsOf(concepts))
       addPostings((stems.includes(' ') ? phrasePostingsOf : postingsOf)(stems), weight, scores);
-    const rows = matching(selection.rows ?? allRows, scores);
-    return { best: best(rows, (row) => scores[row]!, depth), total: rows.length };
+    const matches = matching(selection.rows ?? allRows, scores);
+    return { best: best(matches.rows, matches.scores, depth), total: matches.rows.length };
   };
 }
 
@@ -42,10 +45,17 @@ function formsOf(concepts: readonly Concept[]): ReadonlyMap<string, number> {
   return forms;
 }
 
-/** The rows with a score. */
-function matching(rows: Uint32Array, scores: Float64Array): Uint32Array {
-  const found = new Uint32Array(rows.length);
-  let count = 0;
-  for (let i = 0; i < rows.length; i++) if (scores[rows[i]!]! > 0) found[count++] = rows[i]!;
-  return found.subarray(0, count);
+/** Prepares the choice of the rows with a score, and their scores. Both hold until the next call. */
+function prepareMatching(most: number) {
+  const found = { rows: new Uint32Array(most), scores: new Float64Array(most) };
+  return (rows: Uint32Array, scores: Float64Array) => {
+    let count = 0;
+    for (let i = 0; i < rows.length; i++) {
+      const score = scores[rows[i]!]!;
+      if (score === 0) continue;
+      found.rows[count] = rows[i]!;
+      found.scores[count++] = score;
+    }
+    return { rows: found.rows.subarray(0, count), scores: found.scores };
+  };
 }

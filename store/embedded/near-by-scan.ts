@@ -18,9 +18,10 @@ const LEAST_MARGIN = 10;
 export async function prepareScan(vectors: Vectors): Promise<ScanNear> {
   const memory = await quantised(vectors);
   const toCosine = inverseLengths(memory, vectors.count, vectors.dimensions);
+  // Kept from call to call: memory that is new each time takes longer than the comparison.
+  const cosines = new Float64Array(vectors.count);
   return (vector, rows, depth) => {
     memory.compareWith(vector);
-    const cosines = new Float64Array(rows.length);
     for (let at = 0; at < rows.length; ) {
       const count = runFrom(rows, at);
       const products = memory.products(rows[at]! * vectors.dimensions, count);
@@ -28,7 +29,7 @@ export async function prepareScan(vectors: Vectors): Promise<ScanNear> {
       at += count;
     }
     const wanted = Math.ceil(depth * MARGIN) + LEAST_MARGIN;
-    const near = best(rows, (_, index) => cosines[index]!, wanted);
+    const near = best(rows, cosines, wanted);
     return Uint32Array.from(near, ({ row }) => row).sort();
   };
 }

@@ -22,9 +22,20 @@ type Nearest = (vector: Float32Array, selection: Selection, depth: number) => re
 export function prepareNearest(index: VectorIndex): Nearest {
   return (vector, selection, depth) => {
     requireSize(index, vector);
-    const near = scanIsCheaper(selection.size, index.count, depth) ? nearByScan : nearByEither;
-    return best(near(index, vector, selection, depth), (row) => cosine(index, vector, row), depth);
+    const find = scanIsCheaper(selection.size, index.count, depth) ? nearByScan : nearByEither;
+    return nearestOf(find(index, vector, selection, depth), index, vector, depth);
   };
+}
+
+/** Of some rows, ascending, the `depth` with the largest cosines, largest first. */
+export function nearestOf(
+  rows: Uint32Array,
+  vectors: Vectors,
+  vector: Float32Array,
+  depth: number,
+): readonly Scored[] {
+  const cosines = Float64Array.from(rows, (row) => cosine(vectors, vector, row));
+  return best(rows, cosines, depth);
 }
 
 /** Dot product of two unit vectors, kept within −1 and 1 where rounding would leave them. */

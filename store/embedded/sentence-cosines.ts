@@ -15,13 +15,11 @@ export function prepareSentenceCosines(
       if (end === undefined) throw new Error(`There is no passage in row ${row}.`);
       const start = ends[row - 1] ?? 0;
       const products = memory.products(start * dimensions, end - start);
-      const cosine = (_: unknown, n: number) => within(products[n]! * toCosine[start + n]!);
-      return Array.from({ length: end - start }, cosine);
+      const cosines: number[] = [];
+      // Rounding would leave −1 and 1.
+      for (let n = 0; n < end - start; n++)
+        cosines.push(Math.max(-1, Math.min(1, products[n]! * toCosine[start + n]!)));
+      return cosines;
     });
   };
-}
-
-/** Rounding would leave them. */
-function within(cosine: number): number {
-  return Math.max(-1, Math.min(1, cosine));
 }
