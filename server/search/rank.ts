@@ -22,7 +22,8 @@ export interface Candidate {
 /** What the candidates of a query are found by. */
 export interface Sought {
   readonly query: Query;
-  readonly vector: Float32Array;
+  /** May still be on its way from the model: the keyword half does not wait for it. */
+  readonly vector: Float32Array | Promise<Float32Array>;
   readonly selection: Selection;
   readonly mode: Mode;
 }
@@ -51,7 +52,7 @@ async function meaningsOf(
   store: Store,
   rows: readonly number[],
   near: readonly Scored[],
-  { vector }: Sought,
+  vector: Float32Array,
 ) {
   const known = byRow(near);
   const others = rows.filter((row) => !known.has(row));
@@ -61,18 +62,22 @@ async function meaningsOf(
 }
 
 /** Measures rows in both halves, whichever half found them. */
-async function measure(store: Store, { words, near }: Halves, sought: Sought): Promise<readonly Candidate[]> {
-  const found = sought.mode === 'semantic' ? near : [...words, ...near];
+async function measure(
+  store: Store,
+  { words, near }: Halves,
+  { vector, mode }: Sought & { readonly vector: Float32Array },
+): Promise<readonly Candidate[]> {
+  const found = mode === 'semantic' ? near : [...words, ...near];
   const rows = [...new Set(found.map(({ row }) => row))];
-  const meanings = await meaningsOf(store, rows, near, sought);
-  const sentences = await store.sentenceCosines(sought.vector, rows);
+  const meanings = await meaningsOf(store, rows, near, vector);
+  const sentences = await store.sentenceCosines(vector, rows);
   const scores = byRow(words);
   const keywords = rows.map((row) => scores.get(row) ?? 0);
   const best = sentences.map((cosines) =>
     cosines.reduce((top, cosine, index) => (cosine > cosines[top]! ? index : top), 0),
   );
   const nearest = best.map((index, at) => sentences[at]![index] ?? meanings[at]!);
-  const weights = weightsFor(sought.mode);
+  const weights = weightsFor(mode);
   const [k, m, s] = [scaled(keywords), scaled(meanings), scaled(nearest)];
   return rows.map((row, at) => ({
     row,
@@ -91,10 +96,10 @@ async function measure(store: Store, { words, near }: Halves, sought: Sought): P
  * @param depth how many candidates each half puts forward
  */
 export async function rank(store: Store, sought: Sought, depth: number): Promise<Ranking> {
-  const { query, vector, selection, mode } = sought;
-  const words = await store.keyword(query.concepts, selection, depth);
+  const { query, selection, mode } = sought;
+  const [words, vector] = await Promise.all([store.keyword(query.concepts, selection, depth), sought.vector]);
   const near = mode === 'keyword' ? [] : await store.nearest(vector, selection, depth);
-  const candidates = await measure(store, { words: words.best, near }, sought);
+  const candidates = await measure(store, { words: words.best, near }, { ...sought, vector });
   const total = mode === 'keyword' ? words.total : selection.size;
   return { candidates: [...candidates].sort((a, b) => b.fused - a.fused || a.row - b.row), total };
 }

@@ -257,7 +257,7 @@ export function createSearch(store: Store, embedder: Embedder, reader: AnswerRea
     const query = readQuery(request.q, { vocabulary, isWord });
     const filter = await filterOf(store, request, query);
     const selection = await store.select(filter);
-    const vector = await embedder.query(query.text);
+    const vector = embedder.query(query.text);
     const ranked = (depth: number) => rank(store, { query, vector, selection, mode: request.mode }, depth);
     const byDate = request.sort === 'date';
     const { taken, total } = byDate
@@ -267,7 +267,7 @@ export function createSearch(store: Store, embedder: Embedder, reader: AnswerRea
     const nearest = await scored(store, taken, wanted);
     const best = falling(
       request.rerank && !byDate
-        ? await rerank(nearest, { store, reader, text: query.text, vector })
+        ? await rerank(nearest, { store, reader, text: query.text, vector: await vector })
         : nearest,
     );
     const found = byDate ? newestFirst(best) : best;
