@@ -9,7 +9,7 @@ import { readSettings } from '../store/settings.js';
 import type { Benchmark, Figure } from './benchmark.js';
 import { quantile } from './quantile.js';
 import { questions } from './questions.js';
-import { meanOf, spreadEmbedder } from './spread-embedder.js';
+import { centreOf, spreadEmbedder } from './spread-embedder.js';
 import { type Workplace, withCorpus } from './workplace.js';
 
 const SECONDS = 10;
@@ -104,7 +104,7 @@ export const loadBenchmark: Benchmark = {
       times.push(performance.now() - began);
     }
     const modelMs = quantile(times, 0.5);
-    const centre = meanOf(await Promise.all(all.slice(0, 200).map((question) => model.query(question))));
+    const centre = await centreOf(all.slice(0, 200), model);
     const embedder = { ...spreadEmbedder(centre), fingerprint: model.fingerprint };
     const searches = all.map((q): Request => ({ path: searching(q) }));
     await withCorpus(size, async (place) => {

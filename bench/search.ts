@@ -6,8 +6,8 @@ import { ask, type Times } from './ask.js';
 import type { Benchmark, Figure } from './benchmark.js';
 import { quantile } from './quantile.js';
 import { questions } from './questions.js';
-import { realModel } from './real-model.js';
-import { meanOf, spreadEmbedder } from './spread-embedder.js';
+import { withServedModels } from './served-models.js';
+import { centreOf, spreadEmbedder } from './spread-embedder.js';
 import { withCorpus } from './workplace.js';
 
 const QUESTIONS = 200;
@@ -43,12 +43,16 @@ function figuresOf(of: string, { work, model }: Times, marks: Marks): readonly F
   });
 }
 
-/** Filters as a page sets them: a publisher, or a period. */
-async function narrowed(store: Store): Promise<readonly (readonly [string, Asked])[]> {
+/** What is asked for: everything, by one half alone, and with filters as a page sets them. */
+async function kindsOf(store: Store): Promise<readonly (readonly [string, Asked, Marks])[]> {
   const [most] = await store.publishers();
   return [
-    ['hybrid within one publisher', { ...PLAIN, publisher: [most!.publisher] }],
-    ['hybrid within ten years', { ...PLAIN, from: '2005', to: '2014' }],
+    ['hybrid, each question asked for the first time', PLAIN, MARKED],
+    ['hybrid, each asked before', PLAIN, MARKED],
+    ['keyword', { ...PLAIN, mode: 'keyword' }, UNMARKED],
+    ['semantic', { ...PLAIN, mode: 'semantic' }, UNMARKED],
+    ['hybrid within one publisher', { ...PLAIN, publisher: [most!.publisher] }, UNMARKED],
+    ['hybrid within ten years', { ...PLAIN, from: '2005', to: '2014' }, UNMARKED],
   ];
 }
 
@@ -56,28 +60,20 @@ async function narrowed(store: Store): Promise<readonly (readonly [string, Asked
 export const searchBenchmark: Benchmark = {
   name: 'search',
   size: 10_000,
-  async run(size, report) {
-    const model = await realModel();
-    const [others, all] = [questions(QUESTIONS + WARM_UP).slice(QUESTIONS), questions(QUESTIONS)];
-    const centre = meanOf(await Promise.all(all.map((question) => model.query(question))));
-    await withCorpus(size, async (place) => {
-      await build({ ...place, embedder: spreadEmbedder(centre) });
-      const store = await openStore(place.indexDir);
-      const search = createSearch(store, model);
-      for (const q of others) await search({ ...PLAIN, q });
-      const filtered = await narrowed(store);
-      const kinds: readonly (readonly [string, Asked, Marks])[] = [
-        ['hybrid, each question asked for the first time', PLAIN, MARKED],
-        ['hybrid, each asked before', PLAIN, MARKED],
-        ['keyword', { ...PLAIN, mode: 'keyword' }, UNMARKED],
-        ['semantic', { ...PLAIN, mode: 'semantic' }, UNMARKED],
-        ...filtered.map(([of, asked]) => [of, asked, UNMARKED] as const),
-      ];
-      for (const [of, asked, marks] of kinds) {
-        const times = await ask(all, (q) => search({ ...asked, q }), model);
-        for (const figure of figuresOf(of, times, marks)) report(figure);
-      }
-      await store.close();
-    });
-  },
+  run: (size, report) =>
+    withServedModels(async ({ embedder: model }) => {
+      const [others, all] = [questions(QUESTIONS + WARM_UP).slice(QUESTIONS), questions(QUESTIONS)];
+      const centre = await centreOf(all, model);
+      await withCorpus(size, async (place) => {
+        await build({ ...place, embedder: spreadEmbedder(centre) });
+        const store = await openStore(place.indexDir);
+        const search = createSearch(store, model);
+        for (const q of others) await search({ ...PLAIN, q });
+        for (const [of, asked, marks] of await kindsOf(store)) {
+          const times = await ask(all, (q) => search({ ...asked, q }), model);
+          for (const figure of figuresOf(of, times, marks)) report(figure);
+        }
+        await store.close();
+      });
+    }),
 };

@@ -57,8 +57,17 @@ function deviationsLike(deviations: readonly Float32Array[]): Deviation {
   };
 }
 
-/** The mean of some vectors. */
-export function meanOf(vectors: readonly Float32Array[]): Float32Array {
+/** The middle of a model's vectors for some questions, asked one after another as its queue may be short. */
+export async function centreOf(
+  questions: readonly string[],
+  { query }: Pick<Embedder, 'query'>,
+): Promise<Float32Array> {
+  const vectors: Float32Array[] = [];
+  for (const question of questions) vectors.push(await query(question));
+  return meanOf(vectors);
+}
+
+function meanOf(vectors: readonly Float32Array[]): Float32Array {
   const mean = new Float32Array(vectors[0]!.length);
   for (const vector of vectors) for (let i = 0; i < mean.length; i++) mean[i]! += vector[i]! / vectors.length;
   return mean;
