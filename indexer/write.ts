@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Embedder, PassageText } from '../language/embedder.js';
 import type { Span } from '../language/span.js';
+import { unsplit } from '../language/split-words.js';
 import { pagesIn } from '../store/pages.js';
 import type { Quote } from '../store/records.js';
 import type { NewPassage, StoreWriter } from '../store/store.js';
@@ -89,7 +90,7 @@ function prepare(
   const above = [title, cut.heading].filter((line) => line !== null);
   const words = (sentence: Span) =>
     clip(source, cut.spans, sentence).map(({ start, end }) => source.slice(start, end));
-  const sentences = cut.sentences.map((sentence) => words(sentence).join(' ').replace(/\s+/g, ' '));
+  const sentences = cut.sentences.map((sentence) => unsplit(words(sentence).join(' ')).replace(/\s+/g, ' '));
   const hash = hashOf(above, sentences);
   const id = idOf('passage', articleId, text, String(nth));
   const whole = { start: cut.spans[0]!.start, end: cut.spans.at(-1)!.end };

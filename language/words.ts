@@ -1,5 +1,6 @@
 import { remember } from './remember.js';
 import type { Span } from './span.js';
+import { unsplit } from './split-words.js';
 import { findWordSpans } from './word-spans.js';
 
 /** A word of a text: where it stands, and its folded form (lower case, no diacritics, straight apostrophes). */
@@ -10,10 +11,14 @@ export interface Word {
 
 const PLAIN = /^[\w'’]*$/;
 
-/** Lower case, diacritics and possessive endings removed: the form in which words are compared and counted. */
+/** Lower case, diacritics, possessive endings and splits removed: the form in which words are compared and counted. */
 export function fold(text: string): string {
   // Nearly every word is plain, and normalising them all would be the dearest part of reading a document.
-  const plain = PLAIN.test(text) ? text : text.normalize('NFKD').replace(/\p{M}+/gu, '');
+  const plain = PLAIN.test(text)
+    ? text
+    : unsplit(text)
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, '');
   return plain.toLowerCase().replace(/’/g, "'").replace(/'s?$/, '');
 }
 

@@ -38,3 +38,5 @@ mkdir -p $cases/odt-from-office
 soffice --headless --convert-to odt --outdir "$cases/odt-from-office" "$cases/docx-running-heads-lists-grades/report.docx" >/dev/null
 mkdir -p ../indexer/formats/grade-reports
 python3 grade-reports.py ../indexer/formats/grade-reports
+mkdir -p ../indexer/formats/origin
+python3 origin-texts.py ../indexer/formats/origin

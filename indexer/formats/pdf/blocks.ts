@@ -3,6 +3,8 @@ import type { Piece } from '../pieces.js';
 import { BULLET, isBulleted } from './bullet.js';
 import type { PrintedLine, PrintedPage } from './fragment.js';
 import { findFurniture } from './furniture.js';
+import { type IsOwnHyphen, prepareIsOwnHyphen, withSoftHyphens, wordsInside } from './hyphens.js';
+import { joinRows } from './table.js';
 
 /** Lines that are one block, and the page of each. */
 interface Draft {
@@ -45,7 +47,13 @@ function leadingOf(pages: readonly PrintedPage[], bodySize: number): number {
  * The blocks of a file in the order of reading. A paragraph that goes on over the page is one; what stands at the
  * foot and head of the pages between comes after it, as noise.
  */
-export function blocksOfPages(pages: readonly PrintedPage[]): readonly Piece[] {
+export function blocksOfPages(printed: readonly PrintedPage[]): readonly Piece[] {
+  const words = wordsInside(printed);
+  const isOwn = prepareIsOwnHyphen(words);
+  const pages = printed.map((page) => ({
+    ...page,
+    lines: joinRows(withSoftHyphens(page.lines, words), isOwn),
+  }));
   const bodySize = bodySizeOf(pages);
   const leading = leadingOf(pages, bodySize);
   const furniture = findFurniture(pages, bodySize);
@@ -54,7 +62,7 @@ export function blocksOfPages(pages: readonly PrintedPage[]): readonly Piece[] {
   let open: Draft | null = null;
   let held: Piece[] = [];
   const close = () => {
-    if (open) pieces.push(toPiece(open, levels));
+    if (open) pieces.push(toPiece(open, levels, isOwn));
     pieces.push(...held);
     open = null;
     held = [];
@@ -146,11 +154,12 @@ function levelsOf(
   };
 }
 
-function toPiece({ kind, lines }: Draft, levels: Levels): Piece {
+/** A word with a hyphen of its own is whole again; what a hyphen only splits is printed as it stands there. */
+function toPiece({ kind, lines }: Draft, levels: Levels, isOwn: IsOwnHyphen): Piece {
   const pages: PageMark[] = [];
   let text = '';
   for (const { line, page } of lines) {
-    if (text !== '') text += '\n';
+    if (text !== '' && !isOwn(text, line.text)) text += '\n';
     if (pages.at(-1)?.page !== page.page) pages.push(markOf(page, text.length));
     text += line.text;
   }

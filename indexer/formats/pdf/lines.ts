@@ -5,6 +5,8 @@ const CELL_GAP = 1.2;
 const NARROW_GAP = 0.7;
 /** The number of a row or an entry stands further from its words than words from each other. */
 const MARKER_GAP = 3;
+/** Less than this parts the words of a line that is spread out to the margin. */
+const SPREAD_GAP = 2.5;
 const WORD_GAP = 0.15;
 const OFTEN = 3;
 const SAME_PLACE = 1.5;
@@ -15,7 +17,32 @@ type Row = readonly Fragment[];
 export function linesOf(fragments: readonly Fragment[]): readonly PrintedLine[] {
   const rows = rowsOf(fragments);
   const starts = cellStarts(rows);
-  return rows.map((row) => lineOf(row, starts));
+  const lines = rows.map((row) => lineOf(row, starts));
+  return lines.map((line, at) =>
+    isSpreadOut(line, [lines[at - 1], lines[at + 1]], starts) ? inOneCell(line) : line,
+  );
+}
+
+/** Print that fills its lines spreads the words of some as far apart as cells: such a line is as wide as its neighbour. */
+function isSpreadOut(
+  { cells, left, right, size }: PrintedLine,
+  neighbours: readonly (PrintedLine | undefined)[],
+  starts: readonly number[],
+): boolean {
+  const apart = cells.slice(1).every((cell, at) => {
+    const isColumn = starts.some((start) => Math.abs(start - cell.left) < SAME_PLACE);
+    return cell.left - cells[at]!.right < SPREAD_GAP * size && !isColumn;
+  });
+  const isProse = (other: PrintedLine | undefined) =>
+    other?.cells.length === 1 &&
+    Math.abs(other.left - left) < SAME_PLACE &&
+    Math.abs(other.right - right) < SAME_PLACE;
+  return cells.length > 1 && apart && neighbours.some(isProse);
+}
+
+function inOneCell(line: PrintedLine): PrintedLine {
+  const text = line.cells.map((cell) => cell.text).join(' ');
+  return { ...line, text, cells: [{ text, left: line.left, right: line.right }] };
 }
 
 /** Fragments by baseline, each row from left to right. */

@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { Fragment, PrintedPage } from './fragment.js';
 import { readingOrder } from './order.js';
-import { joinRows } from './table.js';
 
 const MOST_PAGES = 2_000;
 const LONGEST_MS = 120_000;
@@ -114,9 +113,7 @@ async function readPage(file: PDFDocumentProxy, number: number, label: string): 
   // Words that stand on their side are read turned, after all others.
   const quarters = placed.map(({ angle }) => Math.round(angle / (Math.PI / 2)) & 3);
   const lines = [0, 1, 2, 3].flatMap((quarter) =>
-    joinRows(
-      readingOrder(placed.filter((_, at) => quarters[at] === quarter).map((one) => turned(one, quarter))),
-    ),
+    readingOrder(placed.filter((_, at) => quarters[at] === quarter).map((one) => turned(one, quarter))),
   );
   const fields = await fieldsOf(page).catch(() => []);
   page.cleanup();

@@ -1,5 +1,6 @@
 import { isBulleted } from './bullet.js';
 import type { PrintedLine } from './fragment.js';
+import type { IsOwnHyphen } from './hyphens.js';
 
 /** A stretch of a table's line, and where it stands. */
 interface Cell {
@@ -21,11 +22,11 @@ const BESIDE = 1.1;
  * Joins what the cells of a table break over lines, so that each of its rows is one line: cells are stretches that
  * stand above each other closer than the rows do, and a row is the cells that stand side by side.
  */
-export function joinRows(lines: readonly PrintedLine[]): readonly PrintedLine[] {
+export function joinRows(lines: readonly PrintedLine[], isOwn: IsOwnHyphen): readonly PrintedLine[] {
   const joined: PrintedLine[] = [];
   for (let at = 0; at < lines.length; ) {
     const zone = zoneAt(lines, at);
-    joined.push(...(zone.length > 1 ? rowsOf(zone) : zone));
+    joined.push(...(zone.length > 1 ? rowsOf(zone, isOwn) : zone));
     at += zone.length;
   }
   return joined;
@@ -72,7 +73,7 @@ function grow(columns: readonly Column[], { cells }: PrintedLine): Column[] | nu
   return next.sort((a, b) => a.left - b.left);
 }
 
-function rowsOf(zone: readonly PrintedLine[]): readonly PrintedLine[] {
+function rowsOf(zone: readonly PrintedLine[], isOwn: IsOwnHyphen): readonly PrintedLine[] {
   const columns = zone.reduce<Column[]>((all, line) => grow(all, line) ?? all, []);
   const cells = zone.flatMap((line) => line.cells.map((cell): Cell => ({ ...cell, line })));
   const stacks = columns.map((column) => stacksOf(cells.filter((cell) => overlap(column, cell))));
@@ -85,7 +86,7 @@ function rowsOf(zone: readonly PrintedLine[]): readonly PrintedLine[] {
       row.bottom = Math.max(row.bottom, bottom);
     } else rows.push({ bottom, stacks: [stack] });
   }
-  return rows.flatMap(({ stacks: own }) => (own.length > 1 ? [rowOf(own)] : linesOf(own[0]!)));
+  return rows.flatMap(({ stacks: own }) => (own.length > 1 ? [rowOf(own, isOwn)] : linesOf(own[0]!)));
 }
 
 const topOf = (stack: Stack) => stack[0]!.line.base - 0.7 * stack[0]!.line.size;
@@ -132,20 +133,24 @@ const lettersOf = (text: string) => text.replace(/[\s-]/g, '').toLowerCase();
 const GRADE_OF = new Map(GRADES.map((grade) => [lettersOf(grade), grade]));
 
 /** The lines of a cell as one: what is split over them, by a hyphen or because it is too narrow for a grade, is one word again. */
-function joined(lines: readonly string[]): string {
-  const text = lines
-    .join('\n')
-    .replace(/(?<=\p{L})-\n(?=\p{Ll})/gu, '')
-    .replace(/\n/g, ' ');
+function joined(lines: readonly string[], isOwn: IsOwnHyphen): string {
+  const text = lines.reduce((above, below) => {
+    if (isOwn(above, below)) return above + below;
+    const split = /\p{L}[-‐]$/u.test(above) && /^\p{Ll}/u.test(below);
+    return split ? above.slice(0, -1) + below : `${above} ${below}`;
+  });
   const [, words, note] = /^(.*?)(\d{0,2})$/.exec(text)!;
   const grade = lines.length > 1 && GRADE_OF.get(lettersOf(words!));
   return grade ? grade + note : text;
 }
 
-function rowOf(stacks: readonly Stack[]): PrintedLine {
+function rowOf(stacks: readonly Stack[], isOwn: IsOwnHyphen): PrintedLine {
   const sorted = [...stacks].sort((a, b) => a[0]!.left - b[0]!.left);
   const cells = sorted.map((stack) => ({
-    text: joined(stack.map(({ text }) => text)),
+    text: joined(
+      stack.map(({ text }) => text),
+      isOwn,
+    ),
     left: Math.min(...stack.map(({ left }) => left)),
     right: Math.max(...stack.map(({ right }) => right)),
   }));

@@ -47,6 +47,15 @@ const DAMAGE: readonly ((bytes: Buffer, next: Next) => Buffer)[] = [
   },
 ];
 
+/** Null where earlier damage has made it unreadable. */
+function unpacked(packed: Buffer): Buffer | null {
+  try {
+    return inflateRawSync(packed);
+  } catch {
+    return null;
+  }
+}
+
 /** The same for the members of an archive: most damage to its bytes only shows that they are damaged. */
 function insideArchive(bytes: Buffer, next: Next, damage: (part: Buffer) => Buffer): Buffer {
   const at = bytes.indexOf('PK\x03\x04', next(Math.max(1, bytes.length >> 1)), 'latin1');
@@ -54,7 +63,9 @@ function insideArchive(bytes: Buffer, next: Next, damage: (part: Buffer) => Buff
   const start = at + 30 + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28);
   const end = start + bytes.readUInt32LE(at + 18);
   if (end <= start || end > bytes.length) return bytes;
-  const packed = deflateRawSync(damage(inflateRawSync(bytes.subarray(start, end))));
+  const part = unpacked(bytes.subarray(start, end));
+  if (!part) return bytes;
+  const packed = deflateRawSync(damage(part));
   // In its old place, so that the directory still finds it; what does not fit is cut off.
   const fitted = Buffer.alloc(end - start);
   packed.copy(fitted);
