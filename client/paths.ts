@@ -533,6 +533,7 @@ export interface components {
             readonly hits: readonly components["schemas"]["Hit"][];
             readonly total: number;
             readonly undatedExcluded?: number;
+            readonly about?: number;
             readonly facets?: {
                 readonly publisher: readonly {
                     readonly value: string;
@@ -734,9 +735,9 @@ export interface operations {
                 readonly explain?: boolean;
                 /** @description Whether the answer reader puts the first ten in a new order, by whether a sentence answers the question: finds more, takes about half a second. With sort=date it changes nothing. */
                 readonly rerank?: boolean;
-                /** @description The best first, or of those that may be about the query the newest first; their scores then do not fall down the list. */
+                /** @description The best first, or of all that may be about q the newest first; their scores then do not fall down the list. */
                 readonly sort?: "relevance" | "date";
-                /** @description Whether to count by which publishers, authorities, speakers and years the search can be narrowed. */
+                /** @description Whether to count how many passages may be about q (about), and of them those of each publisher, authority, speaker and year: as many as would be left. */
                 readonly facets?: boolean;
                 /** @description As what to send the list; JSON, or what the header Accept prefers, when it is left out. */
                 readonly format?: "json" | "csv" | "jsonl" | "markdown" | "csl-json" | "ris" | "bibtex";
@@ -901,11 +902,11 @@ export interface operations {
                      */
                     readonly rerank?: boolean;
                     /**
-                     * @description The best first, or of those that may be about the query the newest first; their scores then do not fall down the list.
+                     * @description The best first, or of all that may be about q the newest first; their scores then do not fall down the list.
                      * @enum {string}
                      */
                     readonly sort?: "relevance" | "date";
-                    /** @description Whether to count by which publishers, authorities, speakers and years the search can be narrowed. */
+                    /** @description Whether to count how many passages may be about q (about), and of them those of each publisher, authority, speaker and year: as many as would be left. */
                     readonly facets?: boolean;
                     /**
                      * @description As what to send the list; JSON, or what the header Accept prefers, when it is left out.

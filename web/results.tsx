@@ -35,10 +35,10 @@ export function Results({ form, results }: ResultsProps) {
   );
 }
 
-function headingOf({ relevance, hits, total }: ResultsView): string {
+function headingOf({ relevance, hits, found }: ResultsView): string {
   if (relevance === 'none' && hits.length > 0) return 'Nothing in this collection seems to be about this';
-  if (total === 0) return 'No passages found';
-  return `${inFigures(total)} ${total === 1 ? 'passage' : 'passages'} found`;
+  if (found === 0) return 'No passages found';
+  return `${inFigures(found)} ${found === 1 ? 'passage' : 'passages'} found`;
 }
 
 function inFigures(count: number): string {
@@ -51,7 +51,8 @@ function undatedNote(count: number): string {
     : `${inFigures(count)} passages were left out because their articles have no date.`;
 }
 
-function Relevance({ results: { relevance, hits, total, fewOfEach } }: { readonly results: ResultsView }) {
+function Relevance({ results }: { readonly results: ResultsView }) {
+  const { relevance, hits, found, fewOfEach, uncounted } = results;
   const [first, last] = [hits[0], hits.at(-1)];
   if (first === undefined || last === undefined) return null;
   if (relevance === 'none') return <p class="govuk-body">These are the nearest passages there are.</p>;
@@ -62,9 +63,10 @@ function Relevance({ results: { relevance, hits, total, fewOfEach } }: { readonl
         <p class="govuk-inset-text app-weak">These passages may only touch on your question.</p>
       )}
       <p class="govuk-body-s app-muted">
-        {total > hits.length && `Showing ${range}. `}
+        {found > hits.length && `Showing ${range}. `}
         {fewOfEach && 'At most two passages of each article are shown. '}
         Match runs from 0 to 1: the nearer to 1, the more likely the passage is about your words.
+        {uncounted && ' Passages below 0.30 are not counted.'}
       </p>
     </>
   );

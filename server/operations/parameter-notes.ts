@@ -17,8 +17,9 @@ export const PARAMETER_NOTES: Readonly<Record<string, string>> = {
     'Whether to say for each hit what its place is made of, or for an answer how the question was understood.',
   rerank:
     'Whether the answer reader puts the first ten in a new order, by whether a sentence answers the question: finds more, takes about half a second. With sort=date it changes nothing.',
-  sort: 'The best first, or of those that may be about the query the newest first; their scores then do not fall down the list.',
-  facets: 'Whether to count by which publishers, authorities, speakers and years the search can be narrowed.',
+  sort: 'The best first, or of all that may be about q the newest first; their scores then do not fall down the list.',
+  facets:
+    'Whether to count how many passages may be about q (about), and of them those of each publisher, authority, speaker and year: as many as would be left.',
   grade: 'Only judgements with this grade; may be repeated.',
   aspect: 'Only judgements of this service or area, or overall.',
   status: 'Only judgements that stand so; may be repeated.',

@@ -28,7 +28,7 @@ const CHOOSING: Readonly<Record<SearchFacet, Choosing>> = {
   publisher: {
     label: 'Publisher',
     isChosen: ({ publisher }, { value }) => publisher.includes(value),
-    choose: ({ publisher }, { value }) => ({ publisher: [...publisher, value] }),
+    choose: (_, { value }) => ({ publisher: [value] }),
     takeBack: ({ publisher }, { value }) => ({ publisher: publisher.filter((one) => one !== value) }),
   },
   authority: {

@@ -1,5 +1,6 @@
 import type { Manifest } from '../../store/manifest.js';
 import type { SearchAnswer } from '../search/search.js';
+import { RELEVANCE } from '../search/weights.js';
 import { type FacetView, facetViews } from './facet-view.js';
 import type { FormError } from './form-error.js';
 import { HITS_A_PAGE, showsFewOfEach } from './form-request.js';
@@ -34,7 +35,11 @@ export interface Holdings {
   readonly period: { readonly from: string; readonly to: string } | null;
 }
 
-export interface ResultsView extends Pick<SearchAnswer, 'relevance' | 'total' | 'corrections'> {
+export interface ResultsView extends Pick<SearchAnswer, 'relevance' | 'corrections'> {
+  /** How many passages may be about the words. */
+  readonly found: number;
+  /** Whether there are hits beyond those. */
+  readonly uncounted: boolean;
   readonly hits: readonly HitView[];
   readonly undatedExcluded: number;
   readonly fewOfEach: boolean;
@@ -73,17 +78,20 @@ export function resultsView(
   records: readonly PassageRecords[],
   origin: string,
 ): Omit<ResultsView, 'feed'> {
-  const { relevance, total, corrections, undatedExcluded = 0 } = answer;
+  const { total, corrections, undatedExcluded = 0, about: found = total } = answer;
+  // The best by order may be unlikely where one further down is not.
+  const relevance = answer.relevance === 'none' && answer.about ? 'weak' : answer.relevance;
   const hits = answer.hits.slice(0, HITS_A_PAGE).map((hit, at) => hitView(hit, records[at]!, origin));
   const goTo = (page: number) => fieldsOf({ ...form, page });
   return {
     relevance,
-    total,
+    found,
+    uncounted: relevance !== 'none' && hits.some(({ score }) => Number(score) < RELEVANCE.weak),
     corrections,
     undatedExcluded,
     hits,
     fewOfEach: showsFewOfEach(form),
-    facets: answer.facets ? facetViews(form, answer.facets) : [],
+    facets: answer.facets && relevance !== 'none' ? facetViews(form, answer.facets) : [],
     otherOrder: fieldsOf({ ...form, sort: form.sort === 'date' ? 'relevance' : 'date', page: 1 }),
     previous: form.page > 1 ? goTo(form.page - 1) : null,
     next: answer.hits.length > HITS_A_PAGE ? goTo(form.page + 1) : null,

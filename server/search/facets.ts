@@ -27,9 +27,14 @@ const WITHOUT: Readonly<Record<SearchFacet, (filter: Filter) => Filter>> = {
   year: ({ from: _, to: __, ...others }) => others,
 };
 
+/** A filter without all that facets set. */
+export function withoutFacets(filter: Filter): Filter {
+  return Object.values(WITHOUT).reduce((left, without) => without(left), filter);
+}
+
 interface FacetRequest {
   readonly filter: Filter;
-  /** Of a selection, what the mode's match leaves. */
+  /** Of a selection, what a search of it would find. */
   readonly match: (selection: Selection) => Promise<Selection>;
 }
 

@@ -5,15 +5,16 @@ import { prepareFindStems, type StemmedWord, stemsOf } from '../../language/stem
 import type { Article, Filter, Passage, Selection, Store, StoredPassage } from '../../store/store.js';
 import { authorityIds } from '../authorities/authority-ids.js';
 import { speakerIds } from '../speakers/speaker-ids.js';
+import { among, passagesAbout, selectionOf } from './about.js';
 import { coverageOf, evidenceOf, relevanceOf, scoreOf, stemsIn, type Wanted, wantedOf } from './calibrate.js';
 import { type Citation, cite } from './citation.js';
 import { reasonsFor } from './explain.js';
-import { type Facets, facetsOf } from './facets.js';
+import { type Facets, facetsOf, withoutFacets } from './facets.js';
 import { type Forms, formsOf, intoPassage, matchedWords } from './highlight.js';
 import { type Query, readQuery } from './query.js';
-import { type Candidate, type Ranking, rank } from './rank.js';
+import { type Candidate, rank, type Sought } from './rank.js';
 import { rerank } from './rerank.js';
-import { newestFirst, type Sort } from './sort.js';
+import { type Sort, takeNewest } from './sort.js';
 import { DEPTH, RERANK } from './weights.js';
 
 export type Mode = 'hybrid' | 'semantic' | 'keyword';
@@ -80,6 +81,8 @@ export interface SearchAnswer {
   readonly total: number;
   /** How many passages `from` or `to` left out because their article has no date. */
   readonly undatedExcluded?: number;
+  /** With `facets`, which count these: how many of the passages that the filters leave may be about the query. */
+  readonly about?: number;
   readonly facets?: Facets;
   /** Words that the collection does not know, with the words that were searched instead. */
   readonly corrections: readonly { readonly from: string; readonly to: string }[];
@@ -219,23 +222,13 @@ export async function hitsOf(
 }
 
 /** Ranks ever more candidates until enough of them may be shown, or there are no more. */
-async function enough(
-  ranked: (depth: number) => Promise<Ranking>,
-  store: Store,
-  selection: Selection,
-  { limit, offset, perArticle, rerank }: SearchRequest,
-) {
+async function enough(store: Store, sought: Sought, { limit, offset, perArticle, rerank }: SearchRequest) {
   const wanted = Math.max(offset + limit, rerank ? RERANK.hits : 1);
   for (let depth = Math.max(DEPTH, wanted); ; depth *= 4) {
-    const ranking = await ranked(depth);
+    const ranking = await rank(store, sought, depth);
     const taken = await take(store, ranking.candidates, wanted, perArticle);
-    if (taken.length >= wanted || depth >= selection.size) return { taken, total: ranking.total };
+    if (taken.length >= wanted || depth >= sought.selection.size) return { taken, total: ranking.total };
   }
-}
-
-/** All of a ranking that may be shown: what is put in order of date is first found by relevance. */
-async function nearestOf({ candidates, total }: Ranking, store: Store, { perArticle }: SearchRequest) {
-  return { taken: await take(store, candidates, candidates.length, perArticle), total };
 }
 
 /** Of a selection, what has a match of words at all. */
@@ -258,34 +251,37 @@ export function createSearch(store: Store, embedder: Embedder, reader: AnswerRea
     const filter = await filterOf(store, request, query);
     const selection = await store.select(filter);
     const vector = embedder.query(query.text);
-    const ranked = (depth: number) => rank(store, { query, vector, selection, mode: request.mode }, depth);
-    const byDate = request.sort === 'date';
-    const { taken, total } = byDate
-      ? await nearestOf(await ranked(DEPTH), store, request)
-      : await enough(ranked, store, selection, request);
+    const sought = { query, vector, selection, mode: request.mode };
     const wanted = wantedOf(query, vocabulary, store.manifest.counts.passages);
+    const byDate = request.sort === 'date';
+    const widest = byDate || request.facets ? await store.select(withoutFacets(filter)) : null;
+    const about = widest ? await passagesAbout(store, { ...sought, selection: widest }, wanted) : [];
+    const likely = among(about, selection);
+    const { taken, total } = byDate
+      ? await takeNewest(store, sought, likely, request)
+      : await enough(store, sought, request);
     const nearest = await scored(store, taken, wanted);
-    const best = falling(
+    const ordered =
       request.rerank && !byDate
         ? await rerank(nearest, { store, reader, text: query.text, vector: await vector })
-        : nearest,
-    );
-    const found = byDate ? newestFirst(best) : best;
-    const match = async (some: Selection) =>
-      request.mode === 'keyword' ? withWords(store, query, some) : some;
+        : nearest;
+    const found = byDate ? ordered : falling(ordered).slice(request.offset, request.offset + request.limit);
     const forms = formsOf(query.words);
-    const shown = found.slice(request.offset, request.offset + request.limit);
-    const hits = shown.map((one, at) => toHit(one, request.offset + at, forms, request.explain));
+    const match = async (some: Selection) => {
+      const inIt = among(about, some);
+      if (inIt.length > 0) return selectionOf(inIt.map(({ row }) => row));
+      return request.mode === 'keyword' ? withWords(store, query, some) : some;
+    };
     return {
       query: request.q,
       mode: request.mode,
-      relevance: relevanceOf(nearest[0]?.score ?? null),
-      hits,
-      total: byDate ? found.length : total,
+      relevance: relevanceOf((byDate ? likely : nearest)[0]?.score ?? null),
+      hits: found.map((one, at) => toHit(one, request.offset + at, forms, request.explain)),
+      total,
       ...(request.from === undefined && request.to === undefined
         ? {}
         : { undatedExcluded: selection.undatedExcluded }),
-      ...(request.facets ? { facets: await facetsOf(store, { filter, match }) } : {}),
+      ...(request.facets ? { about: likely.length, facets: await facetsOf(store, { filter, match }) } : {}),
       corrections: query.corrections,
       tookMs: Number((performance.now() - began).toFixed(1)),
     };

@@ -1,15 +1,46 @@
-import type { Found } from './search.js';
-import { RELEVANCE } from './weights.js';
+import type { Scored, Store, StoredPassage } from '../../store/store.js';
+import { selectionOf } from './about.js';
+import { type Candidate, rank, type Sought } from './rank.js';
+import type { SearchRequest } from './search.js';
+import { DEPTH } from './weights.js';
 
 export const SORTS = ['relevance', 'date'] as const;
 export type Sort = (typeof SORTS)[number];
 
+/** By the dates of their articles, undated ones last; those of one date stay in their order. */
+async function newestFirst(store: Store, passages: readonly StoredPassage[]) {
+  const articles = await store.articlesById([...new Set(passages.map(({ articleId }) => articleId))]);
+  const dates = new Map(articles.map(({ id, date }) => [id, date ?? '']));
+  return passages.toSorted((a, b) => dates.get(b.articleId)!.localeCompare(dates.get(a.articleId)!));
+}
+
+/** The first passages of each article, at most so many. */
+function fewOfEach(passages: readonly StoredPassage[], perArticle = passages.length) {
+  const counts = new Map<string, number>();
+  return passages.filter(({ articleId }) => {
+    const count = (counts.get(articleId) ?? 0) + 1;
+    counts.set(articleId, count);
+    return count <= perArticle;
+  });
+}
+
 /**
- * Those of the best passages that may be about the query (all, when none is), newest first, undated ones last.
- * @param best best first, which stays the order of those of one date
+ * The part of a list in order of date that is asked for, of all passages that may be about the query, or where there
+ * are none, of the nearest.
+ * @param about best first
  */
-export function newestFirst(best: readonly Found[]): readonly Found[] {
-  const about = best.filter(({ score }) => score >= RELEVANCE.weak);
-  const kept = about.length > 0 ? about : best;
-  return kept.toSorted((a, b) => (b.article.date ?? '').localeCompare(a.article.date ?? ''));
+export async function takeNewest(
+  store: Store,
+  sought: Sought,
+  about: readonly Scored[],
+  { offset, limit, perArticle }: SearchRequest,
+): Promise<{ readonly taken: readonly (readonly [Candidate, StoredPassage])[]; readonly total: number }> {
+  const found = about.length > 0 ? about : (await rank(store, sought, DEPTH)).candidates;
+  const passages = await store.passages(found.map(({ row }) => row));
+  const all = await newestFirst(store, fewOfEach(passages, perArticle));
+  const shown = all.slice(offset, offset + limit);
+  const selection = selectionOf(shown.map(({ row }) => row));
+  const { candidates } = await rank(store, { ...sought, selection }, selection.size);
+  const byRow = new Map(candidates.map((candidate) => [candidate.row, candidate]));
+  return { taken: shown.map((passage) => [byRow.get(passage.row)!, passage] as const), total: found.length };
 }

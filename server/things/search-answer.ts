@@ -31,6 +31,7 @@ export const searchAnswer = named(
     hits: z.array(hit),
     total: count,
     undatedExcluded: count.exactOptional(),
+    about: count.exactOptional(),
     facets: z
       .strictObject({ publisher: facet, authority: facet, speaker: facet, year: facet })
       .exactOptional(),

@@ -7,6 +7,9 @@ import type { Scored } from '../store.js';
  * @param scores of the rows, in their order; there may be more
  */
 export function best(rows: Uint32Array, scores: Float64Array, depth: number): readonly Scored[] {
+  // Putting each in its place is quick for few places alone.
+  if (depth >= rows.length)
+    return Array.from(rows, (row, at) => ({ row, score: scores[at]! })).sort((a, b) => b.score - a.score);
   const top: Scored[] = [];
   let least = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < rows.length && depth > 0; i++) {

@@ -152,7 +152,14 @@ describe('the results', () => {
   it('say how many there are', async () => {
     expect(await results()).toContain('2 passages found');
     expect(await results({ total: 1, hits: [helpHit] })).toContain('1 passage found');
-    expect(await results({ total: 12_345 })).toContain('12,345 passages found');
+    expect(await results({ total: 90_000, about: 12_345 })).toContain('12,345 passages found');
+  });
+
+  it('does not count those that are unlikely, and says so', async () => {
+    const unlikely = { ...visitHit, score: 0.12 };
+    expect(await results({ about: 1, hits: [helpHit, unlikely] })).toContain('below 0.30 are not counted');
+    expect(await results({ about: 2 })).not.toContain('not counted');
+    expect(await results({ about: 2, relevance: 'none' })).toContain('may only touch');
   });
 
   it('say nothing about relevance when it is strong', async () => {

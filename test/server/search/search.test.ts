@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSearch, type Hit, type Search, type SearchRequest } from '../../../server/search/search.js';
+import { RELEVANCE } from '../../../server/search/weights.js';
 import { openStore } from '../../../store/embedded/open-store.js';
 import type { Store } from '../../../store/store.js';
 import { workshop } from '../../indexer/building.js';
@@ -121,38 +123,12 @@ describe('search', () => {
     expect((await ask('services')).undatedExcluded).toBeUndefined();
   });
 
-  it.each(['hybrid', 'semantic', 'keyword'] as const)(
-    'counts by what it can be narrowed, and no count is wrong or leads to nothing, in mode %s',
-    async (mode) => {
-      for (const narrowing of [{}, { publisher: ['Care News'] }, { from: '2014' }]) {
-        const { facets } = await ask('services officer', { mode, facets: true, ...narrowing });
-        expect(facets!.publisher.length).toBeGreaterThan(0);
-        const narrowed = [
-          ...facets!.publisher.map((one) => [one, { publisher: [one.value] }] as const),
-          ...facets!.authority.map((one) => [one, { authority: [one.value] }] as const),
-          ...facets!.year.map((one) => [one, { from: `${one.value}-01`, to: `${one.value}-12` }] as const),
-        ];
-        for (const [{ value, passages }, by] of narrowed) {
-          const { total, hits } = await ask('services officer', { mode, ...narrowing, ...by });
-          expect(total, value).toBe(passages);
-          expect(hits.length).toBeGreaterThan(0);
-        }
-      }
-      expect((await ask('services', { mode })).facets).toBeUndefined();
-    },
-  );
-
-  it('puts the newest first when asked to, undated ones last, without a gap or a repeat', async () => {
-    const all = await ask('officer services', { sort: 'date', limit: 100 });
-    const dates = all.hits.map(({ article: { date } }) => date ?? '');
-    expect(dates).toEqual([...dates].sort().reverse());
-    expect(all.total).toBe(all.hits.length);
-    const pages = await Promise.all(
-      [0, 2].map((offset) => ask('officer services', { sort: 'date', limit: 2, offset })),
-    );
-    expect(pages.flatMap(({ hits }) => hits.map(({ passage }) => passage.id))).toEqual(
-      all.hits.slice(0, 4).map(({ passage }) => passage.id),
-    );
+  it('counts nothing unasked, and where nothing may be about the query, what leads to the nearest', async () => {
+    expect(await ask('services')).not.toHaveProperty('facets');
+    const { about, facets } = await ask('zebra', { facets: true });
+    expect(about).toBe(0);
+    for (const { value } of facets!.publisher)
+      expect((await ask('zebra', { publisher: [value] })).hits.length).toBeGreaterThan(0);
   });
 
   it('shows at most so many passages of one article, and still fills the page', async () => {
@@ -212,5 +188,84 @@ describe('search', () => {
       total: 0,
       relevance: 'none',
     });
+  });
+});
+
+describe('search where more passages may be about the query than each half puts forward', () => {
+  const years = workshop().collection();
+  const WORDS = 'every report of that harbour says what its board did about the records'.split(' ');
+  const q = WORDS.join(' ');
+  const MANY = 260;
+  let find: (more?: Partial<SearchRequest>) => ReturnType<Search>;
+  let opened: Store;
+
+  /** The same words in ever another order, so that none is a copy. */
+  const reordered = fc.sample(fc.shuffledSubarray(WORDS, { minLength: WORDS.length }), {
+    ...{ seed: 2014, numRuns: MANY },
+  });
+  const dateOf = (at: number) => (at % 20 === 0 ? '' : `${1900 + ((at * 7) % 120)}-05-0${1 + (at % 9)}`);
+
+  beforeAll(async () => {
+    const about = Array.from({ length: MANY }, (_, at) => {
+      const place = at % 4 === 0 ? ' in Slough Borough Council' : '';
+      return [
+        `${at}.md`,
+        article(`Part ${at}`, `Paper ${at % 3}`, dateOf(at), `${reordered[at]!.join(' ')}${place}.`),
+      ];
+    });
+    await years.update({ ...Object.fromEntries(about), 'other.md': FILES['lado.md'] });
+    opened = await openStore(years.indexDir);
+    const searchYears = createSearch(opened, fakeEmbedder());
+    find = (more = {}) =>
+      searchYears({
+        ...{ q, limit: 100, offset: 0, mode: 'hybrid', explain: false },
+        ...{ publisher: [], document: [], authority: [], speaker: [], ...more },
+      });
+  });
+  afterAll(() => opened.close());
+
+  it.each(['hybrid', 'semantic', 'keyword'] as const)(
+    'gives all of them newest first, undated ones last, in mode %s',
+    async (mode) => {
+      const pages = await Promise.all(
+        [0, 100, 200, 300].map((offset) => find({ mode, sort: 'date', offset })),
+      );
+      const hits = pages.flatMap((page) => page.hits);
+      expect(new Set(documentsOf(hits)).size).toBe(MANY);
+      expect(pages.map(({ total }) => total)).toEqual(pages.map(() => MANY));
+      expect(documentsOf(hits)).not.toContain('other.md');
+      const dates = hits.map(({ article: { date } }) => date ?? '');
+      expect(dates).toEqual([...dates].sort().reverse());
+      expect(dates.at(-1)).toBe('');
+      expect(hits.map(({ rank }) => rank)).toEqual(hits.map((_, at) => at + 1));
+      expect(Math.min(...hits.map(({ score }) => score))).toBeGreaterThanOrEqual(RELEVANCE.weak);
+    },
+  );
+
+  it('counts for each value what it leaves, with all other filters and without its own', async () => {
+    for (const narrowing of [{}, { publisher: ['Paper 1'] }, { from: '1950', to: '1990' }]) {
+      const { about, facets } = await find({ facets: true, ...narrowing });
+      expect(about).toBeGreaterThan(MANY / 4);
+      const [publishers, years] = [facets!.publisher.slice(0, 3), facets!.year.slice(0, 3)];
+      expect(publishers).toHaveLength(3);
+      const narrowed = [
+        ...publishers.map((one) => [one, { publisher: [one.value] }] as const),
+        ...facets!.authority.map((one) => [one, { authority: [one.value] }] as const),
+        ...years.map((one) => [one, { from: one.value, to: one.value }] as const),
+      ];
+      expect(narrowed).toHaveLength(7);
+      for (const [{ value, passages }, by] of narrowed) {
+        const left = await find({ facets: true, sort: 'date', ...narrowing, ...by });
+        expect([left.about, left.total, left.hits.length], value).toEqual([
+          ...[passages, passages, Math.min(passages, 100)],
+        ]);
+      }
+    }
+  });
+
+  it('has only the nearest by date where nothing may be about the query', async () => {
+    const { hits, relevance } = await find({ q: 'zebra crossings', sort: 'date' });
+    expect(relevance).toBe('none');
+    expect(hits.length).toBeGreaterThan(0);
   });
 });
