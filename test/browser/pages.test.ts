@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { bundledCollection } from '../server/bundled-collection.js';
 import { currentWith } from '../server/example-collection.js';
+import { realModels } from '../server/models-with.js';
 import { LONG } from '../store/trials.js';
 import { openBrowser } from './browser.js';
 import { sidewaysScroll, violationsOf } from './check-page.js';
@@ -10,7 +11,7 @@ import { served } from './served.js';
 import { type State, statesOf } from './states.js';
 import { enter, visit } from './visit.js';
 
-const bundled = bundledCollection();
+const bundled = bundledCollection(realModels);
 const browser = openBrowser();
 const address = served(() => currentWith(bundled.get()));
 

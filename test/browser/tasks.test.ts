@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { Status } from '../../server/collection.js';
 import { bundledCollection } from '../server/bundled-collection.js';
 import { building, currentWith } from '../server/example-collection.js';
+import { realModels } from '../server/models-with.js';
 import { openBrowser } from './browser.js';
 import { sidewaysScroll, violationsOf } from './check-page.js';
 import { HOSTILE_TEXTS } from './hostile-texts.js';
@@ -14,7 +15,7 @@ import { served } from './served.js';
 import { statesOf } from './states.js';
 import { enter, visit } from './visit.js';
 
-const bundled = bundledCollection();
+const bundled = bundledCollection(realModels);
 const browser = openBrowser();
 const address = served(() => currentWith(bundled.get()));
 
@@ -221,9 +222,14 @@ describe('narrowing down', () => {
     ['without scripts', WITHOUT_SCRIPTS],
   ])('never leads to an empty page, and its address gives a colleague the same, %s', async (_, options) => {
     await visit(browser(), options, async (page) => {
-      await page.goto(`${address()}/search?q=children`);
-      await page.locator('.app-facets__values a').nth(3).click();
-      await page.waitForURL(/q=children&/);
+      await page.goto(address() + (await statesOf(bundled.get()))['search with hits']!.address);
+      const one = page.locator('.app-facets__values li').nth(3);
+      const count = Number.parseInt(await one.locator('.app-count').innerText(), 10);
+      await one.getByRole('link').click();
+      await page.waitForURL(/[?&](?:publisher|authority|speaker|from)=/);
+      expect(await page.getByRole('heading', { name: /passages? found/ }).innerText()).toMatch(
+        new RegExp(`^${count} `),
+      );
       const shown = (one: Page) => one.locator('.app-hit__title').allInnerTexts();
       const found = await shown(page);
       expect(found.length).toBeGreaterThan(0);
