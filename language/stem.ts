@@ -1,12 +1,13 @@
 import { stemmer } from 'stemmer';
 import { remember } from './remember.js';
-import type { Span } from './span.js';
-import { findWordSpans } from './word-spans.js';
+import { eachWord } from './word-spans.js';
 import { findWords, foldWord, type Word } from './words.js';
 
-/** Where a word of a text stands, and its stem. */
+/** A word that was found by its stem, and where it stands. */
 export interface StemmedWord extends Pick<Word, 'span'> {
   readonly stem: string;
+  /** The how manieth word of the text it is, from 0. */
+  readonly at: number;
 }
 
 /** The Porter stem of a folded word. */
@@ -17,23 +18,30 @@ export function stemsOf(text: string): readonly string[] {
   return findWords(text).map(({ folded }) => stem(folded));
 }
 
-/**
- * Prepares looking for some stems in many texts. Words that cannot have one of them get the empty stem, which
- * saves folding and stemming most words of a text.
- */
+/** Prepares looking for some stems in many texts, without folding and stemming words that cannot have one of them. */
 export function prepareFindStems(wanted: readonly string[]): (text: string) => readonly StemmedWord[] {
+  const stems = new Set(wanted.filter((one) => one !== ''));
   const beginnings = new Set(wanted.map(beginningOfStem));
-  const stemOf = (text: string, { start, end }: Span) => {
+  const mayHaveOne = (text: string, start: number, end: number) => {
     const beginning = beginningOf(text, start, end);
-    const maybe =
+    return (
       beginning === UNKNOWN ||
       beginnings.has(beginning) ||
       // A stem may be shorter than its word.
       beginnings.has(beginning % TWO_LETTERS) ||
-      beginnings.has(beginning % ONE_LETTER);
-    return maybe ? stem(foldWord(text.slice(start, end))) : '';
+      beginnings.has(beginning % ONE_LETTER)
+    );
   };
-  return (text) => findWordSpans(text).map((span) => ({ span, stem: stemOf(text, span) }));
+  return (text) => {
+    const found: StemmedWord[] = [];
+    let at = 0;
+    eachWord(text, (start, end) => {
+      const its = mayHaveOne(text, start, end) ? stem(foldWord(text.slice(start, end))) : '';
+      if (stems.has(its)) found.push({ stem: its, span: { start, end }, at });
+      at++;
+    });
+    return found;
+  };
 }
 
 /** How many letters ASCII has, and how many beginnings they make. */
@@ -52,7 +60,8 @@ function beginningOf(text: string, start: number, end: number): number {
     end - start > 1 ? lowerCase(text.charCodeAt(start + 1)) : 0,
     end - start > 2 ? lowerCase(text.charCodeAt(start + 2)) : 0,
   ];
-  if (first >= ONE_LETTER || second >= ONE_LETTER || third >= ONE_LETTER) return UNKNOWN;
+  const isUnknown = (code: number) => code >= ONE_LETTER || code === HYPHEN;
+  if (isUnknown(first) || isUnknown(second) || isUnknown(third)) return UNKNOWN;
   return first + ONE_LETTER * iForY(second) + TWO_LETTERS * iForY(third);
 }
 
@@ -60,7 +69,13 @@ function beginningOfStem(stem: string): number {
   return beginningOf(stem, 0, stem[2] === 'e' ? 2 : stem.length);
 }
 
-const [A, Z, I, Y] = [...'AZiy'].map((letter) => letter.charCodeAt(0)) as [number, number, number, number];
+const [A, Z, I, Y, HYPHEN] = [...'AZiy-'].map((letter) => letter.charCodeAt(0)) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+];
 
 function iForY(code: number): number {
   return code === Y ? I : code;

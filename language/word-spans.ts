@@ -18,18 +18,19 @@ function classify(character: string): number {
 /** By code unit; 0 for one that was not met yet. */
 const classes = new Uint8Array(2 ** 16);
 
-const isHighSurrogate = (code: number) => code >= 0xd800 && code < 0xdc00;
+const isSurrogate = (code: number) => (code & 0xf800) === 0xd800;
+
+/** Both halves of a character beyond the first 2¹⁶ are what it is; a half alone is nothing. */
+function classOfHalf(text: string, at: number): number {
+  const character = text.codePointAt(text.charCodeAt(at) < 0xdc00 ? at : at - 1) ?? 0;
+  return character > 0xffff ? classify(String.fromCodePoint(character)) : OTHER;
+}
 
 function classAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  if (isHighSurrogate(code)) return classify(String.fromCodePoint(text.codePointAt(at)!));
+  if (isSurrogate(code)) return classOfHalf(text, at);
   if (classes[code] === 0) classes[code] = classify(String.fromCharCode(code));
   return classes[code]!;
-}
-
-/** The place behind the character at a place. */
-function behind(text: string, at: number): number {
-  return at + (isHighSurrogate(text.charCodeAt(at)) && text.codePointAt(at)! > 0xffff ? 2 : 1);
 }
 
 /** Where letters and digits from a place on end, and marks if they are wanted. */
@@ -38,7 +39,7 @@ function runEnd(text: string, from: number, marks: boolean): number {
   while (at < text.length) {
     const found = classAt(text, at);
     if (found !== LETTER && !(marks && found === MARK)) break;
-    at = behind(text, at);
+    at++;
   }
   return at;
 }
@@ -64,16 +65,21 @@ function wordEnd(text: string, from: number): number {
 }
 
 /**
- * Where the words of a text stand, in order. Hyphens and every other sign part words; apostrophes inside do not, nor do
- * hyphens that split a word over two lines. As the expression `[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}]+)*` finds them, in a third of the time: all that is searched and
- * shown passes through here.
+ * Visits the words of a text in order. Hyphens and every other sign part words; apostrophes inside do not, nor do
+ * hyphens that split a word over two lines. Other words are what `[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}]+)*` finds, in a
+ * third of the time: all that is searched and shown passes through here.
  */
-export function findWordSpans(text: string): readonly Span[] {
-  const spans: Span[] = [];
+export function eachWord(text: string, visit: (start: number, end: number) => void): void {
   for (let at = 0; at < text.length; ) {
     const end = wordEnd(text, at);
-    if (end > at) spans.push({ start: at, end });
-    at = end > at ? end : behind(text, at);
+    if (end > at) visit(at, end);
+    at = Math.max(end, at + 1);
   }
+}
+
+/** Where the words of a text stand, in order. */
+export function findWordSpans(text: string): readonly Span[] {
+  const spans: Span[] = [];
+  eachWord(text, (start, end) => spans.push({ start, end }));
   return spans;
 }

@@ -27,17 +27,21 @@ export function formsOf(wanted: readonly (readonly string[])[]): Forms {
   return forms;
 }
 
-/** How many of the words from a place on are one of the forms: of several the longest, 0 for none. */
-function matchAt(words: readonly StemmedWord[], at: number, forms: Forms): number {
-  const found = forms
-    .get(words[at]!.stem)
-    ?.find((form) => form.every((stem, index) => words[at + index]?.stem === stem));
+/** How many of the words from one on are one of the forms: of several the longest, 0 for none. */
+function matchAt(words: readonly StemmedWord[], first: number, forms: Forms): number {
+  const { stem, at } = words[first]!;
+  const isThere = (wanted: string, index: number) => {
+    const word = words[first + index];
+    return word?.stem === wanted && word.at === at + index;
+  };
+  const found = forms.get(stem)?.find((form) => form.every(isThere));
   return found?.length ?? 0;
 }
 
 /**
  * Where a text holds a word in any of its forms: whole words, compared by their stems. Neighbouring words of
  * one phrase are one span.
+ * @param words of the text, at least those with a stem of any form
  */
 export function matchedWords(words: readonly StemmedWord[], forms: Forms): readonly Span[] {
   const found: Span[] = [];

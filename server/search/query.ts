@@ -11,19 +11,23 @@ export interface Lexicon {
   readonly isWord: (word: string) => boolean;
 }
 
-/** A query as search understands it. */
-export interface Query {
+/** What a query says before its words are understood: enough for the model. */
+export interface Asked {
   /** What is embedded: the query without its signs and exclusions, slips corrected. */
   readonly text: string;
-  /** What the keyword half looks for. */
-  readonly concepts: readonly Concept[];
-  /** Each word that carries meaning, as typed first, with everything that counts as it. */
-  readonly words: readonly (readonly string[])[];
   /** Words in quotation marks: hits must hold them as they are. */
   readonly phrases: readonly string[];
   /** Words after a minus sign: hits must not hold them. */
   readonly excluded: readonly string[];
   readonly corrections: readonly Correction[];
+}
+
+/** A query as search understands it. */
+export interface Query extends Asked {
+  /** What the keyword half looks for. */
+  readonly concepts: readonly Concept[];
+  /** Each word that carries meaning, as typed first, with everything that counts as it. */
+  readonly words: readonly (readonly string[])[];
 }
 
 const EXCLUDED = /(?<=^|\s)[-−](?:["“”]([^"“”]+)["“”]|([\p{L}\p{N}][^\s"“”]*))/gu;
@@ -38,7 +42,7 @@ function captured(text: string, pattern: RegExp): readonly string[] {
 /**
  * Reads a query as people type them: `"exact words"` must stand in a hit, `-word` must not, the rest is ranked.
  */
-export function readQuery(typed: string, { vocabulary, isWord }: Lexicon): Query {
+export function readAsked(typed: string, { vocabulary, isWord }: Lexicon): Asked {
   const excluded = captured(typed, EXCLUDED);
   const asked = typed.replace(EXCLUDED, ' ');
   const phrases = captured(asked, PHRASE);
@@ -47,7 +51,17 @@ export function readQuery(typed: string, { vocabulary, isWord }: Lexicon): Query
     vocabulary,
     isWord,
   );
-  const wording = wordingOf(text);
+  return { text, phrases, excluded, corrections };
+}
+
+/** Adds what the words of a query mean. */
+export function understand(asked: Asked): Query {
+  const wording = wordingOf(asked.text);
   const concepts = [...wordConcepts(wording), ...pairConcepts(wording), ...synonymConcepts(wording)];
-  return { text, concepts, words: formsOfWords(wording), phrases, excluded, corrections };
+  return { ...asked, concepts, words: formsOfWords(wording) };
+}
+
+/** Reads a query and understands it. */
+export function readQuery(typed: string, lexicon: Lexicon): Query {
+  return understand(readAsked(typed, lexicon));
 }

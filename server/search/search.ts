@@ -1,7 +1,7 @@
 import type { AnswerReader } from '../../language/answer-reader.js';
 import type { Embedder } from '../../language/embedder.js';
 import type { Span } from '../../language/span.js';
-import { prepareFindStems, type StemmedWord, stemsOf } from '../../language/stem.js';
+import { prepareFindStems, type StemmedWord } from '../../language/stem.js';
 import type { Article, Filter, Passage, Selection, Store, StoredPassage } from '../../store/store.js';
 import { authorityIds } from '../authorities/authority-ids.js';
 import { speakerIds } from '../speakers/speaker-ids.js';
@@ -11,7 +11,7 @@ import { type Citation, cite } from './citation.js';
 import { reasonsFor } from './explain.js';
 import { type Facets, facetsOf, withoutFacets } from './facets.js';
 import { type Forms, formsOf, intoPassage, matchedWords } from './highlight.js';
-import { type Query, readQuery } from './query.js';
+import { type Query, readAsked, understand } from './query.js';
 import { type Candidate, rank, type Sought } from './rank.js';
 import { rerank } from './rerank.js';
 import { type Sort, takeNewest } from './sort.js';
@@ -97,7 +97,7 @@ export interface Found {
   readonly candidate: Candidate;
   readonly passage: StoredPassage;
   readonly article: Article;
-  /** Of the passage's text; the stems that are not wanted may be empty. */
+  /** Those of the passage's text that are wanted. */
   readonly words: readonly StemmedWord[];
   readonly coverage: number;
   readonly score: number;
@@ -145,6 +145,13 @@ async function take(
   return taken.slice(0, wanted);
 }
 
+/** The stems of words in order, an empty one wherever others stand between them. */
+function withGaps(words: readonly StemmedWord[]): readonly string[] {
+  return words.flatMap(({ stem, at }, index) =>
+    at === (words[index - 1]?.at ?? -1) + 1 ? stem : ['', stem],
+  );
+}
+
 /** Adds to each the score of its own. */
 async function scored(
   store: Store,
@@ -157,8 +164,8 @@ async function scored(
   return taken.map(([candidate, passage]) => {
     const article = byId.get(passage.articleId)!;
     const words = findStems(passage.text);
-    const above = stemsOf(`${article.title ?? ''} ${passage.heading ?? ''}`);
-    const coverage = coverageOf(wanted, [...above, ...words.map(({ stem }) => stem)]);
+    const above = findStems(`${article.title ?? ''} ${passage.heading ?? ''}`);
+    const coverage = coverageOf(wanted, [...withGaps(above), '', ...withGaps(words)]);
     const score = scoreOf(evidenceOf(candidate, coverage));
     return { candidate, passage, article, words, coverage, score };
   });
@@ -247,12 +254,16 @@ export function createSearch(store: Store, embedder: Embedder, reader: AnswerRea
     const vocabulary = await store.vocabulary();
     // The model's own dictionary holds the common words whole, and a slip only in pieces.
     const isWord = (word: string) => embedder.count(word) === 1;
-    const query = readQuery(request.q, { vocabulary, isWord });
+    const asked = readAsked(request.q, { vocabulary, isWord });
+    // What follows is done while the model reads. Whoever waits for the vector is told of an error.
+    const vector = embedder.query(asked.text);
+    vector.catch(() => {});
+    const query = understand(asked);
+    const wanted = wantedOf(query, vocabulary, store.manifest.counts.passages);
+    const forms = formsOf(query.words);
     const filter = await filterOf(store, request, query);
     const selection = await store.select(filter);
-    const vector = embedder.query(query.text);
     const sought = { query, vector, selection, mode: request.mode };
-    const wanted = wantedOf(query, vocabulary, store.manifest.counts.passages);
     const byDate = request.sort === 'date';
     const widest = byDate || request.facets ? await store.select(withoutFacets(filter)) : null;
     const about = widest ? await passagesAbout(store, { ...sought, selection: widest }, wanted) : [];
@@ -266,7 +277,6 @@ export function createSearch(store: Store, embedder: Embedder, reader: AnswerRea
         ? await rerank(nearest, { store, reader, text: query.text, vector: await vector })
         : nearest;
     const found = byDate ? ordered : falling(ordered).slice(request.offset, request.offset + request.limit);
-    const forms = formsOf(query.words);
     const match = async (some: Selection) => {
       const inIt = among(about, some);
       if (inIt.length > 0) return selectionOf(inIt.map(({ row }) => row));
