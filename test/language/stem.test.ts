@@ -4,18 +4,20 @@ import { prepareFindStems, stemsOf } from '../../language/stem.js';
 import { findWordSpans } from '../../language/word-spans.js';
 import { findWords } from '../../language/words.js';
 
-const LETTERS = fc.string({ unit: fc.constantFrom(...'aeiouysdlnbt’', '-\n'), maxLength: 6 });
+const LETTERS = fc.string({ unit: fc.constantFrom(...'aeiouysdlnbt’'), maxLength: 6 });
 const ENDING = fc.constantFrom('', 's', 'ies', 'y', 'ed', 'ing', 'ally', 'ational', 'eed', 'e', 'll', '’s');
 const WORD = fc
   .tuple(LETTERS, ENDING, fc.boolean())
   .map(([a, b, upper]) => (upper ? `${a}${b}`.toUpperCase() : a + b));
 const ANY = fc.string({ unit: 'grapheme', maxLength: 8 });
 const TEXT = fc.array(fc.oneof(WORD, WORD, ANY), { maxLength: 12 }).map((words) => words.join(' '));
+/** With words that are split over two lines. */
+const SPLIT = fc.tuple(TEXT, TEXT).map((parts) => parts.join('-\n'));
 
 describe('finding stems', () => {
   test('finds those that are wanted, wherever stemming every word does, and no others', () => {
     fc.assert(
-      fc.property(TEXT, fc.integer({ min: 0, max: 11 }), (text, at) => {
+      fc.property(SPLIT, fc.integer({ min: 0, max: 11 }), (text, at) => {
         const stems = stemsOf(text);
         const wanted = stems.filter((stem, index) => index === at && stem !== '');
         const found = prepareFindStems(wanted)(text);
