@@ -49,8 +49,8 @@ export function createMcpServer(current: CurrentCollection): Server {
     { capabilities: { tools: {}, resources: {} }, instructions: INSTRUCTIONS },
   );
   server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: [...TOOLS] }));
-  server.setRequestHandler(CallToolRequestSchema, ({ params }) =>
-    callTool(current, params.name, params.arguments ?? {}),
+  server.setRequestHandler(CallToolRequestSchema, ({ params }, { signal }) =>
+    callTool(current, { name: params.name, given: params.arguments ?? {} }, signal),
   );
   server.setRequestHandler(ListResourcesRequestSchema, ({ params }) =>
     listDocuments(current, params?.cursor),

@@ -33,11 +33,19 @@ const offered = new Map(OPERATIONS.filter(({ name }) => OFFERED.has(name)).map((
 /** What an assistant can call. */
 export const TOOLS: readonly Tool[] = [...offered.values()].map(toolOf);
 
-/** Calls a tool. What is wrong with the call is said as HTTP says it, for the assistant to mend. */
+interface ToolCall {
+  readonly name: string;
+  readonly given: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Calls a tool. What is wrong with the call is said as HTTP says it, for the assistant to mend.
+ * @param signal tells that nobody waits for the answer any more
+ */
 export async function callTool(
   current: CurrentCollection,
-  name: string,
-  given: Readonly<Record<string, unknown>>,
+  { name, given }: ToolCall,
+  signal: AbortSignal,
 ): Promise<CallToolResult> {
   const operation = offered.get(name);
   if (!operation)
@@ -49,7 +57,9 @@ export async function callTool(
     const content = [{ type: 'text' as const, text: JSON.stringify(answer) }, ...linksIn(answer)];
     return { content, structuredContent: answer as Record<string, unknown> };
   } catch (error) {
-    return failure(problemOf(error as Error).message);
+    // What ends with the connection or the server is no failure to be looked into.
+    const log = signal.aborted ? () => {} : undefined;
+    return failure(problemOf(error as Error, log).message);
   }
 }
 

@@ -23,15 +23,37 @@ const MODELS = join(import.meta.dirname, '../../../models');
 
 const overApp = () => createApp({ current: currentWith(bundled.get()), host: '127.0.0.1' });
 
+function stopping() {
+  const stop = new AbortController();
+  return { signal: stop.signal, abort: () => stop.abort('Enough.') };
+}
+
 /** Arguments that filter, for each tool. */
 const CALLS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   search: { q: 'children', limit: 2, from: '2014-01', perArticle: 1, mode: 'hybrid' },
-  ask: { q: 'Which council was judged inadequate?' },
+  ask: { q: 'Which council was judged inadequate?', from: '2014-01', to: '2025-12' },
   quotes: { q: 'inspectors', limit: 3, kind: 'sentence' },
   check_quote: { text: 'Those that recorded sexual exploitation also dropped 8%' },
   judgements: { grade: ['inadequate', 'good'], limit: 3 },
   get_document: { path: 'practice/national-safeguarding-day.md' },
 };
+
+/** Arguments that are wrong, for each tool, with the same request over HTTP. */
+const BAD: Readonly<
+  Record<string, { given: Readonly<Record<string, unknown>>; path: string; body?: string }>
+> = {
+  search: { given: { q: 'a', limit: 0 }, path: '/api/search?q=a&limit=0' },
+  ask: { given: { q: ' ' }, path: '/api/ask?q=+' },
+  quotes: { given: { colour: 'red' }, path: '/api/quotes?colour=red' },
+  check_quote: { given: {}, path: '/api/quotes/check', body: '{}' },
+  judgements: { given: { grade: 'superb' }, path: '/api/judgements?grade=superb' },
+  get_document: { given: { path: '../package.json' }, path: '/api/documents/..%2Fpackage.json' },
+};
+
+function overHttp({ path, body }: (typeof BAD)[string]): Response | Promise<Response> {
+  const headers = { 'content-type': 'application/json' };
+  return overApp().request(path, body === undefined ? {} : { method: 'POST', headers, body });
+}
 
 function suite(transport: string, connect: () => Promise<Client>): void {
   describe(`MCP over ${transport}`, () => {
@@ -66,21 +88,13 @@ function suite(transport: string, connect: () => Promise<Client>): void {
       }
     });
 
-    test('says what is wrong as HTTP says it', async () => {
-      const bad = {
-        search: { q: 'a', limit: 0 },
-        quotes: { colour: 'red' },
-        get_document: { path: '../package.json' },
-      };
-      for (const [name, given] of Object.entries(bad)) {
-        const { isError, content } = await call(name, given);
-        const url =
-          name === 'get_document'
-            ? '/api/documents/..%2Fpackage.json'
-            : `/api/${name}?${new URLSearchParams(given as never)}`;
-        const { detail } = (await (await overApp().request(url)).json()) as { detail: string };
-        expect([isError, content]).toEqual([true, [{ type: 'text', text: detail }]]);
-      }
+    test.each(TOOLS.map(({ name }) => name))('says what is wrong with %s as HTTP says it', async (name) => {
+      const { isError, content } = await call(name, BAD[name]!.given);
+      const { detail } = (await (await overHttp(BAD[name]!)).json()) as { detail: string };
+      expect([isError, content]).toEqual([true, [{ type: 'text', text: detail }]]);
+    });
+
+    test('names its tools to whoever calls another', async () => {
       const { isError, content } = await call('delete_everything', {});
       expect([isError, content[0]]).toEqual([
         true,
@@ -103,14 +117,12 @@ function suite(transport: string, connect: () => Promise<Client>): void {
         await expect(client.readResource({ uri })).rejects.toThrow('There is no document');
     });
 
-    test('goes on after a call was cancelled', async () => {
-      const stop = new AbortController();
-      const cancelled = client.callTool({ name: 'search', arguments: { q: 'children' } }, undefined, {
-        signal: stop.signal,
-      });
-      stop.abort('Enough.');
+    test.each(TOOLS.map(({ name }) => name))('goes on after a call of %s was cancelled', async (name) => {
+      const { signal, abort } = stopping();
+      const cancelled = client.callTool({ name, arguments: { ...CALLS[name]! } }, undefined, { signal });
+      abort();
       await expect(cancelled).rejects.toThrow('Enough');
-      expect((await call('search', { q: 'children' })).isError).toBeFalsy();
+      expect((await call(name, { ...CALLS[name]! })).isError).toBeFalsy();
     });
   });
 }
