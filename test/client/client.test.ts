@@ -28,6 +28,7 @@ test('it asks with typed parameters and gives typed answers', async () => {
   expectTypeOf(data!.hits[0]!.citation.start).toEqualTypeOf<number>();
   expectTypeOf<components['schemas']['Hit']['score']>().toEqualTypeOf<number>();
   expect(data!.hits).toHaveLength(2);
+  for (const { citation } of data!.hits) expect(citation.reference).toContain('characters');
   const { document, start, end, text } = data!.hits[0]!.citation;
   const source = await client().GET('/api/documents/{path}', {
     params: { path: { path: document } },

@@ -11,6 +11,6 @@ function withoutExports(key: string, value: unknown): unknown {
 /** The types of the interface, made from its description. */
 export async function pathsModule(): Promise<string> {
   const description = JSON.parse(JSON.stringify(describe(), withoutExports)) as OpenAPI3;
-  const ast = await openapiTS(description, { immutable: true });
+  const ast = await openapiTS(description);
   return `/** Made from the description of the interface by \`npm run client\`: not to be edited. */\n${astToString(ast)}`;
 }
