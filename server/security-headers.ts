@@ -19,11 +19,15 @@ export const SECURITY_HEADERS = {
   'cross-origin-resource-policy': 'same-origin',
 } as const;
 
-/** Sets them, and keeps every response out of caches that does not say itself that it may be kept. */
+/**
+ * Sets them on the response as it is (setting one through the context makes the whole response anew), and keeps every response
+ * out of caches that does not say itself that it may be kept.
+ */
 export const securityHeaders: MiddlewareHandler = async (c, next) => {
   await next();
-  const own = c.res.headers.get('content-security-policy');
-  for (const [name, value] of Object.entries(SECURITY_HEADERS)) c.header(name, value);
-  if (own !== null) c.header('content-security-policy', own);
-  if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store');
+  const { headers } = c.res;
+  const own = headers.get('content-security-policy');
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) headers.set(name, value);
+  if (own !== null) headers.set('content-security-policy', own);
+  if (!headers.has('cache-control')) headers.set('cache-control', 'no-store');
 };

@@ -48,6 +48,16 @@ describe('README.md', () => {
     }
   });
 
+  it('has an address of a feed that answers, and starts tools for assistants by a script that there is', async () => {
+    const app = createApp({ current: currentWith(bundled.get()), host: '127.0.0.1' });
+    const feeds = matches(/^(http:\S+\/feeds\/\S+)$/gm);
+    const [json] = matches(/^```json\n([\s\S]+?)^```$/gm);
+    const { args } = JSON.parse(json!).mcpServers.safeguarding as { args: readonly string[] };
+    expect(feeds).toHaveLength(1);
+    expect((await app.request(feeds[0]!)).headers.get('content-type')).toContain('atom');
+    expect(scripts).toHaveProperty(args.at(-1)!);
+  });
+
   it('has examples of curl and Python that run as they are typed', async () => {
     const app = createApp({ current: currentWith(bundled.get()), host: '127.0.0.1' });
     const { address, close } = await listen(app, { host: '127.0.0.1', port: 0 });

@@ -24,8 +24,11 @@ const sayRate: MiddlewareHandler<Limited> = async (c, next) => {
   await next();
   const used = c.get('rateLimit');
   if (!used) return;
-  c.header('ratelimit-policy', `${used.limit};w=${WINDOW_S}`);
-  c.header('ratelimit', `limit=${used.limit}, remaining=${used.remaining}, reset=${secondsLeft(used)}`);
+  c.res.headers.set('ratelimit-policy', `${used.limit};w=${WINDOW_S}`);
+  c.res.headers.set(
+    'ratelimit',
+    `limit=${used.limit}, remaining=${used.remaining}, reset=${secondsLeft(used)}`,
+  );
 };
 
 /** Refuses what goes beyond so many requests a minute of one key, or of one address without a key. */

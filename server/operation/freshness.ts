@@ -39,15 +39,16 @@ export function freshness(current: CurrentCollection, { version, isFeed = false 
     const manifest = await current.use(async ({ store }) => store.manifest);
     const tag = tagOf(c, version, manifest);
     const lastModified = isFeed ? new Date(manifest.builtAt).toUTCString() : null;
+    const vary = 'accept, accept-encoding';
     const headers = {
       etag: tag,
       'cache-control': isFeed || c.req.query('q') === undefined ? 'private, no-cache' : 'no-store',
-      vary: 'accept, accept-encoding',
       ...(lastModified !== null && { 'last-modified': lastModified }),
     };
-    if (isKept(c, tag, lastModified)) return c.body(null, 304, headers);
+    if (isKept(c, tag, lastModified)) return c.body(null, 304, { ...headers, vary });
     await next();
     if (c.res.status !== 200) return;
-    for (const [name, value] of Object.entries(headers)) c.header(name, value, { append: name === 'vary' });
+    for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
+    c.res.headers.append('vary', vary);
   };
 }
