@@ -20,8 +20,19 @@ export function cellsOf(line: string): readonly Cell[] {
     .filter(({ text }) => text !== '');
 }
 
+/** `Good (was inadequate)`: what a cell says of the grade before. */
+const FORMER =
+  /[\s,;(–—-]+(?:was|previously|formerly|up\s+from|down\s+from|from)\s+(?<grade>[\p{L}\s]+?)\)?$/iu;
+
+/** The grade before that of a cell; null when it gives none. */
+export function formerGradeIn({ text }: Cell): GradeWord | null {
+  const former = FORMER.exec(text)?.groups?.grade;
+  return former === undefined ? null : gradeIn({ span: { start: 0, end: former.length }, text: former });
+}
+
 /** The grade that a cell is, with no other word than how it changed. */
-export function gradeIn({ text }: Cell): GradeWord | null {
+export function gradeIn({ text: whole }: Cell): GradeWord | null {
+  const text = whole.replace(FORMER, '');
   const [grade, ...more] = findGrades(text);
   if (!grade || more.length > 0) return null;
   const rest = text.slice(0, grade.span.start) + text.slice(grade.span.end);

@@ -1,13 +1,15 @@
 import { type Authority, bodiesIn, type FoundAuthority, unlistedIn } from '../../language/authorities.js';
-import { findInspectorates } from '../../language/grades.js';
+import { findGrades, findInspectorates } from '../../language/grades.js';
 import type { ArticleText } from '../article-text.js';
 import { findNames, isNamesAlone } from '../names-alone.js';
 import { forcesByArea } from './force.js';
-import { findReportDate } from './report-date.js';
 import { type Unit, unitsIn } from './unit.js';
 import { asPlace } from './unit-groups.js';
+import { findReportDate } from './when/report-date.js';
+import { headOf, ownHeadOf, wholeText, yearAtHead } from './whole-text.js';
+import { subjectOf } from './whom.js';
 
-/** A unit with the authorities that it names; of a loose one, only when it is nothing but names. */
+/** A unit with the authorities that it names; of loose ones only those that are nothing but names and grades. */
 export interface Reading {
   readonly unit: Unit;
   readonly mentions: readonly FoundAuthority[];
@@ -16,89 +18,104 @@ export interface Reading {
 /** Nothing but names: `Kent, Surrey and York`, also with their separators lost and with dates. */
 export const isNames = ({ unit, mentions }: Reading): boolean => isNamesAlone(unit.text, mentions);
 
+/** Words of a line that says no more than names, grades and what was before. */
+const OF_CHANGE =
+  /\b(?:previously|formerly|was|still|now|again|from|up|down|overall|no\s+change|unchanged)\b/gi;
+
+/** `Good: Bury; Devon`, `Devon – requires improvement (previously inadequate)`: names with their grades and no sentence. */
+function isGradedNames({ unit: { text }, mentions }: Reading): boolean {
+  const grades = findGrades(text);
+  if (grades.length === 0 || !/[:–—|(-]/.test(text)) return false;
+  const blanked = grades.reduce(
+    (left, { span: { start, end } }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+    text,
+  );
+  return isNamesAlone(
+    blanked.replace(OF_CHANGE, (words) => ' '.repeat(words.length)),
+    mentions,
+  );
+}
+
 /** What rules may ask of the whole article. */
 export interface Context {
   readonly article: ArticleText;
   readonly readings: readonly Reading[];
+  /** Against which words for a day are read: the article's date, or the year at the head of its document; null without. */
+  readonly day: string | null;
   /** Of headings, by their text. */
   readonly headings: ReadonlyMap<string, readonly FoundAuthority[]>;
   /** Whom the article is about, when its title, its masthead or all of it names one authority alone. */
   readonly subject: Authority | null;
+  /** Ids of those whom the title names. */
+  readonly titled: ReadonlySet<string>;
+  /** Whether it is minutes of a meeting. */
+  readonly inMinutes: boolean;
   /** Whether the article speaks of inspection anywhere. */
   readonly inspected: boolean;
   /** The only inspectorate that the article names. */
   readonly inspectorate: string | null;
-  /** When the only report that the article gives a date for was published, or the inspection held. */
-  readonly reportDate: string | null;
+  /** When the only report that the article gives a date for was published, or the inspection held, and whose it is. */
+  readonly report: { readonly date: string; readonly of: string | null } | null;
 }
 
-const MASTHEAD = 400;
+const MINUTES =
+  /\bminutes\s*(?::|of\b)|\bresolved\b(?=\s*[:–-]|\s+that\b)|\bit\s+was\s+(?:noted|reported|explained|agreed|resolved)\b|\b(?:members|the\s+(?:board|committee|panel|chair|cabinet))\s+(?:noted|were\s+(?:advised|informed|reminded|told))\b/i;
 
-/** The article with its headings and what stands right above it: a report's cover says whom it is about. */
-function wholeText({ text, span, parts }: ArticleText): string {
-  const body = parts.map(({ line }) => text.slice(line.block.span.start, line.block.span.end)).join('\n\n');
-  return `${body}\n\n${headText({ text, span, parts })}`;
-}
+/** The one that an article begins with: the report that it speaks of is that one's. */
+const firstNamed = (title: readonly FoundAuthority[], readings: readonly Reading[]) =>
+  [...title, ...readings.flatMap(({ mentions }) => mentions)][0]?.authority.id ?? null;
 
-function headText({ text, span, parts }: Pick<ArticleText, 'text' | 'span' | 'parts'>): string {
-  const first = parts[0]?.line.block.span.start ?? span.end;
-  return text.slice(Math.max(0, span.start - MASTHEAD), first);
-}
-
-const ids = (mentions: readonly FoundAuthority[]) => [
-  ...new Map(mentions.map(({ authority }) => [authority.id, authority])).values(),
-];
-
-function subjectOf(
-  title: readonly FoundAuthority[],
-  head: readonly FoundAuthority[],
-  all: readonly FoundAuthority[],
-) {
-  const kinds = [
-    title,
-    all.filter(({ as }) => as === 'authority'),
-    head.filter(({ as }) => as === 'authority'),
-    all,
-    head,
-  ].map(ids);
-  const first = kinds.find((some) => some.length > 0);
-  return first?.length === 1 ? first[0]! : null;
-}
-
-/** A text without the sentences that name other authorities alone than it begins with: their reports are not its own. */
-function withoutOthers(
-  whole: string,
-  title: readonly FoundAuthority[],
-  readings: readonly Reading[],
-): string {
-  const main = [...title, ...readings.flatMap(({ mentions }) => mentions)][0]?.authority.id;
+/** A text without the sentences that name others alone: their reports are not its own. */
+function withoutOthers(whole: string, first: string | null, readings: readonly Reading[]): string {
   const others = readings.filter(
-    ({ mentions }) => mentions.length > 0 && mentions.every(({ authority }) => authority.id !== main),
+    ({ mentions }) => mentions.length > 0 && mentions.every(({ authority }) => authority.id !== first),
   );
   return others.reduce((left, { unit }) => left.replace(unit.text, ''), whole);
 }
 
+/** What is named as an authority once is one wherever it is named, unless it is where something happens. */
+function alsoElsewhere(readings: readonly Reading[], named: readonly FoundAuthority[]): readonly Reading[] {
+  const authorities = new Set(
+    [...named, ...readings.flatMap(({ mentions }) => mentions)]
+      .filter(({ as }) => as === 'authority')
+      .map(({ authority }) => authority.id),
+  );
+  return readings.map(({ unit, mentions }) => ({
+    unit,
+    mentions: mentions.map((mention) =>
+      authorities.has(mention.authority.id) ? asPlace(unit.text, { ...mention, as: 'authority' }) : mention,
+    ),
+  }));
+}
+
 export function readContext(article: ArticleText): Context {
-  const whole = `${article.title ?? ''}\n\n${wholeText(article)}`;
+  const whole = wholeText(article);
   const inspectorates = new Set(findInspectorates(whole).map(({ name }) => name));
   const forces = inspectorates.has('HMICFRS') ? forcesByArea : [];
   const unlisted = [...unlistedIn(whole), ...bodiesIn(whole), ...forces];
   const find = (text: string) => findNames(text, unlisted);
-  const readings = unitsIn(article).flatMap((unit): readonly Reading[] => {
+  const [title, ownHead, head] = [find(article.title ?? ''), find(ownHeadOf(article)), find(headOf(article))];
+  const found = unitsIn(article).flatMap((unit): readonly Reading[] => {
     const reading = { unit, mentions: find(unit.text).map((one) => asPlace(unit.text, one)) };
-    return unit.loose && !isNames(reading) ? [] : [reading];
+    return unit.loose && !isNames(reading) && !isGradedNames(reading) ? [] : [reading];
   });
+  const readings = alsoElsewhere(found, title);
   const headings = new Map(
     [...new Set(readings.flatMap(({ unit }) => unit.heading ?? []))].map((text) => [text, find(text)]),
   );
-  const mentions = readings.flatMap((reading) => reading.mentions);
+  const first = firstNamed([...title, ...ownHead.filter(({ as }) => as === 'authority')], readings);
+  const day = article.date ?? yearAtHead(article.text);
+  const reportDate = findReportDate(withoutOthers(whole, first, readings), day);
   return {
     article,
     readings,
+    day,
     headings,
-    subject: subjectOf(find(article.title ?? ''), find(headText(article)), mentions),
+    subject: subjectOf({ title, ownHead, head, body: found.flatMap(({ mentions }) => mentions) }),
+    titled: new Set(title.map(({ authority }) => authority.id)),
+    inMinutes: MINUTES.test(whole),
     inspected: inspectorates.size > 0 || /\binspect(?:ors?|ions?|ed)\b/i.test(whole),
     inspectorate: inspectorates.size === 1 ? [...inspectorates][0]! : null,
-    reportDate: findReportDate(withoutOthers(whole, find(article.title ?? ''), readings)),
+    report: reportDate === null ? null : { date: reportDate, of: first },
   };
 }

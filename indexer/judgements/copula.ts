@@ -1,6 +1,6 @@
 import { isGradable } from './grading-words.js';
 import { before, type Place } from './place.js';
-import { ownSubject } from './subject.js';
+import { ownSubject, sharedSubject } from './subject.js';
 
 const ADVERB = String.raw`(?:still|now|overall|again|already|also|only|just|both|all|each|at|seriously|once|therefore|then|too|officially|the\s+only\s+one\s+to\s+be|no\s+better\s+than|(?!(?:bare|hard|near|like|potential|arguab|possib|most|part|scarce|unlike)ly\b)\p{L}+ly)`;
 const COPULA = new RegExp(
@@ -32,7 +32,7 @@ function isOfThing({ clause, skeleton }: Place): boolean {
 export function copulaOf(place: Place): 'named' | 'pronoun' | null {
   const subject = subjectOfCopula(place);
   if (subject === null) return null;
-  const text = ownSubject(subject);
+  const text = sharedSubject(subject) ?? ownSubject(subject);
   // `Was inadequate in 2021.`: the subject of the sentence before goes without saying.
   if (text.trim() === '' && place.clause.span.start === 0) return 'pronoun';
   if (place.clause.relative && isOfThing(place)) return null;

@@ -2,7 +2,7 @@ import type { Authority } from '../../language/authorities.js';
 import { isNamesAlone } from '../names-alone.js';
 import { type Context, isNames } from './context.js';
 import { authoritiesOf } from './unit-groups.js';
-import { datesIn } from './when.js';
+import { datesIn } from './when/dates-in.js';
 
 /** The head of an entry in a digest: `Kent (report of 3 May 2014)` on a line or as a heading, with sentences about it below. */
 export interface Entry {
@@ -18,21 +18,21 @@ const opensEntry = ({ readings }: Context, at: number): boolean => {
 };
 
 /** The entry that a heading opens which is a name and nothing else. */
-function underHeading({ readings, headings, article }: Context, at: number): Entry | null {
+function underHeading({ readings, headings, day }: Context, at: number): Entry | null {
   const { heading } = readings[at]!.unit;
   const mentions = headings.get(heading ?? '') ?? [];
   if (heading === null || mentions.length !== 1 || !isNamesAlone(heading, mentions)) return null;
-  return { authority: mentions[0]!.authority, date: datesIn(heading, article.date)[0]?.iso ?? null };
+  return { authority: mentions[0]!.authority, date: datesIn(heading, day)[0]?.iso ?? null };
 }
 
 /** The entry that a sentence belongs to, its head included; null when its block has none. */
 export function entryOf(context: Context, at: number): Entry | null {
-  const { readings, article } = context;
+  const { readings, day } = context;
   const { block } = readings[at]!.unit;
   let first = at;
   while (readings[first - 1]?.unit.block === block) first -= 1;
   if (!opensEntry(context, first)) return isNames(readings[at]!) ? null : underHeading(context, at);
   const { unit, mentions } = readings[first]!;
   const [authority] = authoritiesOf(mentions);
-  return authority ? { authority, date: datesIn(unit.text, article.date)[0]?.iso ?? null } : null;
+  return authority ? { authority, date: datesIn(unit.text, day)[0]?.iso ?? null } : null;
 }

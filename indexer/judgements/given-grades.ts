@@ -22,8 +22,14 @@ function speaksOfInspection({ readings }: Context, at: number): boolean {
   return INSPECTED.test(near.replace(/\brequires?\s+improvement\b/gi, ''));
 }
 
+/** Behind a grade of the sentence before, or of this one, more of them may follow. */
+function followsGrade({ readings }: Context, at: number, told: readonly Statement[]): boolean {
+  const last = readings[at - 1]?.unit;
+  return told.some(({ span }) => last?.block === readings[at]!.unit.block && span.start === last.span.start);
+}
+
 function howInspected(context: Context, at: number, told: readonly Statement[]): Place['inspected'] {
-  if (speaksOfInspection(context, at)) return 'near';
+  if (speaksOfInspection(context, at) || followsGrade(context, at, told)) return 'near';
   return context.inspected || told.length > 0 ? 'far' : null;
 }
 

@@ -102,6 +102,13 @@ export const FEATURES: readonly Feature[] = [
     holds: ({ mention }) => mention.subjectBehind,
   },
   {
+    name: 'pointing back',
+    sample: 'Kent was judged good. [That was the judgement] in 2012.',
+    weight: 3,
+    holds: ({ mention, reading }) =>
+      mention.grade === null && /^(?:that|this|it)\s/i.test(reading.unit.text.slice(mention.span.start)),
+  },
+  {
     name: 'the first',
     sample: 'It is the first [outstanding] in the region.',
     weight: 2,

@@ -47,6 +47,15 @@ const POINTERS: readonly Pointer[] = [
     subjectBehind: false,
   },
   {
+    // `That was the judgement in 2015`, `This was the same grade as`
+    pattern: new RegExp(
+      String.raw`\b(?:that|this|it)\s+(?:is|was)\s+(?:also\s+|still\s+)?(?:the|its|our|their)\s+(?:same\s+)?(?:overall\s+)?${NOUN}\b`,
+      'gi',
+    ),
+    grade: null,
+    subjectBehind: false,
+  },
+  {
     pattern:
       /(?:,\s+|\s)(?:as|so)\s+(?:is|are|was|were|did|do|does|too\s+(?:is|are|was|were))(?=\s)(?!\s+(?:it|they|he|she|usual|often|always|well|expected)\b)|\bthe\s+(?:others?|rest|remaining\s+\p{L}+|other\s+(?:\p{L}+\s+)?(?:council|authoritie?|borough|agenc\p{L}+|home)s?)\s+(?:being|were|was|are|is)\b(?=\s+(?:the\s+)?\p{Lu})/giu,
     grade: null,
@@ -55,6 +64,10 @@ const POINTERS: readonly Pointer[] = [
 ];
 
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+
+/** Of two that overlap the longer stands, of two as long the first. */
+const isLonger = (a: Span, b: Span, isFirst: boolean) =>
+  a.end - a.start > b.end - b.start || (a.end - a.start === b.end - b.start && isFirst);
 
 /** Where a text may give a grade, in its order. */
 export function findGradeMentions(text: string): readonly GradeMention[] {
@@ -66,7 +79,10 @@ export function findGradeMentions(text: string): readonly GradeMention[] {
       subjectBehind,
     })),
   );
-  return [...words, ...pointers.filter(({ span }) => !words.some((word) => overlaps(span, word.span)))].sort(
-    (a, b) => a.span.start - b.span.start,
+  const apart = pointers.filter(
+    ({ span }, at) =>
+      !words.some((word) => overlaps(span, word.span)) &&
+      !pointers.some((other, nth) => overlaps(span, other.span) && isLonger(other.span, span, nth < at)),
   );
+  return [...words, ...apart].sort((a, b) => a.span.start - b.span.start);
 }

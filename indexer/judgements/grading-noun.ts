@@ -6,7 +6,7 @@ const NOUN_BEHIND = new RegExp(
   'iu',
 );
 const NOUN_BEFORE = new RegExp(
-  String.raw`\b${GRADING_NOUN}(?:\s*,|\s*:(?:\s*(?:this|it)\s+is)?|\s*\(|\s+(?:overall\s+)?(?:of|was|is|were|are|as|at|to|from|remains?|remained|for\s+[ƱȺ]+\s+(?:was|is)))\s+(?:(?:still|now|again|just|only|overall|that\s+.{3,60}\s(?:is|are|was|were))\s+)*[“"‘']?$`,
+  String.raw`\b${GRADING_NOUN}(?:\s*,|\s*:(?:\s*(?:this|it)\s+is)?|\s*\(|\s+(?:(?:overall|then|now|this\s+time|at\s+(?:that|the)\s+time|on\s+that\s+occasion)\s+)?(?:of|was|is|were|are|as|at|to|from|remains?|remained|for\s+[ƱȺ]+\s+(?:was|is)))\s+(?:(?:still|now|again|just|only|overall|that\s+.{3,60}\s(?:is|are|was|were))\s+)*[“"‘']?$`,
   'iu',
 );
 /** A verdict before a colon or dash, which ends its clause: `The verdict could hardly be worse: “inadequate”`. */

@@ -1,10 +1,10 @@
 /** Verbs that mean the giving of a grade, whoever uses them. */
 const GRADING =
-  '(?:re-?|down|up)?(?:rat|judg|grad|assess|evaluat)(?:ed|es|e|ing)|deem(?:ed|s)|declar(?:ed|es)|rank(?:ed|s)|brand(?:ed|s)|labell?(?:ed|s)|class(?:ed|es)|classified|scor(?:ed|es)';
+  '(?:re-?|down|up)?(?:rat|judg|grad|assess|evaluat)(?:ed|es|e|ing)|adjudg(?:ed|es|ing)|deem(?:ed|s)|declar(?:ed|es)|rank(?:ed|s)|brand(?:ed|s)|labell?(?:ed|s)|class(?:ed|es)|classified|scor(?:ed|es)';
 /** Verbs that may give or move a grade, and much else. */
-const GIVING = String.raw`call(?:ed|s)|describ(?:ed|es)|found|finds?|finding|consider(?:ed|s)|regarded|giv(?:en|es|e|ing)|gave|award(?:ed|s|ing)|receiv(?:ed|es|e|ing)|get|got|gets|getting|hand(?:ed|s)|earn(?:ed|s|ing)|achiev(?:ed|es|ing)|secur(?:ed|es|ing)|won|wins|winning|gain(?:ed|s)|told|dropp?(?:ed|s|ing)?|fell|falls|fallen|slipp?(?:ed|s)|slid|mov(?:ed|es|ing)|rose|risen|rises|improv(?:ed|es|ing)|climb(?:ed|s)|go(?:es|ne)|went|jump(?:ed|s)|leap(?:t|ed|s)|retain(?:ed|s|ing)|keeps?|kept|keeping|uph[eo]ld|confirm(?:ed|s)|lower(?:ed|s)|rais(?:ed|es)|brings?|brought|lift(?:ed|s)|plac(?:ed|es|ing)|put|puts|revis(?:ed|es)|chang(?:ed|es)|maintain(?:ed|s)|h[eo]ld|holds|regain(?:ed|s)|lost|loses|shook\s+off|withdr[ae]wn?|withdrew|conclud(?:ed|es)|shar(?:e|es|ed)|return(?:ed|s)|said\s+to\s+be|left|leaves|criticis(?:ed|es)\s+as|condemn(?:ed|s)`;
+const GIVING = String.raw`call(?:ed|s)|(?:seen|viewed|regarded)(?=\s+as)|result(?:ed|s|ing)\s+in|describ(?:ed|es)|found|finds?|finding|consider(?:ed|s)|giv(?:en|es|e|ing)|gave|award(?:ed|s|ing)|receiv(?:ed|es|e|ing)|get|got|gets|getting|hand(?:ed|s)|earn(?:ed|s|ing)|achiev(?:ed|es|ing)|secur(?:ed|es|ing)|won|wins|winning|gain(?:ed|s)|told|dropp?(?:ed|s|ing)?|fell|falls|fallen|slipp?(?:ed|s)|slid|mov(?:ed|es|ing)|rose|risen|rises|improv(?:ed|es|ing)|climb(?:ed|s)|go(?:es|ne)|went|jump(?:ed|s)|leap(?:t|ed|s)|retain(?:ed|s|ing)|keeps?|kept|keeping|uph[eo]ld|confirm(?:ed|s)|lower(?:ed|s)|rais(?:ed|es)|brings?|brought|lift(?:ed|s)|plac(?:ed|es|ing)|put|puts|revis(?:ed|es)|chang(?:ed|es)|maintain(?:ed|s)|h[eo]ld|holds|regain(?:ed|s)|lost|loses|shook\s+off|withdr[ae]wn?|withdrew|conclud(?:ed|es)|shar(?:e|es|ed)|return(?:ed|s)|said\s+to\s+be|left|leaves|criticis(?:ed|es)\s+as|condemn(?:ed|s)`;
 /** Next to the grade alone: `up from good`, `said “inadequate”`. */
-const BESIDE = String.raw`(?:up|down)(?=\s+(?:to|from)\b|\s+[“"‘']?Ɠ)|from|said|says?|states?|stated`;
+const BESIDE = String.raw`(?:up|down)(?=\s+(?:to|from)\b|\s+[“"‘']?Ɠ)|(?:all|both|each|now|still|currently)\s+(?:has|have|had)|boast(?:s|ed)?|from|said|says?|states?|stated`;
 
 const whole = (words: string) => new RegExp(String.raw`\b(?:${words})\b`, 'gi');
 export const GRADING_VERB = whole(GRADING);
@@ -12,7 +12,7 @@ export const GIVING_VERB = whole(GIVING);
 export const BESIDE_VERB = whole(BESIDE);
 
 export const GRADING_NOUN =
-  '(?:ratings?|grades?|grading|judge?ments?|verdicts?|marks?|status|categor(?:y|ies)|effectiveness|outcomes?|result|finding)';
+  '(?:ratings?|grades?|grading|judge?ments?|verdicts?|marks?|status|categor(?:y|ies)|effectiveness|outcomes?|result|finding|scores?|evaluations?)';
 
 /** What can be graded. */
 const GRADABLE =
@@ -47,11 +47,9 @@ function phrasesOf(words: string): readonly string[] {
  * @param empty what to answer when they name nothing
  */
 export function isGradable(words: string, empty: boolean): boolean {
-  const phrases = phrasesOf(words);
-  for (const phrase of phrases) {
-    const head = headOf(phrase);
-    if (head === null || TRANSPARENT.test(head)) continue;
-    return fits(head);
-  }
-  return empty;
+  const heads = phrasesOf(words).map(headOf);
+  const named = heads.filter((head) => head !== null);
+  const first = named.find((head) => !TRANSPARENT.test(head));
+  // `progress` alone is the progress of no service.
+  return first === undefined ? empty && named.length === 0 : fits(first);
 }

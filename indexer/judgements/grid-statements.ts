@@ -1,10 +1,11 @@
 import type { Authority } from '../../language/authorities.js';
 import { findDates } from '../../language/dates.js';
 import { captionAbove } from './caption.js';
-import { aspectOf, type Cell, cellsOf, gradeIn, yearOf } from './cells.js';
+import { aspectOf, type Cell, cellsOf, formerGradeIn, gradeIn, yearOf } from './cells.js';
 import type { Context, Reading } from './context.js';
-import { datedIn, inspectorateNear } from './sentence-statements.js';
+import { inspectorateNear } from './inspectorate-near.js';
 import type { Statement } from './statement.js';
+import { type Dated, datedIn, UNDATED } from './when/date-of.js';
 
 /** A line of a table whose first cell names an authority or an aspect, and whose other cells hold its grades. */
 interface GridRow {
@@ -46,8 +47,6 @@ function headsOf(context: Context, { at, cells }: GridRow): readonly Cell[] | nu
 /** `Previous grade`: what went before, on a day that the table does not give. */
 const PREVIOUS = /\b(?:previous|former|earlier|last)\b/i;
 
-type Dated = Pick<Statement, 'date' | 'dateSource'>;
-
 /** What tables with a row for each authority or aspect state: a grade a column, or one with its date. */
 export function gridStatements(context: Context): readonly Statement[] {
   return context.readings.flatMap((reading, at): readonly Statement[] => {
@@ -56,27 +55,29 @@ export function gridStatements(context: Context): readonly Statement[] {
     const heads = headsOf(context, row);
     if (row.aspect !== null && !heads?.some(yearOf)) return [];
     const date = row.cells.slice(1).flatMap(({ text }) => findDates(text))[0]?.iso;
-    const dated: Dated = date ? { date, dateSource: 'report' } : datedIn(context, at, '');
+    const dated: Dated = date
+      ? { date, dateSource: 'report' }
+      : datedIn(context, at, { text: '', of: row.authority });
     return row.cells.slice(1).flatMap((cell, column): readonly Statement[] => {
       const grade = gradeIn(cell);
       if (!grade) return [];
       const head = heads?.[column + 1];
       const year = head ? yearOf(head) : null;
       const past = head !== undefined && year === null && PREVIOUS.test(head.text);
-      const own: Dated = past ? { date: null, dateSource: 'none' } : dated;
-      return [
-        {
-          authority: row.authority,
-          aspect: row.aspect ?? (head && aspectOf(head)) ?? 'overall',
-          grade,
-          inspectorate: inspectorateNear(context, reading.unit.text),
-          ...(year ? { date: year, dateSource: 'report' as const } : own),
-          withdrawn: false,
-          past,
-          span: reading.unit.span,
-          at: reading.unit.span.start + cell.span.start,
-        },
-      ];
+      const own: Dated = past ? UNDATED : dated;
+      const stated: Statement = {
+        authority: row.authority,
+        aspect: row.aspect ?? (head && aspectOf(head)) ?? 'overall',
+        grade,
+        inspectorate: inspectorateNear(context, reading.unit.text),
+        ...(year ? { date: year, dateSource: 'report' } : own),
+        withdrawn: false,
+        past,
+        span: reading.unit.span,
+        at: reading.unit.span.start + cell.span.start,
+      };
+      const former = formerGradeIn(cell);
+      return former ? [stated, { ...stated, grade: former, ...UNDATED, past: true }] : [stated];
     });
   });
 }

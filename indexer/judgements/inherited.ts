@@ -6,7 +6,7 @@ import type { Statement } from './statement.js';
 
 /** What the sentence before was about, for one that speaks of the same inspection or the one before it. */
 const SAME_MATTER =
-  /^(?:they|it)\b(?!.*\boverall\b)|\b(?:same\s+(?:area|respect|aspect|inspection|category)|previous\s+inspection|(?:last|next)\s+inspect\w*|earlier|moved|returned|re-?inspect\w*)\b/i;
+  /^\W*(?:in\s+[^,]{2,30},?\s+)?(?:they|it)\b(?!.*\boverall\b)|\b(?:on|in|for|by)\s+that\s+(?:measure|area|respect|count|score|aspect|heading)\b|\b(?:same\s+(?:area|respect|aspect|inspection|category)|previous\s+inspection|(?:last|next)\s+inspect\w*|earlier|moved|returned|re-?inspect\w*)\b/i;
 
 /** `In Surrey both were good`, behind two aspects: not `both councils` and no list of two. */
 const BOTH = /\b(?:both|the\s+two)\s+(?:\p{L}+\s+)?(?:were|are|was|had\s+been|got|received)\b/iu;
@@ -14,6 +14,9 @@ const BOTH = /\b(?:both|the\s+two)\s+(?:\p{L}+\s+)?(?:were|are|was|had\s+been|go
 /** `It was judged good`, as all of a sentence’s subject. */
 const PRONOUN =
   /^\W*(?:it|they|this|these|the\s+(?:service|agency|team)|both)\s+(?:was|were|is|are|has|have|had)\b/i;
+/** `The local authority was judged good`, behind `The previous inspection of its adoption service was in May`. */
+const OUTCOME = /^\W*the\s+(?:local\s+)?(?:authority|council|borough|county|city)\s+(?:was|were)\b/i;
+const OF_ITS_SERVICE = /\binspections?\s+of\b/i;
 /** The sentence before says what inspectors came for. */
 const LOOKED_AT =
   /\b(?:inspect(?:ed|s)|inspection\s+of|review(?:ed|s|\s+of)|look(?:ed|s)\s+at|examin(?:ed|es)|report(?:ed|s)?\s+(?:on|about)|(?:grade|judge?ment|rating|verdict)\s+(?:for|on|of))\b/i;
@@ -38,8 +41,9 @@ function fromBoard({ readings }: Context, at: number, subject: string): readonly
 /** What the sentence before named without giving it a grade. */
 function fromLookedAt({ readings }: Context, at: number): readonly string[] | null {
   const [last, { unit }] = [readings[at - 1]?.unit, readings[at]!];
-  if (!last || last.block !== unit.block || !PRONOUN.test(unit.text) || !LOOKED_AT.test(last.text))
-    return null;
+  if (!last || last.block !== unit.block) return null;
+  const isOutcome = OUTCOME.test(unit.text) && OF_ITS_SERVICE.test(last.text);
+  if (!isOutcome && !(PRONOUN.test(unit.text) && LOOKED_AT.test(last.text))) return null;
   const aspects = aspectsOf(last.text);
   return aspects.length === (/^\W*both\b/i.test(unit.text) ? 2 : 1) ? aspects : null;
 }

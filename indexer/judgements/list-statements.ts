@@ -1,9 +1,10 @@
 import type { Context } from './context.js';
-import { dateBeside } from './date-beside.js';
+import { inspectorateNear } from './inspectorate-near.js';
 import { leadOf } from './list-leads.js';
-import { datedIn, inspectorateNear } from './sentence-statements.js';
 import type { Statement } from './statement.js';
 import { aspectsIn } from './what.js';
+import { dateBeside } from './when/date-beside.js';
+import { datedIn } from './when/date-of.js';
 
 /** What a list of authorities under one grade states, each with the line that gives the grade. */
 export function listStatements(context: Context): readonly Statement[] {
@@ -12,15 +13,16 @@ export function listStatements(context: Context): readonly Statement[] {
     if (!lead) return [];
     const { unit } = reading;
     const from = lead.at === null ? unit.span : context.readings[lead.at]!.unit.span;
-    const dated = datedIn(context, lead.at ?? at, `${lead.text}\n${unit.text}`);
     return reading.mentions.flatMap((mention) => {
-      const own = dateBeside(reading, mention, context.article.date);
+      const own = dateBeside(reading, mention, context.day);
       return aspectsIn(lead.text).map((aspect) => ({
         authority: mention.authority,
         aspect,
         grade: lead.grade,
         inspectorate: inspectorateNear(context, lead.text),
-        ...(own ? { date: own, dateSource: 'report' as const } : dated),
+        ...(own
+          ? { date: own, dateSource: 'report' as const }
+          : datedIn(context, lead.at ?? at, { text: `${lead.text}\n${unit.text}`, of: mention.authority })),
         withdrawn: false,
         past: false,
         // From the line that gives the grade to the name, so that it can be read as one.

@@ -17,7 +17,7 @@ export interface NotJudgement {
 const NEGATION: NotJudgement = {
   reason: 'negation',
   before:
-    /\b(?:not(?!\s+only\b)|never|nor|neither|nobody|none(?!\s+other)|no\s+(?:council|authority|area|service|longer|grade|one)|cannot|without|isn[’']t|wasn[’']t|weren[’']t|aren[’']t|hasn[’']t|hadn[’']t|rather\s+than|instead\s+of|short\s+of|less\s+than|(?:better|more|worse)\s+than(?!.*\b(?:was|were|had\s+been)\s+(?:given|rated|judged)))\b[^;]*$/i,
+    /\b(?:not(?!\s+only\b)|never|nor|neither|nobody|none(?!\s+other)|no\s+(?:\p{L}+\s+)?(?:council|authority|area|service|longer|grade|one)|no-?\s?one|hardly|scarcely|barely|rarely|seldom|any(?:one|body)|cannot|without|isn[’']t|wasn[’']t|weren[’']t|aren[’']t|hasn[’']t|hadn[’']t|rather\s+than|instead\s+of|short\s+of|less\s+than|(?:better|more|worse)\s+than(?!.*\b(?:was|were|had\s+been)\s+(?:given|rated|judged)))\b[^;]*$/iu,
   samples: [
     'Hull was not rated [inadequate].',
     'Kent could not be rated [good].',
@@ -25,14 +25,21 @@ const NEGATION: NotJudgement = {
     'The services were not of a [good] standard.',
     'Kent is no longer [inadequate].',
     'Leeds fell short of [outstanding].',
+    'Hardly anybody goes from [inadequate] to outstanding in Kent.',
+    'No inadequate council in Kent has become [outstanding].',
   ],
-  others: ['Hull was rated [inadequate], which it did not expect.', 'Kent was not only rated [good].'],
+  others: [
+    'Hull was rated [inadequate], which it did not expect.',
+    'Kent was not only rated [good].',
+    'Services in Kent were “no longer inadequate” and Ofsted rated them as [good].',
+    'Kent was not inspected last year and was judged [good] in May.',
+  ],
 };
 
 const HYPOTHETICAL: NotJudgement = {
   reason: 'hypothetical',
   before:
-    /\b(?:if|were\s+(?:it|they|the\s+\p{L}+)\s+to|had\s+(?:it|they)\s+been|unless|whether|would|could|should|may(?!\s+\d)|might|must|shall|can|will|won[’']t|expects?|expected|expecting|hop(?:es?|ed|ing)\s+(?:to|that|for)|aims?|aimed|aiming|ambitions?|aspir\w+|wants?|wanted|goals?|targets?|plan(?:s|ned)?\s+to|on\s+track|on\s+course|(?:un)?likely|(?<!\bat\s)risks?|risked|fears?|feared|predict\w*|forecast\w*|danger\s+of|threat\w*|avoid\w*|strive\w*|striving|journey\s+(?:to|towards?)|towards?|en\s+route|in\s+order\s+to|determined\s+to|working\s+to|work\s+to|seek\w*\s+to|vow\w*|pledg\w*|potential(?:ly)?|imagine|suppose|wish\w*|what\s+it\s+(?:would\s+)?takes?\s+to|ready\s+to|path\s+to|way\s+to|road\s+to|return\s+to\s+being|bid\s+to|needs?\s+to\s+be|has\s+to\s+be|have\s+to\s+be|to\s+become|becoming|get(?:ting)?\s+to|future)\b[^;]*$/iu,
+    /\b(?:if|were\s+(?:it|they|the\s+\p{L}+)\s+to|had\s+(?:it|they)\s+been|unless|whether|would|could|should|may(?!\s+\d)|might|must|shall|can|will|won[’']t|expects?|expected|expecting|confident|optimistic|chances?\s+of|prospects?\s+of|deserv(?:es?|ed|ing)|hop(?:es?|ed|ing)\s+(?:to|that|for)|aims?|aimed|aiming|ambitions?|aspir\w+|wants?|wanted|goals?|targets?|plan(?:s|ned)?\s+to|on\s+track|on\s+course|(?:un)?likely|(?<!\bat\s)risks?|risked|fears?|feared|predict\w*|forecast\w*|danger\s+of|threat\w*|avoid\w*|strive\w*|striving|journey\s+(?:to|towards?)|towards?|en\s+route|in\s+order\s+to|determined\s+to|working\s+to|work\s+to|seek\w*\s+to|vow\w*|pledg\w*|potential(?:ly)?|imagine|suppose|wish\w*|what\s+it\s+(?:would\s+)?takes?\s+to|ready\s+to|path\s+to|way\s+to|road\s+to|return\s+to\s+being|bid\s+to|needs?\s+to\s+be|has\s+to\s+be|have\s+to\s+be|to\s+become|becoming|get(?:ting)?\s+to|future)\b[^;]*$/iu,
   sentence:
     /\bbeing\s+(?:\p{L}+\s+){0,2}(?:rated|judged|graded|found)\b[^,;.]{0,60}\b(?:would|could|might|may)\b/iu,
   samples: [
@@ -43,6 +50,7 @@ const HYPOTHETICAL: NotJudgement = {
     'Kent would be judged [good] today.',
     'Parents said that a future grade of [good] was what they wanted for Kent.',
     'The council is on track to be [good].',
+    'Kent is confident of a [good] rating.',
     'The risk of an [inadequate] judgement in Kent is high.',
   ],
   others: [
@@ -79,7 +87,7 @@ const SCALE: NotJudgement = {
   others: ['Under the new framework Kent was given a grade of [good].'],
 };
 
-const COUNTED: NotJudgement = {
+export const UNNAMED_AUTHORITIES: NotJudgement = {
   reason: 'unnamed authorities',
   before:
     /(?:(?<!\ball\s|\ball\sthe\s|\bboth\s|(?<!\bof\s)\bthe\s)\b(?:(?<!\d)\d{1,3}(?!\d)|(?<!\bonly\s)one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|half|third|quarter|many|most|some|few|fewer|several|number|majority|share|proportion|per\s+cent|every|each|any|those|others?|other)|%)(?:\s+(?:in|of|out|the|a|all|its|their|these|those|more|further|other|English|local|our|children[’']s|per|cent|\d+|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|\w+teen))*(?:\s+(?:councils?|authorit(?:y|ies)|services|areas?|boroughs|forces|boards|trusts|agencies|schools?|inspections?|reports?|homes?|providers?|places|cases?|judge?ments?|grades?|them|that|which|were|was|are|had|have|been|judged|rated|graded|found|considered|deemed|described|as|to|be|or|better|overall|at|some|point|still|now|be))*\s*[“"‘']?$/i,
@@ -89,11 +97,14 @@ const COUNTED: NotJudgement = {
     'A further 41 councils were rated [inadequate].',
     'Most authorities are [good].',
     'In Kent, three of the four areas were judged [good].',
+    'Of 87 reports on councils such as Kent, 23 per cent have resulted in a [good] grade.',
   ],
   others: [
     'Kent was one of two councils inspected, and was rated [good].',
     'Kent, Bury and York got the same grade: all three were judged [good].',
     'Kent is the only authority rated [good].',
+    'Only two councils were rated [good] last year: Kent and Bury.',
+    'Of three councils inspected, two (Kent and Bury) were [good].',
   ],
 };
 
@@ -108,14 +119,18 @@ const QUESTION: NotJudgement = {
 const ORDINARY: NotJudgement = {
   reason: 'ordinary word',
   after:
-    /^["'”’]?\s+(?!(?:by|in|at|for|across|and|or|but|while|whilst|with|to|on|from|since|after|when|as|overall|again|itself|themselves|ratings?|rated|grades?|grading|judge?ments?|verdict|marks?|following|last|this|under|despite|because|if|twice|three|four|today|yesterday|every|is|was|were|has|had|have|earlier|previously|yet|although|though|whereas|during|until|before|the|then|just|only|also|there|here|an?|it|its|their|they|he|she|who|which|that|respectively|status|categor\w+|report|too|nationally|throughout|\d{4}|over|only|so|despite|both|where|now|once|through|within|we|category|council|authority|finding|label|bracket|band|inspection|upheld|stands?|stood|remain\w*|confirmed|given|awarded|ever|being|have|would|could|may|might|will|can|should|must|but|against|among|alongside|along|following|until)\b)\p{L}/iu,
+    /^["'”’]?\s+(?!(?:by|in|at|for|across|and|or|but|while|whilst|with|to|on|from|since|after|when|as|overall|again|itself|themselves|are|ratings?|rated|grades?|grading|judge?ments?|verdict|marks?|following|last|this|under|despite|because|if|twice|three|four|today|yesterday|every|is|was|were|has|had|have|earlier|previously|yet|although|though|whereas|during|until|before|the|then|just|only|also|there|here|an?|it|its|their|they|he|she|who|which|that|respectively|status|categor\w+|report|too|nationally|throughout|\d{4}|over|only|so|despite|both|where|now|once|through|within|we|category|council|authority|finding|label|bracket|band|inspection|upheld|means?|meant|led|leads|came|comes|prompt(?:ed|s)|triggered|sparked|shows?|showed|reflects?|stands?|stood|remain\w*|confirmed|given|awarded|ever|being|have|would|could|may|might|will|can|should|must|but|against|among|alongside|along|following|until)\b)\p{L}/iu,
   samples: [
     'Inspectors found [good] practice in Kent.',
     'Kent was told of [inadequate] supervision.',
     'Kent received [outstanding] support.',
     'The council was given [good] advice.',
   ],
-  others: ['Kent received a [good] rating.', 'Inspectors found Kent [good] across the board.'],
+  others: [
+    'Kent received a [good] rating.',
+    'Kent’s [good] Ofsted rating led to a party.',
+    'Inspectors found Kent [good] across the board.',
+  ],
 };
 
 const DEGREE: NotJudgement = {
@@ -145,16 +160,26 @@ const PARTIAL: NotJudgement = {
 const OPINION: NotJudgement = {
   reason: 'opinion of others',
   before:
-    /\b(?:head\s?teachers?|heads|unions?|parents?|families|carers?|campaigners?|critics|residents|MPs?|ministers?|government(?:[’']s\s+own)?(?:\s+review)?|judges?|coroners?|case\s+reviews?|inquiry|commissioners?|charity|charities|opposition|councillors?|consultants?|experts?|solicitors?|researchers?|academics?|readers?|paper)\b(?!.*\b(?:ofsted|inspect\w*|watchdog|estyn|cqc|regulator))(?:\s+\p{L}+){0,3}(?<!\b(?:was|were|been|be|being|is|are|has|had|have|also))\s+(?:call|describ|brand|label|consider|think|thought|believ|found|judg|deem|rat|find)(?:s|es|e|ed|ing)?\b[^;]*$/iu,
+    /\b(?:head\s?teachers?|heads|unions?|parents?|families|carers?|campaigners?|critics|residents|MPs?|ministers?|government(?:[’']s\s+own)?(?:\s+review)?|judges?|coroners?|case\s+reviews?|inquiry|commissioners?|charity|charities|opposition|councillors?|consultants?|experts?|solicitors?|researchers?|academics?|readers?|paper)\b(?!.*\b(?:ofsted|inspect\w*|watchdog|estyn|cqc|regulator))(?:\s+\p{L}+){0,3}(?<!\b(?:was|were|been|be|being|is|are|has|had|have|also))\s+(?:call|describ|brand|label|consider|think|thought|believ|found|judg|deem|rat|find|(?:say|said|claim|argu|insist|complain)(?!.*\b(?:rated|judged|graded)))(?:s|es|e|ed|ing)?\b[^;]*$/iu,
   samples: [
     'Headteachers called services in Kent [inadequate].',
     'The government’s own review described services in Kent as [good].',
     'The coroner found Kent’s service [inadequate].',
+    'Campaigners say that services in Kent are [inadequate].',
   ],
   others: [
     'The minister said that Ofsted had found Kent [inadequate].',
     'Parents welcomed that Kent was judged [good].',
   ],
+};
+
+/** Of one that is like that, whichever it may be. */
+const ANY_SUCH: NotJudgement = {
+  reason: 'any such one',
+  before:
+    /^\W*(?:an?|any|every|no)\s+(?:[\p{L}’'-]+\s+){1,5}?(?:that|which|who)\s+(?:is|are|gets?|has)\s+(?:\p{L}+\s+){0,2}[“"‘']?$/iu,
+  samples: ['A council that is [good] knows its children, Kent was told.'],
+  others: ['Kent has a council that was rated [good].'],
 };
 
 /** Told to be put right. */
@@ -174,10 +199,11 @@ export const NOT_JUDGEMENTS: readonly NotJudgement[] = [
   HYPOTHETICAL,
   DRAFT,
   SCALE,
-  COUNTED,
+  UNNAMED_AUTHORITIES,
   QUESTION,
   PARTIAL,
   OPINION,
+  ANY_SUCH,
   MISTAKEN,
   ORDINARY,
   DEGREE,

@@ -1,14 +1,17 @@
 import { ownWords } from './clause.js';
-import { NOT_JUDGEMENTS } from './not-judgements.js';
+import { isCounted, isSpelledOut } from './counted.js';
+import { NOT_JUDGEMENTS, UNNAMED_AUTHORITIES } from './not-judgements.js';
 import type { Place } from './place.js';
+import { scopeStart } from './scope.js';
 
 /** What is inspected by itself, and is neither an authority nor its service. */
 const OTHER_BODY =
   /\b(?:schools?|academ(?:y|ies)|nurser(?:y|ies)|colleges?|childminders?|hospitals?|surger(?:y|ies)|prisons?|pre-?schools?|playgroups?|universit(?:y|ies)|sixth\s+form|care\s+homes?|children[’']s\s+homes?|residential\s+homes?|homes?|hostels?|providers?|clinics?|teachers?|lessons?|pupils?|club|centres?)\b/i;
 
-/** `good or outstanding` is no grade that anybody was given. */
-const ALTERNATIVE = /Ɠ["”’]?\s+or\s+(?:even\s+)?["“‘]?$/iu;
-const ALTERNATIVE_BEHIND = /^["'”’]?\s+(?:or|and)\s+(?:better|above|worse|below)\b|^["'”’]?\s+or\s+["“‘]?Ɠ/iu;
+/** `good or outstanding`, `outstanding, good or worse` is no grade that anybody was given. */
+const ALTERNATIVE = /Ɠ["”’]?(?:\s*,\s*["“‘]?Ɠ+["”’]?)*,?\s+or\s+(?:even\s+)?["“‘]?$/iu;
+const ALTERNATIVE_BEHIND =
+  /^["'”’]?\s+(?:or|and)\s+(?:better|above|worse|below)\b|^["'”’]?(?:\s*,\s*["“‘]?Ɠ+["”’]?)*,?\s+or\s+["“‘]?Ɠ/iu;
 
 /** `Good grades all round for the county’s homes` */
 const OTHERS_BEHIND = new RegExp(
@@ -30,19 +33,26 @@ function isOthers({ reading, skeleton, clause, mention, later }: Place): boolean
   );
 }
 
+/** `Kent’s inadequate Ofsted rating`: whose it is does not part the grade from its noun. */
+const OWNER_BEHIND = /^(["'”’]?)\s+Ɨ+(?:[’']s)?(?=\s)/u;
+
+function behind({ reading, skeleton, mention }: Place): string {
+  const owner = OWNER_BEHIND.exec(skeleton.slice(mention.span.end));
+  return (owner?.[1] ?? '') + reading.unit.text.slice(mention.span.end + (owner?.[0].length ?? 0));
+}
+
 /** Is the grade's word used otherwise, or is the grade somebody else's? */
 export function isRejected(place: Place): boolean {
   const { reading, skeleton, clause, mention } = place;
   const { text } = reading.unit;
-  const led = ownWords(text, clause).slice(clause.span.start, mention.span.start);
-  // Behind a colon stands what the words before it announce.
-  const before = led.slice(led.lastIndexOf(': ') + 1);
-  const after = text.slice(mention.span.end);
+  const before = ownWords(text, clause).slice(scopeStart(place), mention.span.start);
+  const after = behind(place);
   if (ALTERNATIVE.test(skeleton.slice(0, mention.span.start))) return true;
   if (ALTERNATIVE_BEHIND.test(skeleton.slice(mention.span.end)) || isOthers(place)) return true;
+  if (isCounted(place)) return true;
   return NOT_JUDGEMENTS.some(
     (rule) =>
-      rule.before?.test(before) ||
+      (rule.before?.test(before) && !(rule === UNNAMED_AUTHORITIES && isSpelledOut(place))) ||
       rule.lead?.test(text.slice(0, mention.span.start)) ||
       (mention.grade !== null && !mention.subjectBehind && rule.after?.test(after)) ||
       rule.sentence?.test(text),

@@ -2,10 +2,12 @@ import { findGrades } from '../../language/grades.js';
 import { captionAbove } from './caption.js';
 import type { Context } from './context.js';
 import { INSPECTED } from './inspected.js';
+import { inspectorateNear } from './inspectorate-near.js';
 import { type Row, rowsIn } from './rows.js';
-import { inspectorateNear } from './sentence-statements.js';
 import type { Statement } from './statement.js';
-import { datesIn } from './when.js';
+import { reportOf } from './when/date-of.js';
+import { datesIn } from './when/dates-in.js';
+import { dateOfItem } from './when/nearby.js';
 
 /** The authority of a table: the one named last above it as such, when the article is not about one alone. */
 function ownerOf({ readings, subject }: Context, row: Row) {
@@ -19,33 +21,45 @@ function ownerOf({ readings, subject }: Context, row: Row) {
 const REACH = 2;
 
 /** `Our last inspection was in July 2014. The grades are:` above a table. */
-function dateAbove({ article, readings }: Context, first: Row): string | null {
+function dateAbove({ day, readings }: Context, first: Row): string | null {
   const above = readings.filter(({ unit }) => unit.span.end <= first.span.start && /[.:]$/.test(unit.text));
   const told = above.slice(-REACH).flatMap(({ unit: { text } }) => {
     const speaks = INSPECTED.test(text) && findGrades(text).length === 0;
-    return speaks ? datesIn(text, article.date) : [];
+    return speaks ? datesIn(text, day) : [];
   });
-  return new Set(told.map(({ iso }) => iso)).size === 1 ? told[0]!.iso : null;
+  const isos = told.map(({ iso }) => iso);
+  // A year beside one of its days is the same date again.
+  const [date, ...more] = new Set(
+    isos.filter((iso) => !isos.some((one) => one !== iso && one.startsWith(iso))),
+  );
+  return date !== undefined && more.length === 0 ? date : null;
 }
+
+/** The sentence or item that a row stands in; -1 when it was taken for a heading. */
+const readingOf = ({ readings }: Context, { span }: Row) =>
+  readings.findIndex(
+    ({ unit }) => unit.block >= 0 && unit.span.start <= span.start && span.start < unit.span.end,
+  );
 
 /** What the tables of an article state. */
 export function rowStatements(context: Context): readonly Statement[] {
-  const { article, reportDate } = context;
-  const rows = rowsIn(article);
+  const rows = rowsIn(context.article);
   const introduced = rows[0] ? dateAbove(context, rows[0]) : null;
-  return rows.flatMap((row) => {
+  return rows.flatMap((row): readonly Statement[] => {
+    const at = readingOf(context, row);
     const caption = captionAbove(context, row.span.start);
     const authority = caption?.mention.authority ?? ownerOf(context, row);
     if (!authority) return [];
-    const told = caption?.date ?? reportDate ?? introduced;
-    const date = told ?? article.date;
+    const item = at < 0 ? null : dateOfItem(context, at);
+    const told = item ?? caption?.date ?? reportOf(context, authority) ?? introduced;
+    const date = told ?? context.article.date;
     return [
       {
         ...row,
         authority,
         inspectorate: inspectorateNear(context, ''),
         date,
-        dateSource: told ? ('report' as const) : date ? ('article' as const) : ('none' as const),
+        dateSource: told ? 'report' : date ? 'article' : 'none',
         withdrawn: false,
         past: false,
         at: row.span.start,

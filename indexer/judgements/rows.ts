@@ -27,7 +27,7 @@ const ANY_GRADE =
 const LEAD = String.raw`(?:[\p{N}.]{1,4}[.)]?\s+|[•*|–-]\s*)?(?:the\s+)?(?:(?:experiences\s+and\s+progress|effectiveness|quality|impact)\s+of\s+)?(?:the\s+)?`;
 const TAIL = String.raw`(?:\s+(?:with\s+children\s+and\s+families|services?|performance|and\s+care\s+leavers|\p{L}+\s+service))?`;
 const ROW = new RegExp(
-  String.raw`(?<=^|\n|\s{2}|(?:good|improvement|outstanding|inadequate|adequate|\d\.?)\s|[.:]\s)(?<label>${LEAD}(?:overall(?:\s+(?:effectiveness|judge?ment|grade|rating))?|${LABEL})${TAIL})(?:\s*[:|–—-]\s*|\s*\n\s*|\s+(?:is|was)?\s*)(?<grade>${GRADE})(?=\s*(?:$|\n|\d|[|.,;•]|\s{2}|\p{Lu}))`,
+  String.raw`(?<=^|\n|\s{2}|(?:good|improvement|outstanding|inadequate|adequate|\d\.?)\s|[.:]\s)(?<label>${LEAD}(?:overall(?:\s+(?:effectiveness|judge?ment|grade|rating))?|${LABEL})${TAIL})(?:\s*[:|–—-]\s*|\s*\n\s*|\s+)(?<grade>${GRADE})(?=\s*(?:$|\n|\d|[|.,;•]|\s{2}|\p{Lu}))`,
   'giu',
 );
 

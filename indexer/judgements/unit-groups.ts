@@ -2,7 +2,7 @@ import type { Authority, FoundAuthority } from '../../language/authorities.js';
 import type { Reading } from './context.js';
 
 const LIST_GAP =
-  /^(?:['’]s?)?(?:\s+\((?![^)]*(?:good|adequate|outstanding|improvement))[^)]{1,60}\))?\s*(?:,|;|\/|&|and|or|as\s+well\s+as|,\s*and|•)?\s*(?:(?:the|in|to|for|at)\s+)*$/;
+  /^(?:['’]s?)?(?:\s+\((?![^)]*(?:good|adequate|outstanding|improvement))[^)]{1,60}\))?\s*(?:,|;|\/|&|and|n?or|as\s+well\s+as|,\s*and|•)?\s*(?:(?:the|in|to|for|at)\s+)*$/;
 
 const DAY = /,?\s+(?:on|in)\s+(?:\d{1,2}\s+)?\p{Lu}\p{Ll}{2,8}(?:\s+\d{4})?(?=[,;]|\s+and\b)/gu;
 

@@ -45,7 +45,11 @@ function linesOf(text: string, { start, end }: Span): readonly Span[] {
     line,
   }));
   const cuts = lines.filter(
-    ({ line }, at) => at > 0 && (isListLine(line.trim()) || isListLine(lines[at - 1]!.line.trim())),
+    ({ line }, at) =>
+      // What begins small goes on with the line above.
+      at > 0 &&
+      !/^\s*\p{Ll}/u.test(line) &&
+      (isListLine(line.trim()) || isListLine(lines[at - 1]!.line.trim())),
   );
   const bounds = [start, ...cuts.map(({ index }) => start + index), end];
   return bounds.slice(1).map((to, at) => trimSpan(text, { start: bounds[at]!, end: to }));
@@ -76,29 +80,31 @@ function titleUnit({ title, text, span, parts }: ArticleText): readonly Unit[] {
   return [{ text: title, span: place, heading: null, block: -1, first: true, loose: false }];
 }
 
-/** The lines between a block and the next. */
-function looseUnits(source: string, part: Part, next: Part | undefined, block: number): readonly Unit[] {
-  const start = part.line.block.span.end;
-  const text = next ? source.slice(start, next.line.block.span.start) : '';
-  return [...text.matchAll(/\S[^\n]*/g)].map((match) => {
-    const span = trimSpan(source, { start: start + match.index, end: start + match.index + match[0].length });
-    return {
-      text: source.slice(span.start, span.end),
-      span,
-      heading: part.heading,
-      block,
-      first: false,
-      loose: true,
-    };
+/** Lines that are in no block: `kept` has what the block above them or the title has in common with them. */
+function looseUnits(
+  source: string,
+  { start, end }: Span,
+  kept: Pick<Unit, 'heading' | 'block'>,
+): readonly Unit[] {
+  return [...source.slice(start, end).matchAll(/\S[^\n]*/g)].map((match) => {
+    const from = start + match.index;
+    const span = trimSpan(source, { start: from, end: from + match[0].length });
+    return { ...kept, text: source.slice(span.start, span.end), span, first: false, loose: true };
   });
 }
 
 /** What an article says, sentence by sentence, its title first. */
 export function unitsIn(article: ArticleText): readonly Unit[] {
-  const { text, parts } = article;
-  const body = parts.flatMap((part, index) => [
-    ...unitsOf(text, part, index),
-    ...looseUnits(text, part, parts[index + 1], index),
-  ]);
-  return [...titleUnit(article), ...body];
+  const { text, parts, span } = article;
+  const starts = parts.map(({ line }) => line.block.span.start);
+  const head = { start: span.start, end: starts[0] ?? span.start };
+  const body = parts.flatMap((part, index) => {
+    const { end } = part.line.block.span;
+    const { heading } = part;
+    return [
+      ...unitsOf(text, part, index),
+      ...looseUnits(text, { start: end, end: starts[index + 1] ?? end }, { heading, block: index }),
+    ];
+  });
+  return [...titleUnit(article), ...looseUnits(text, head, { heading: null, block: -1 }), ...body];
 }

@@ -20,7 +20,7 @@ const LOOSE = new Set([
 ]);
 
 const REPORTING =
-  /\b(?:said(?!\s+to\s+be)|says|that|told|found\s+that)\s|;|\s[–—]\s|(?<!looked),?\s+(?:while|whereas|but|although|despite|after|when|since)\s|[.!?]["”’]?\s/gi;
+  /\b(?:said(?!\s+to\s+be)|says|that(?!\s+(?:time|year|month|date|point|stage|inspection|report|visit)\b)|told|found\s+that)\s|;|\s[–—]\s|(?<!looked),?\s+(?:while|whereas|but(?!\s+(?:(?:now|then|later|since|also|still|\p{L}+ly)\s+)*(?:was|were|is|are|has|had|have|rose|fell|slipped|dropped|improved)\b)|although|despite|after|when|since)\s|[.!?]["”’]?\s/giu;
 const CHILD_PROTECTION = /\bchild\s+protection\b/i;
 /** Until October 2013 Ofsted inspected the protection of children by itself; later it was one grade of several. */
 const ALONE_UNTIL = '2013-11';
@@ -46,7 +46,7 @@ const isHead = (region: string, { start, end }: Span): boolean =>
 
 /** `inadequate for leadership`, `good in adoption and fostering`, `good at protecting vulnerable people` */
 const FOR =
-  /^["'”’]?\s+(?:(?:ratings?|grades?|judge?ments?)\s+)?(?:for|in|at|on|across)\s+(?:(?:its|their|the|both|all|how\s+it)\s+)*(?:work\s+(?:on|with)\s+|services\s+for\s+|(?:experiences\s+(?:and\s+progress\s+)?of\s+))?$/i;
+  /^["'”’]?\s+(?:(?:ratings?|grades?|judge?ments?)\s+)?(?:for|in|at|on|across|in\s+(?:respect|terms|relation\s+to)(?:\s+of)?|regarding|when\s+it\s+c[ao]mes?\s+to)\s+(?:(?:its|their|the|both|all|how\s+it)\s+)*(?:work\s+(?:on|with)\s+|services\s+for\s+|(?:experiences\s+(?:and\s+progress\s+)?of\s+))?$/i;
 
 /** `an outstanding judgement to Hampshire’s adoption service` */
 const TO_NAMED =
@@ -75,8 +75,14 @@ function meantByPronoun(lead: string, region: string): readonly string[] {
   return names(findAspects(lead).filter(({ aspect }) => !LOOSE.has(aspect))).slice(-1);
 }
 
+/** `three years after it described them as`: what the grade before was for. */
+const THEM = /\b(?:them|it|these|this|those)\s+(?:(?:as|to\s+be|were|was|are|is)\s+)?(?:an?\s+)?[“"‘']?$/i;
+
 const NEW_SUBJECT =
   /\b(?:councils?|authorit(?:y|ies)|services?|it|its|they|their|borough|county|city|force|agency|trust|home|overall|both|rest|others?)\b/i;
+
+const NEW_NOUN =
+  /\b(?:councils?|authorit(?:y|ies)|services?|borough|county|city|force|agency|trust|home|overall|both|rest|others?)\b|\p{Lu}\p{Ll}/u;
 
 const MONTH =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g;
@@ -126,6 +132,8 @@ export function whatIsGraded(text: string, { mention, taken, clause, skeleton }:
   const isWhole =
     /\boverall\s+effectiveness\b(?!\s+of)/i.test(region) || WITH_ITS_PART.test(skeleton.slice(from, start));
   const whole = before.length > 0 && isWhole ? ['overall'] : [];
+  if (before.length === 0 && taken.length > 0 && THEM.test(region) && !NEW_NOUN.test(region))
+    return aspectsBefore(text, start, taken);
   return orOverall(
     before.length > 0 ? [...whole, ...names(before)] : meantByPronoun(text.slice(after, from), region),
   );

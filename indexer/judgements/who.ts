@@ -9,10 +9,10 @@ const ANAPHOR =
 const PLURAL =
   /\b(?:they|their|them|both|these|the\s+(?:two|three|four|five|six|seven)|all\s+(?:two|three|four|five|six|seven)|councils|authorities|boroughs|each)\b/i;
 const GENERIC =
-  /^\W*(?:(?:some|many|most|few|several|any|every|no|other|all|half|more|fewer|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+)(?:of\s+)?(?:the\s+)?(?:\p{L}+\s+)?(?:councils?|authorit(?:y|ies)|boroughs|services|schools?|areas|homes|agencies|providers)\b|^\W*(?:councils|authorities|local\s+authorities|those|a\s+council|an\s+authority)\b/iu;
+  /^\W*(?:(?:some|many|most|few|several|any|every|no|other|all|half|more|fewer|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+)(?:of\s+)?(?:the\s+)?(?:\p{L}+\s+)?(?:councils?|authorit(?:y|ies)|boroughs|services|schools?|areas|homes|agencies|providers)\b|^\W*(?:councils|authorities|local\s+authorities|those(?!\s+for\b)|a\s+council|an\s+authority)\b/iu;
 /** `seven were placed in the bottom grade`: a number of authorities, whoever they are. */
 const COUNTED =
-  /(?:^|\W)(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|several|many|most|some|few|none|half)(?:\s+of\s+(?:the\s+|those\s+|its\s+)?\p{L}+)?(?:\s+(?:more\s+|further\s+|other\s+)?(?:councils?|authorit(?:y|ies)|services|areas?|boroughs|inspections|reports))?\s+(?:were|was|are|is|have|had|received|got)\s[^,;]*[,;]?[^,;]*$/iu;
+  /(?:^|\W)(?<!\b(?:all|both|the)\s)(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|several|many|most|some|few|none|half)(?:\s+of\s+(?:the\s+|those\s+|its\s+)?\p{L}+)?(?:\s+(?:more\s+|further\s+|other\s+)?(?:councils?|authorit(?:y|ies)|services|areas?|boroughs|inspections|reports))?\s+(?:were|was|are|is|have|had|received|got)\s[^,;]*[,;]?[^,;]*$/iu;
 
 /** A pronoun means one; where several were named, the one that the article is about. */
 function meant(context: Context, at: number, subject: string): readonly Authority[] {

@@ -41,6 +41,11 @@ const FORMS: readonly RegExp[] = [
     String.raw`(?<!\p{L})(?<name>${PART}(?: ${PART}){1,2}),? which (?:looks after|cares for|is (?:home to|registered for)|accommodates) (?:up to )?(?:\p{L}+|\d+) (?:children|young people|boys|girls)(?!\p{L})`,
     'gu',
   ),
+  // `Tideway House near Minehead, run by a company,`
+  new RegExp(
+    String.raw`(?<!\p{L})(?<name>${PART}(?: ${PART}){1,2})(?:,? (?:near|in|at|outside) (?:the )?${PART}(?: ${PART}){0,2})?,? (?:which is |a home )?(?:run|operated|managed|owned) by(?!\p{L})`,
+    'gu',
+  ),
   new RegExp(
     String.raw`(?<!\p{L})(?<name>${PART}(?: (?:(?:and|of|the|&) ){0,2}${PART}){0,7} NHS (?:Foundation )?Trust)(?!\p{L})`,
     'gu',

@@ -92,7 +92,7 @@ function mentionsOf(text: string, tokens: readonly NameToken[], unlisted: readon
 }
 
 const LIST_GAP =
-  /^(?:['’]s?)?(?:\s+\([^)]{1,40}\))?\s*(?:,|;|\/|&|and|or|as well as|,\s*and|•)\s*(?:the\s+|in\s+)?$/;
+  /^(?:['’]s?)?(?:\s+\([^)]{1,40}\))?\s*(?:,|;|\/|&|and|n?or|as well as|,\s*and|•)\s*(?:the\s+|in\s+)?$/;
 
 /** In a list, what one is they all are. */
 function spreadOverLists(text: string, found: readonly FoundAuthority[]): readonly FoundAuthority[] {

@@ -1,3 +1,4 @@
+import { isOpeningWord, isQuality } from '../reporting/function-words.js';
 import type { Span } from '../span.js';
 import type { NameToken } from './tokens.js';
 
@@ -28,6 +29,9 @@ const OTHER_PLACES = words(
 );
 const TITLED =
   /(?<!\p{L})(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lord|Lady|Dame|Baroness|Cllr|Judge)\.?\s+(?:\p{Lu}[\p{L}’'-]+\s+){0,2}?(?<surname>\p{Lu}[\p{L}’-]+)(?!\s\p{Lu})/gu;
+
+/** Where a council sits. */
+const SEAT = /^\s(?:(?:Town|County|City)\sHall|Civic\s(?:Centre|Offices)|Guildhall)\b/;
 
 const sameLine = (text: string, from: number, to: number) => /^[^\S\r\n]$/.test(text.slice(from, to));
 
@@ -64,8 +68,8 @@ export function isOtherName(
   )
     return true;
   if (beside && /^(?:up)?on$|^under$/.test(before.folded) && isNamePart(tokens[first - 2])) return true;
-  if (isTitleCase(text, span)) return false;
-  if (beside && before.upper && !BEFORE.has(before.folded) && !isDigit(before)) return true;
+  if (isTitleCase(text, span) || SEAT.test(text.slice(span.end, span.end + 20))) return false;
+  if (beside && before.upper && !maySpeakOf(before) && !isDigit(before)) return true;
   return (
     after?.upper === true &&
     sameLine(text, span.end, after.span.start) &&
@@ -75,6 +79,10 @@ export function isOtherName(
 }
 
 const isNamePart = (token: NameToken | undefined) => token?.upper === true && !BEFORE.has(token.folded);
+
+/** `Neither Kent nor`, `Ofsted Kent`: words that are no part of a name, though they have a capital. */
+const maySpeakOf = ({ folded }: NameToken) =>
+  BEFORE.has(folded) || (isOpeningWord(folded) && !isQuality(folded));
 
 const isDigit = ({ folded }: NameToken) => /^\d+$/.test(folded);
 

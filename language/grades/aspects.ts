@@ -75,8 +75,11 @@ export const ASPECTS: readonly AspectForm[] = [
   {
     aspect: 'impact of leaders on social work practice',
     pattern:
-      'leaders(?=\\s+(?:were|was|are|is|to\\s+be)\\s+(?:\\p{L}+\\s+)?(?:judged|rated|graded|outstanding|good|inadequate))|(?:impact|effectiveness)\\s+of\\s+(?:its\\s+)?leaders(?:\\s+on\\s+social\\s+work\\s+practice(?:\\s+with\\s+children\\s+and\\s+families)?)?',
-    samples: ['The impact of leaders on social work practice with children and families'],
+      "leaders[’']\\s+impact(?:\\s+on\\s+(?:social\\s+work\\s+)?practice)?|leaders(?=\\s+(?:were|was|are|is|to\\s+be)\\s+(?:\\p{L}+\\s+)?(?:judged|rated|graded|outstanding|good|inadequate))|(?:impact|effectiveness)\\s+of\\s+(?:its\\s+)?leaders(?:\\s+on\\s+social\\s+work\\s+practice(?:\\s+with\\s+children\\s+and\\s+families)?)?",
+    samples: [
+      'The impact of leaders on social work practice with children and families',
+      'leaders’ impact on practice',
+    ],
   },
   {
     aspect: 'adoption',
@@ -118,6 +121,20 @@ export const ASPECTS: readonly AspectForm[] = [
     samples: ['the quality of practice'],
   },
   ...[
+    'delivery of key processes',
+    'key processes',
+    'impact on families',
+    'planning for individual children',
+    'planning and improving services',
+    'providing help and support at an early stage',
+    'assessing and responding to risks and needs',
+    'involving children and families',
+    'leadership and direction',
+    'outcomes for children',
+    'building, supporting and protecting the workforce',
+    'developing a positive workplace',
+    'strategic planning',
+    'recording data about crime',
     'supporting victims',
     'responding to the public',
     'investigating crime',
@@ -162,8 +179,12 @@ export const ASPECTS: readonly AspectForm[] = [
   {
     aspect: 'protecting vulnerable people',
     pattern:
-      'protect(?:ing|ion\\s+of)\\s+(?:the\\s+)?vulnerable(?:\\s+(?:people|children|victims))?|safeguarding\\s+vulnerable\\s+(?:people|children)',
-    samples: ['protecting vulnerable people', 'the protection of vulnerable people'],
+      'protect(?:ing|ion\\s+of)\\s+(?:the\\s+)?vulnerable(?:\\s+(?:people|children|victims))?(?:(?:\\s+from\\s+harm)?,?\\s+and\\s+supporting\\s+victims)?|safeguarding\\s+vulnerable\\s+(?:people|children)',
+    samples: [
+      'protecting vulnerable people',
+      'protecting vulnerable people and supporting victims',
+      'the protection of vulnerable people',
+    ],
   },
   {
     aspect: 'youth justice',

@@ -12,17 +12,20 @@ export interface FoundGrade {
 }
 
 const FORM =
-  /(?<![\p{L}-])(?:requir(?:es?|ed|ing)\s+(?:to\s+)?improve(?:ment)?(?:["'”’]?\s+(?:in\s+order\s+)?to\s+be\s+(?:rated\s+)?["'“‘]?good)?|outstanding|good|inadequate|adequate)(?![\p{L}])(?!-\p{Ll})/giu;
+  /(?<![\p{L}-])(?:requir(?:es?|ed|ing)\s+(?:to\s+)?improve(?:ment)?(?:["'”’]?\s+(?:in\s+order\s+)?to\s+be\s+(?:rated\s+)?["'“‘]?good)?|outstanding|good|inadequate|adequate|RI)(?![\p{L}])(?!-\p{Ll})/giu;
+/** `RI` is `requires improvement` in capitals alone. */
+const SHORT = /^ri$/i;
 
 /** The grade that some words of a text are, however they are spaced or parted between lines. */
 export function gradeOf(words: string): GradeWord {
   const lower = words.toLowerCase().replace(/-\n|\s+/g, '');
-  return lower.startsWith('requir') ? 'requires improvement' : (lower as GradeWord);
+  return lower.startsWith('requir') || lower === 'ri' ? 'requires improvement' : (lower as GradeWord);
 }
 
 /** The words of grades in a text, in its order: `requires improvement to be good` is one, and so are its inflections. */
 export function findGrades(text: string): readonly FoundGrade[] {
-  return [...text.matchAll(FORM)].map((match) => {
+  const found = [...text.matchAll(FORM)].filter(([word]) => !SHORT.test(word) || word === 'RI');
+  return found.map((match) => {
     const span = { start: match.index, end: match.index + match[0].length };
     const quoted = /["'“‘]$/.test(text.slice(0, span.start)) && /^[.,;:]?["'”’]/.test(text.slice(span.end));
     return { span, grade: gradeOf(match[0]), quoted };

@@ -1,6 +1,6 @@
-import type { FoundAuthority } from '../../language/authorities.js';
-import type { Reading } from './context.js';
-import { datesIn } from './when.js';
+import type { FoundAuthority } from '../../../language/authorities.js';
+import type { Reading } from '../context.js';
+import { datesIn } from './dates-in.js';
 
 const BESIDE = /^(?:['’]s?)?\s*(?:\([^)]*\)|,\s+(?:on|in)\s+[^,;.]{3,20}(?=[,;.]|\s+and\b))/;
 

@@ -1,5 +1,5 @@
-import type { Span } from '../../language/span.js';
-import { datesIn } from './when.js';
+import type { Span } from '../../../language/span.js';
+import { datesIn } from './dates-in.js';
 
 /** The same grade on another day than that of the sentence. */
 export interface OtherDay {
@@ -7,9 +7,9 @@ export interface OtherDay {
   readonly past: boolean;
 }
 
-/** `its good grade, first given in February 2013` */
+/** `its good grade, first given in February 2013`, `a grade last achieved in 2009` */
 const FIRST =
-  /^[^.;]{0,30}\bfirst\s+(?:given|awarded|achieved|received|gained|earned|secured)\s+(?=(?:in|on)\s)/iu;
+  /^[^.;]{0,60}\b(?:first|last|previously)\s+(?:given|awarded|achieved|received|gained|earned|secured)\s+(?=(?:in|on)\s)/iu;
 /** `good, the same grade as in 2012` */
 const SAME =
   /\b(?:the\s+same|an\s+identical)\s+(?:overall\s+)?(?:grade|rating|judge?ment|verdict|mark|result)\s+(?:as|that)\s+(?:(?:it|they)\s+(?:had\s+|was\s+|were\s+)?(?:got|had|received|given|awarded)?\s*)?(?=(?:in|on)\s)/iu;

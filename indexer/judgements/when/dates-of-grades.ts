@@ -1,0 +1,71 @@
+import type { Span } from '../../../language/span.js';
+import type { TextDate } from './text-date.js';
+
+const BARRIER = /;|\s(?:while|whilst|whereas|but)\s|[.!?]["”’]?\s/i;
+
+/** How far a date is from a grade, in characters; none across another grade or a new clause. */
+function farness(text: string, date: TextDate, grade: Span, others: readonly Span[]): number {
+  if (date.of === 'what went before')
+    return /\bfrom\s+[“"‘']?$/i.test(text.slice(0, grade.start)) ? 0 : Number.POSITIVE_INFINITY;
+  const isBefore = date.span.end <= grade.start;
+  const between: Span = isBefore
+    ? { start: date.span.end, end: grade.start }
+    : { start: grade.end, end: date.span.start };
+  if (BARRIER.test(text.slice(between.start, between.end))) return Number.POSITIVE_INFINITY;
+  const across = others.some(({ start, end }) => start >= between.start && end <= between.end);
+  if (date.of === 'what follows')
+    return isBefore && !across && !text.slice(between.start, between.end).includes(',')
+      ? between.end - between.start
+      : Number.POSITIVE_INFINITY;
+  if (across) {
+    return isBefore ? 1000 + between.end - between.start : Number.POSITIVE_INFINITY;
+  }
+  return between.end - between.start;
+}
+
+/** Whether a sentence gives the date first and then the grade, or the reverse. */
+function datesLead(grades: readonly Span[], dates: readonly TextDate[]): boolean {
+  const [first, last] = [dates.find(({ of }) => of === 'itself'), dates.at(-1)];
+  if (!first || !last || first.span.start > grades[0]!.start) return false;
+  return last.span.start < grades.at(-1)!.start;
+}
+
+/** `in May, with leadership also good` */
+const WITH = /^,?\s+with\s[^,;.]*$/i;
+
+/** `in 2015, when adoption was at that time good` */
+const AT_THE_TIME = /\b(?:at\s+(?:that|the)\s+time|then)\b[^,;.]*$/i;
+
+/** One date before a list of grades holds for all of them, one beside or behind a grade for it alone. */
+function isShared(text: string, date: TextDate, grade: Span, first: Span, far: number): boolean {
+  if (date.of === 'what follows') return false;
+  if (date.span.end <= grade.start && AT_THE_TIME.test(text.slice(date.span.end, grade.start))) return true;
+  if (WITH.test(text.slice(date.span.end, grade.start))) return true;
+  return far >= 1000 && date.span.start < first.start;
+}
+
+/** Gives each grade of a sentence its date, each date to the nearest grade first. */
+export function datesOfGrades(
+  text: string,
+  grades: readonly Span[],
+  dates: readonly TextDate[],
+): readonly (TextDate | null)[] {
+  const lead = datesLead(grades, dates);
+  const pairs = grades.flatMap((grade, index) =>
+    dates.map((date) => {
+      const usual = date.span.start < grade.start === lead || date.of === 'what follows';
+      return { index, date, far: farness(text, date, grade, grades), usual };
+    }),
+  );
+  const found: (TextDate | null)[] = grades.map(() => null);
+  const spent = new Map<TextDate, number>();
+  const order = pairs.sort((a, b) => Number(b.usual) - Number(a.usual) || a.far - b.far);
+  for (const { index, date, far } of order) {
+    if (far === Number.POSITIVE_INFINITY || found[index]) continue;
+    const first = spent.get(date);
+    if (first !== undefined && !isShared(text, date, grades[index]!, grades[first]!, far)) continue;
+    found[index] = date;
+    if (first === undefined) spent.set(date, index);
+  }
+  return found;
+}

@@ -1,0 +1,37 @@
+import type { ArticleText } from '../article-text.js';
+import { findReportDate } from './when/report-date.js';
+
+const MASTHEAD = 400;
+/** `Issue 17 – Spring 2022` */
+const ISSUE =
+  /\b(?:spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)\s+(?<year>20\d\d)\b/i;
+/** How a line begins that says when a report was published or an inspection held, and no more. */
+const LABEL =
+  /^\W*(?:report|(?:first\s+)?published|publication|date|inspection\s+dates?|inspected|issued)\b.{0,60}$/i;
+
+/** What an article begins with above its first sentence. */
+export const ownHeadOf = ({ text, span, parts }: ArticleText): string =>
+  text.slice(span.start, parts[0]?.line.block.span.start ?? span.start);
+
+/** What stands right above an article: a report's cover says whom it is about. */
+export function headOf({ text, span, parts }: ArticleText): string {
+  const first = parts[0]?.line.block.span.start ?? span.end;
+  return text.slice(Math.max(0, span.start - MASTHEAD), first);
+}
+
+/** The year of the month or season that a newsletter gives at its head; null without. */
+export const yearAtHead = (text: string): string | null =>
+  ISSUE.exec(text.slice(0, MASTHEAD))?.groups?.year ?? null;
+
+/** Lines such as `Report published: 13 July 2015` that were taken for headings. */
+function dateLabels({ text, span }: ArticleText): readonly string[] {
+  const lines = text.slice(span.start, span.end).split('\n');
+  return lines.filter((line) => LABEL.test(line) && findReportDate(line, null) !== null);
+}
+
+/** Title and body of an article with what stands right above it. */
+export function wholeText(article: ArticleText): string {
+  const { title, text, parts } = article;
+  const body = parts.map(({ line }) => text.slice(line.block.span.start, line.block.span.end));
+  return [title ?? '', ...dateLabels(article), ...body, headOf(article)].join('\n\n');
+}
