@@ -6,8 +6,8 @@ import { forcesByArea } from './force.js';
 import { type Unit, unitsIn } from './unit.js';
 import { asPlace } from './unit-groups.js';
 import { findReportDate } from './when/report-date.js';
-import { headOf, ownHeadOf, wholeText, yearAtHead } from './whole-text.js';
-import { subjectOf } from './whom.js';
+import { frameOf, headOf, ownHeadOf, wholeText, yearAtHead } from './whole-text.js';
+import { announced, subjectOf } from './whom.js';
 
 /** A unit with the authorities that it names; of loose ones only those that are nothing but names and grades. */
 export interface Reading {
@@ -46,8 +46,8 @@ export interface Context {
   readonly headings: ReadonlyMap<string, readonly FoundAuthority[]>;
   /** Whom the article is about, when its title, its masthead or all of it names one authority alone. */
   readonly subject: Authority | null;
-  /** Ids of those whom the title names. */
-  readonly titled: ReadonlySet<string>;
+  /** Ids of those whom the article says to be about. */
+  readonly announced: ReadonlySet<string>;
   /** Whether it is minutes of a meeting. */
   readonly inMinutes: boolean;
   /** Whether the article speaks of inspection anywhere. */
@@ -58,12 +58,16 @@ export interface Context {
   readonly report: { readonly date: string; readonly of: string | null } | null;
 }
 
+/** A council that needs no name in its own papers. */
+const THE_COUNCIL =
+  /\b(?:[Tt]he|[Oo]ur)\s+(?:Council|Authority|Trust|Borough)(?![’']?\p{L}|\s+(?:of|for)\b)/u;
+
 const MINUTES =
   /\bminutes\s*(?::|of\b)|\bresolved\b(?=\s*[:–-]|\s+that\b)|\bit\s+was\s+(?:noted|reported|explained|agreed|resolved)\b|\b(?:members|the\s+(?:board|committee|panel|chair|cabinet))\s+(?:noted|were\s+(?:advised|informed|reminded|told))\b/i;
 
-/** The one that an article begins with: the report that it speaks of is that one's. */
-const firstNamed = (title: readonly FoundAuthority[], readings: readonly Reading[]) =>
-  [...title, ...readings.flatMap(({ mentions }) => mentions)][0]?.authority.id ?? null;
+/** Whom the text names first: the report that it speaks of is that one's. */
+const firstNamed = (readings: readonly Reading[]) =>
+  readings.flatMap(({ mentions }) => mentions)[0]?.authority.id ?? null;
 
 /** A text without the sentences that name others alone: their reports are not its own. */
 function withoutOthers(whole: string, first: string | null, readings: readonly Reading[]): string {
@@ -94,7 +98,8 @@ export function readContext(article: ArticleText): Context {
   const forces = inspectorates.has('HMICFRS') ? forcesByArea : [];
   const unlisted = [...unlistedIn(whole), ...bodiesIn(whole), ...forces];
   const find = (text: string) => findNames(text, unlisted);
-  const [title, ownHead, head] = [find(article.title ?? ''), find(ownHeadOf(article)), find(headOf(article))];
+  const title = find(article.title ?? '');
+  const ownHead = find(ownHeadOf(article));
   const found = unitsIn(article).flatMap((unit): readonly Reading[] => {
     const reading = { unit, mentions: find(unit.text).map((one) => asPlace(unit.text, one)) };
     return unit.loose && !isNames(reading) && !isGradedNames(reading) ? [] : [reading];
@@ -103,7 +108,15 @@ export function readContext(article: ArticleText): Context {
   const headings = new Map(
     [...new Set(readings.flatMap(({ unit }) => unit.heading ?? []))].map((text) => [text, find(text)]),
   );
-  const first = firstNamed([...title, ...ownHead.filter(({ as }) => as === 'authority')], readings);
+  const mentions = {
+    title,
+    ownHead,
+    frame: THE_COUNCIL.test(whole) ? frameOf(article).map((text) => find(text)) : [],
+    head: find(headOf(article)),
+    body: found.flatMap((reading) => reading.mentions),
+  };
+  const about = announced(mentions);
+  const first = about[0]?.id ?? firstNamed(readings);
   const day = article.date ?? yearAtHead(article.text);
   const reportDate = findReportDate(withoutOthers(whole, first, readings), day);
   return {
@@ -111,8 +124,8 @@ export function readContext(article: ArticleText): Context {
     readings,
     day,
     headings,
-    subject: subjectOf({ title, ownHead, head, body: found.flatMap(({ mentions }) => mentions) }),
-    titled: new Set(title.map(({ authority }) => authority.id)),
+    subject: subjectOf(mentions),
+    announced: new Set(about.map(({ id }) => id)),
     inMinutes: MINUTES.test(whole),
     inspected: inspectorates.size > 0 || /\binspect(?:ors?|ions?|ed)\b/i.test(whole),
     inspectorate: inspectorates.size === 1 ? [...inspectorates][0]! : null,

@@ -39,7 +39,7 @@ const NEGATION: NotJudgement = {
 const HYPOTHETICAL: NotJudgement = {
   reason: 'hypothetical',
   before:
-    /\b(?:if|were\s+(?:it|they|the\s+\p{L}+)\s+to|had\s+(?:it|they)\s+been|unless|whether|would|could|should|may(?!\s+\d)|might|must|shall|can|will|won[’']t|expects?|expected|expecting|confident|optimistic|chances?\s+of|prospects?\s+of|deserv(?:es?|ed|ing)|hop(?:es?|ed|ing)\s+(?:to|that|for)|aims?|aimed|aiming|ambitions?|aspir\w+|wants?|wanted|goals?|targets?|plan(?:s|ned)?\s+to|on\s+track|on\s+course|(?:un)?likely|(?<!\bat\s)risks?|risked|fears?|feared|predict\w*|forecast\w*|danger\s+of|threat\w*|avoid\w*|strive\w*|striving|journey\s+(?:to|towards?)|towards?|en\s+route|in\s+order\s+to|determined\s+to|working\s+to|work\s+to|seek\w*\s+to|vow\w*|pledg\w*|potential(?:ly)?|imagine|suppose|wish\w*|what\s+it\s+(?:would\s+)?takes?\s+to|ready\s+to|path\s+to|way\s+to|road\s+to|return\s+to\s+being|bid\s+to|needs?\s+to\s+be|has\s+to\s+be|have\s+to\s+be|to\s+become|becoming|get(?:ting)?\s+to|future)\b[^;]*$/iu,
+    /\b(?:if|were\s+(?:it|they|the\s+\p{L}+)\s+to|had\s+(?:it|they)\s+been|unless|whether|would|could|should|may|might|must|shall|can|will|won[’']t|expects?|expected|expecting|confident|optimistic|chances?\s+of|prospects?\s+of|deserv(?:es?|ed|ing)|hop(?:es?|ed|ing)\s+(?:to|that|for)|aims?|aimed|aiming|ambitions?|aspir\w+|wants?|wanted|goals?|targets?|plan(?:s|ned)?\s+to|on\s+track|on\s+course|(?:un)?likely|(?<!\bat\s)risks?|risked|fears?|feared|predict\w*|forecast\w*|danger\s+of|threat\w*|avoid\w*|strive\w*|striving|journey\s+(?:to|towards?)|towards?|en\s+route|in\s+order\s+to|determined\s+to|working\s+to|work\s+to|seek\w*\s+to|vow\w*|pledg\w*|potential(?:ly)?|imagine|suppose|wish\w*|what\s+it\s+(?:would\s+)?takes?\s+to|ready\s+to|path\s+to|way\s+to|road\s+to|return\s+to\s+being|bid\s+to|needs?\s+to\s+be|has\s+to\s+be|have\s+to\s+be|to\s+become|becoming|get(?:ting)?\s+to|future)\b[^;]*$/iu,
   sentence:
     /\bbeing\s+(?:\p{L}+\s+){0,2}(?:rated|judged|graded|found)\b[^,;.]{0,60}\b(?:would|could|might|may)\b/iu,
   samples: [
@@ -56,6 +56,7 @@ const HYPOTHETICAL: NotJudgement = {
   others: [
     'Kent was rated [inadequate], and the minister will step in.',
     'Kent was judged [good] in May 2014.',
+    'A report on Kent, published on 6 May, says that services are [good].',
   ],
 };
 

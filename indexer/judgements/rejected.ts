@@ -41,11 +41,16 @@ function behind({ reading, skeleton, mention }: Place): string {
   return (owner?.[1] ?? '') + reading.unit.text.slice(mention.span.end + (owner?.[0].length ?? 0));
 }
 
+/** The month is no verb. */
+const MONTH_OF_MAY = /\bMay\b/g;
+
 /** Is the grade's word used otherwise, or is the grade somebody else's? */
 export function isRejected(place: Place): boolean {
   const { reading, skeleton, clause, mention } = place;
   const { text } = reading.unit;
-  const before = ownWords(text, clause).slice(scopeStart(place), mention.span.start);
+  const before = ownWords(text, clause)
+    .slice(scopeStart(place), mention.span.start)
+    .replace(MONTH_OF_MAY, '');
   const after = behind(place);
   if (ALTERNATIVE.test(skeleton.slice(0, mention.span.start))) return true;
   if (ALTERNATIVE_BEHIND.test(skeleton.slice(mention.span.end)) || isOthers(place)) return true;

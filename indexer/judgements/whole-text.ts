@@ -9,6 +9,12 @@ const ISSUE =
 const LABEL =
   /^\W*(?:report|(?:first\s+)?published|publication|date|inspection\s+dates?|inspected|issued)\b.{0,60}$/i;
 
+/** Where a document says whose it is: its first and its last lines. */
+export const frameOf = ({ text }: ArticleText): readonly [head: string, foot: string] => [
+  text.slice(0, MASTHEAD),
+  text.slice(-MASTHEAD),
+];
+
 /** What an article begins with above its first sentence. */
 export const ownHeadOf = ({ text, span, parts }: ArticleText): string =>
   text.slice(span.start, parts[0]?.line.block.span.start ?? span.start);

@@ -23,18 +23,32 @@ interface Mentions {
   readonly title: readonly FoundAuthority[];
   /** Between the title and the first sentence. */
   readonly ownHead: readonly FoundAuthority[];
+  /** Where the document says whose it is, when the article speaks of `the Council`; the likelier place first. */
+  readonly frame: readonly (readonly FoundAuthority[])[];
+  /** Right above the article. */
   readonly head: readonly FoundAuthority[];
   readonly body: readonly FoundAuthority[];
 }
 
-/** Whom an article is about: when its title, its masthead or all of it names one authority alone, or one by far most. */
-export function subjectOf({ title, ownHead, head, body }: Mentions): Authority | null {
-  const asAuthority = (mentions: readonly FoundAuthority[]) =>
-    mentions.filter(({ as }) => as === 'authority');
-  const first = [title, asAuthority(ownHead), asAuthority(body), asAuthority(head), body, head].find(
-    (some) => some.length > 0,
-  );
+const asAuthorities = (mentions: readonly FoundAuthority[]) =>
+  mentions.filter(({ as }) => as === 'authority');
+
+/** Whom an article itself says to be about: those in its title or its head, or the council whose document it is. */
+export function announced({ title, ownHead, frame }: Mentions): readonly Authority[] {
+  if (title.length > 0) return distinct(title);
+  const [own] = [ownHead, ...frame]
+    .map((mentions) => distinct(asAuthorities(mentions)))
+    .filter(({ length }) => length === 1);
+  return own ?? [];
+}
+
+/** Whom an article is about: whom it announces, or the one that its text or its masthead names alone or by far most. */
+export function subjectOf(mentions: Mentions): Authority | null {
+  const { title, head, body } = mentions;
+  const own = announced(mentions);
+  if (own.length > 0) return own.length === 1 ? own[0]! : null;
+  const first = [asAuthorities(body), asAuthorities(head), body, head].find((some) => some.length > 0);
   const [only, ...more] = distinct(first ?? []);
   if (only && more.length === 0) return only;
-  return title.length > 0 ? null : mostNamed([...asAuthority(head), ...asAuthority(body)]);
+  return title.length > 0 ? null : mostNamed([...asAuthorities(head), ...asAuthorities(body)]);
 }

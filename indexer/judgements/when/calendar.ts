@@ -44,7 +44,9 @@ export function lastMonth(name: string, day: string): string | null {
 export function lastDay(number: string, name: string, day: string): string | null {
   const own = `-${twoDigits(monthNumber(name))}-${number.padStart(2, '0')}`;
   if (day.length < 7) return `${day}${own}`;
-  return `${yearOf(day) - (`${yearOf(day)}${own}` <= day ? 0 : 1)}${own}`;
+  // Of an article that gives its month alone, every day of it will do.
+  const isBefore = `${yearOf(day)}${own}`.slice(0, day.length) <= day;
+  return `${yearOf(day) - (isBefore ? 0 : 1)}${own}`;
 }
 
 /** The last day of the week of that name before a day, or itself. */

@@ -26,9 +26,9 @@ const REPORTED = /\b(?:reports?|publish\w*|today|yesterday|inspectors|new|latest
 /** It stands while the article is written, whomever that is about. */
 const STILL = /\b(?:still|now|remains?|again)\b/i;
 
-/** In an article whose title names others, a grade without a date is none of its news. */
-const isAside = ({ titled }: Context, { id, kind }: Authority) =>
-  titled.size > 0 && !titled.has(id) && kind !== 'body';
+/** In an article about others, a grade without a date is none of its news. */
+const isAside = ({ announced }: Context, { id, kind }: Authority) =>
+  announced.size > 0 && !announced.has(id) && kind !== 'body';
 
 /** A grade that the article states in its own right, with no other date, is its news. */
 function isNews(context: Context, { unit }: Reading, { past, byTheWay, of }: Told): boolean {

@@ -1,7 +1,18 @@
 import type { Span } from '../../../language/span.js';
 import type { TextDate } from './text-date.js';
 
+/** A report's date is that of all grades that the sentence goes on to give, also behind a semicolon. */
+const OF_REPORT =
+  /\b(?:published|issued|released|out|dated|report\s+of)\s+(?:on\s+|in\s+)?(?:\p{L}+day,?\s+)?$/iu;
+
 const BARRIER = /;|\s(?:while|whilst|whereas|but)\s|[.!?]["”’]?\s/i;
+
+/** Added to the distance of a date that stands before another grade or clause. */
+const ACROSS = 1000;
+
+/** What stands before a date; of `on 6 May` the preposition may be its own. */
+const leadTo = (text: string, { span }: TextDate) =>
+  text.slice(0, span.start) + (/^(?:on|of|in)\s/i.exec(text.slice(span.start))?.[0] ?? '');
 
 /** How far a date is from a grade, in characters; none across another grade or a new clause. */
 function farness(text: string, date: TextDate, grade: Span, others: readonly Span[]): number {
@@ -11,14 +22,17 @@ function farness(text: string, date: TextDate, grade: Span, others: readonly Spa
   const between: Span = isBefore
     ? { start: date.span.end, end: grade.start }
     : { start: grade.end, end: date.span.start };
-  if (BARRIER.test(text.slice(between.start, between.end))) return Number.POSITIVE_INFINITY;
+  if (BARRIER.test(text.slice(between.start, between.end))) {
+    const isReports = isBefore && date.of === 'itself' && OF_REPORT.test(leadTo(text, date));
+    return isReports ? ACROSS + between.end - between.start : Number.POSITIVE_INFINITY;
+  }
   const across = others.some(({ start, end }) => start >= between.start && end <= between.end);
   if (date.of === 'what follows')
     return isBefore && !across && !text.slice(between.start, between.end).includes(',')
       ? between.end - between.start
       : Number.POSITIVE_INFINITY;
   if (across) {
-    return isBefore ? 1000 + between.end - between.start : Number.POSITIVE_INFINITY;
+    return isBefore ? ACROSS + between.end - between.start : Number.POSITIVE_INFINITY;
   }
   return between.end - between.start;
 }
@@ -41,7 +55,7 @@ function isShared(text: string, date: TextDate, grade: Span, first: Span, far: n
   if (date.of === 'what follows') return false;
   if (date.span.end <= grade.start && AT_THE_TIME.test(text.slice(date.span.end, grade.start))) return true;
   if (WITH.test(text.slice(date.span.end, grade.start))) return true;
-  return far >= 1000 && date.span.start < first.start;
+  return far >= ACROSS && date.span.start < first.start;
 }
 
 /** Gives each grade of a sentence its date, each date to the nearest grade first. */

@@ -16,6 +16,10 @@ const SAME =
 /** `in 2010 and again in March 2013` */
 const AGAIN = /^[^.;]{0,60}?(?:,|\band)\s+again\s+(?=(?:in|on)\s)/iu;
 
+/** `inadequate, as it was in 2012` */
+const AS_IT_WAS =
+  /^[^.;]{0,30}?,?\s+as\s+(?:it|they)\s+(?:was|were|had\s+(?:been|done))\s+(?:also\s+)?(?=(?:in|on)\s)/iu;
+
 /** How far behind its words a date may begin, in characters. */
 const REACH = 4;
 
@@ -30,10 +34,16 @@ function dayBehind(text: string, from: number, day: string | null) {
  */
 export function otherDays(text: string, grade: Span, day: string | null): readonly OtherDay[] {
   const behind = text.slice(grade.end);
-  const [first, same, again] = [FIRST.exec(behind), SAME.exec(text), AGAIN.exec(behind)];
+  const [first, same, again, asItWas] = [
+    FIRST.exec(behind),
+    SAME.exec(text),
+    AGAIN.exec(behind),
+    AS_IT_WAS.exec(behind),
+  ];
   const found = [
     first && { iso: dayBehind(behind, first[0].length, day), past: true },
     same && { iso: dayBehind(text, same.index + same[0].length, day), past: true },
+    asItWas && { iso: dayBehind(behind, asItWas[0].length, day), past: true },
     again && { iso: dayBehind(behind, again[0].length, day), past: false },
   ];
   return found.filter((one): one is OtherDay => one !== null && one.iso !== null);
