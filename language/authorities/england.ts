@@ -2,7 +2,8 @@ import type { AuthorityRow } from './authority.js';
 
 /**
  * The 153 authorities of England with children's services: unitary, metropolitan and London boroughs, the City
- * of London, the Isles of Scilly and counties, as they stand since April 2023.
+ * of London, the Isles of Scilly and counties, as they stand since April 2023, with the
+ * codes that Barnsley and Sheffield have since their boundary changed in April 2025.
  *
  * Source: codes and names of the Office for National Statistics, Register of Geographic Codes (Open Government
  * Licence v3.0); short forms and abbreviations as the councils themselves use them.
