@@ -5,11 +5,11 @@ import { gazetteer } from '../../language/authorities.js';
 
 /**
  * As lists of authorities are ordered: letter by letter, a saint in full, `City of` and `NHS` not counted, and the
- * council of the Western Isles under its Gaelic name.
+ * Western Isles as `Eilean Siar`.
  */
 const sortKey = (name: string) =>
   name
-    .replace(/^Western Isles$/, 'Eilean Siar')
+    .replace(/^Na h-/, '')
     .replace(/^(?:City of|NHS) (?!London)/, '')
     .replace(/^St /, 'Saint ')
     .replace(/[^\p{L}]/gu, '')
