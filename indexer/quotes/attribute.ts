@@ -63,7 +63,10 @@ function weigh(sentence: ReadSentence, cue: Cue, at: number): number {
   const place = follows
     ? joined && stretches === 0
       ? WEIGHTS.rightAfter
-      : WEIGHTS.after
+      : // `was “late”, according to the report`: it reports all that stands before.
+        cue.form === 'according'
+        ? WEIGHTS.before
+        : WEIGHTS.after
     : joined && stretches === 0
       ? WEIGHTS.rightBefore
       : WEIGHTS.before;

@@ -96,6 +96,8 @@ const holdsBody = (tokens: readonly Token[], from: number, to: number) =>
 
 function joins(tokens: readonly Token[], from: number, at: number): boolean {
   const { text } = tokens[at]!;
+  // `Children in Care Council`
+  if (text === 'in' && COLLECTIVE.test(tokens[at - 1]!.text) && endsInBody(tokens, at + 1)) return true;
   if (PARTICLE.test(text)) return true;
   if (text === '&') return true;
   // `Ann Lee and Paul Moss` are two, `Department for Work and Pensions` is one.
@@ -223,6 +225,9 @@ function toName(
   if (plainNoun && startsSentence(tokens, first) && tokens[to]?.text !== '’s') return null;
   if (bare.length === 1 && (isRoleNoun(bare[0]!) || isGroupNoun(bare[0]!)) && title === '') return null;
   if (bare.length === 1 && PRONOUNS.has(name.toLowerCase())) return null;
+  // `Cabinet Member for Children and Families` is an office, whoever holds it.
+  const link = bare.findIndex((word) => /^(?:for|of)$/.test(word));
+  if (link > 0 && title === '' && isRoleNoun(bare[link - 1]!) && !isBodyNoun(bare[link - 1]!)) return null;
   // `The Education Secretary` is a role without a name.
   const ends = bare.at(-1)!;
   const office = bare.length > 1 && (isRoleNoun(ends) || isGroupNoun(ends)) && !isGivenName(bare[0]!);

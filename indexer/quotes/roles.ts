@@ -159,6 +159,10 @@ const PARTICIPLE =
 
 /** `who chairs the board`, `who is head of Westmere`. */
 function relative(sentence: Sentence, from: number, end: number): Called | null {
+  // `whose charity Listening Ear`
+  const own = sentence.names.find((name) => name.from === from + 1 && name.kind !== 'person');
+  if (own && lower(sentence, from - 1) === 'whose' && isBodyNoun(lower(sentence, from)))
+    return { role: '', organisation: own.text };
   if (/^(?:has|had)$/.test(lower(sentence, from))) return relative(sentence, from + 1, end);
   const word = lower(sentence, from);
   const office = {

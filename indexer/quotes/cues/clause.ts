@@ -12,6 +12,11 @@ export function subjectOfClause(sentence: Sentence, before: number, cues: readon
   const comma = sentence.tokens.findIndex(
     ({ text }, index) => index > start && index < before && text === ',',
   );
+  // `As Ann Moor used to say`
+  if (comma < 0 && sentence.tokens[start]?.text.toLowerCase() === 'as') {
+    const told = phraseAfter(sentence, start + 1);
+    return told && told.to <= before ? told : null;
+  }
   const later = comma < 0 ? null : phraseAfter(sentence, comma + 1);
   return later && later.to <= before ? later : null;
 }

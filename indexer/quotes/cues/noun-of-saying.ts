@@ -6,13 +6,15 @@ import { phraseBefore } from '../phrases/phrase-before.js';
 import { type Cue, type CueRule, kindAt, lower } from './cue.js';
 
 const SAYINGS =
-  /^(?:claims?|statements?|remarks?|comments?|warnings?|assertions?|criticisms?|descriptions?|views?|beliefs?|promises?|calls?|suggestions?|accusations?|allegations?|arguments?|vows?|pledges?|words|messages?|contention|insistence|admission|declaration|testimony|praise|tweets?|phrase|slogan|response|reply|answer|question|explanation|assessment|verdict|speech|quote|motto|appeal|plea|apology|opinion|conclusion|concerns?|fears?|demands?|mantra|characterization|characterisation|accounts?|reference|complaints?|rebuke|retort|riposte)$/;
+  /^(?:claims?|statements?|remarks?|comments?|warnings?|assertions?|criticisms?|descriptions?|views?|beliefs?|promises?|calls?|suggestions?|accusations?|allegations?|arguments?|vows?|pledges?|words|messages?|contention|insistence|admission|declaration|testimony|praise|tweets?|phrase|slogan|response|reply|answer|question|explanation|assessment|verdict|speech|quote|motto|appeal|plea|apology|opinion|conclusion|concerns?|fears?|demands?|mantra|characterization|characterisation|accounts?|reference|complaints?|tributes?|rebuke|retort|riposte)$/;
 
-const HOLDS = /^(?:has|have|had|raise[sd]?|gave|gives?|given|issue[sd]?|made|makes?|repeat(?:s|ed)?)$/;
+const HOLDS =
+  /^(?:has|have|had|raise[sd]?|gave|gives?|given|pa(?:id|ys|ying)|issue[sd]?|made|makes?|repeat(?:s|ed)?)$/;
 
 /** `Moor had serious concerns about`, `Moor gave a warning`. */
 function hasSaying(sentence: Sentence, noun: number): Cue | null {
-  const start = startOfChunk(sentence, noun);
+  const isBare = HOLDS.test(lower(sentence, noun - 1));
+  const start = isBare ? noun : startOfChunk(sentence, noun);
   if (lower(sentence, start) === 'no') return null;
   let at = start - 1;
   if (/^(?:of|about)$/.test(lower(sentence, at))) at = startOfChunk(sentence, at - 1) - 1;
@@ -54,6 +56,7 @@ export const nounOfSaying: CueRule = {
     ['Ann Moor’s claim that it was “late” was wrong.', 'Ann Moor'],
     ['Her description of it as “late” was wrong.', 'she'],
     ['Ann Moor had serious concerns about “late” visits.', 'Ann Moor'],
+    ['Ann Moor paid tribute to “late” visitors.', 'Ann Moor'],
     ['A warning from Ann Moor that it was “late” was ignored.', 'Ann Moor'],
   ],
   leaves: ['The claim form was “late”.', 'They had no words for “late” visits.', 'A question was “late”.'],

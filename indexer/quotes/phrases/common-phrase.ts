@@ -1,5 +1,5 @@
 import { isBodyNoun, isDocumentNoun } from '../../../language/people/body-nouns.js';
-import { isGroupNoun, isRoleNoun } from '../../../language/people/role-nouns.js';
+import { isGroupNoun, isRoleNoun, isSpokesNoun } from '../../../language/people/role-nouns.js';
 import { DETERMINERS, partsPhrases } from '../../../language/reporting/function-words.js';
 import { reportingStrength } from '../../../language/reporting/reporting-verbs.js';
 import type { Name } from '../names.js';
@@ -45,6 +45,14 @@ const stripArticle = (words: string) =>
 const issues = (tokens: readonly Token[], { from }: Name) =>
   /^(?:by|from|on)$/.test(lower(tokens, lower(tokens, from - 1) === 'the' ? from - 2 : from - 1));
 
+/** `a worker from | Westmere`: where somebody comes from, who speaks for nobody. */
+const isHomeOf = ({ tokens }: Sentence, noun: number, name: Name) =>
+  !isSpokesNoun(tokens[noun]!.text) &&
+  name.kind === 'unknown' &&
+  /^(?:from|in)$/.test(lower(tokens, name.from - 1)) &&
+  !name.text.split(' ').some(isBodyNoun) &&
+  !/^\p{Lu}{2,}$|[’']s?$/u.test(name.text);
+
 /** The phrase of a common noun: `a spokesman for Westmere`, `the report by inspectors`. */
 export function commonPhrase(sentence: Sentence, noun: number, end: number): Phrase | null {
   const { tokens } = sentence;
@@ -53,16 +61,33 @@ export function commonPhrase(sentence: Sentence, noun: number, end: number): Phr
   const from = startOfChunk(sentence, noun);
   const inside = sentence.names.filter(
     (name) =>
-      name.from >= from && name.to <= end && (kind !== 'document' || name.to <= noun || issues(tokens, name)),
+      name.from >= from &&
+      name.to <= end &&
+      !(kind === 'role' && isHomeOf(sentence, noun, name)) &&
+      (kind !== 'document' || name.to <= noun || issues(tokens, name)),
   );
   const name = inside.find((found) => found.kind !== 'person') ?? inside[0] ?? null;
   return { from, to: end, kind, name, words: stripArticle(textOf(tokens, from, noun + 1)) };
 }
 
+/** How many words may stand in `published on Monday by`. */
+const ISSUE = 5;
+
+/** Where `by` stands in `review published on Monday by Westmere`; null without. */
+function endOfIssue({ tokens, to }: Sentence, head: number): number | null {
+  if (!/^(?:published|issued|released|written|produced|commissioned)$/.test(lower(tokens, head + 1)))
+    return null;
+  for (let at = head + 2; at < Math.min(to, head + 2 + ISSUE); at += 1) {
+    if (tokens[at]!.kind !== 'word') return null;
+    if (lower(tokens, at) === 'by') return at;
+  }
+  return null;
+}
+
 /** How far the complement of a head goes: `for the Westmere Trust` behind `spokesman`. */
 export function endOfComplement(sentence: Sentence, head: number): number {
   const { tokens, to } = sentence;
-  let end = head + 1;
+  let end = endOfIssue(sentence, head) ?? head + 1;
   while (end < to && /^(?:of|for|from|at|by|in|with|into|on)$/.test(lower(tokens, end))) {
     let at = end + 1;
     while (at < to && (DETERMINERS.has(lower(tokens, at)) || isModifier(tokens, at))) at += 1;

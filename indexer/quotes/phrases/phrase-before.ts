@@ -127,6 +127,8 @@ function subjectBefore(sentence: Sentence, verb: number): Phrase | null {
     return beforeRelative(sentence, at);
   const name = nameEndingAt(sentence, at + 1);
   if (name) return nameBefore(sentence, name);
+  const relative = relativeBefore(sentence, at);
+  if (relative !== null) return beforeRelative(sentence, relative);
   const pronoun = pronounPhrase(tokens, at);
   if (pronoun) return pronoun;
   if (partsPhrases(tokens[at]!.text)) return null;
@@ -152,11 +154,32 @@ function describedPhrase(sentence: Sentence, at: number): Phrase | null {
   return null;
 }
 
+/** How many words a clause may hold that tells who is meant. */
+const CLAUSE = 12;
+
+/** Where `who` stands in `a worker who tested it | called`: a clause between a subject and its verb; null without. */
+function relativeBefore(sentence: Sentence, at: number): number | null {
+  const { tokens, from } = sentence;
+  for (let back = at - 1; back > Math.max(from, at - CLAUSE); back -= 1) {
+    const { kind, text } = tokens[back]!;
+    if (kind !== 'word' || /^(?:and|but|that)$/i.test(text)) return null;
+    if (!/^(?:who|which)$/i.test(text)) continue;
+    const verb = lower(tokens, back + 1);
+    const isClause = isWord(tokens, back - 1) && back + 1 < at && !partsPhrases(verb);
+    const isSubject = kindOfNoun(tokens[back - 1]!.text) !== null || nameEndingAt(sentence, back) !== null;
+    return isClause && isSubject ? back : null;
+  }
+  return null;
+}
+
 /** `Ann Moor, who | said`: who it is that says. */
 function beforeRelative(sentence: Sentence, who: number): Phrase | null {
   const { tokens, from } = sentence;
   const at = tokens[who - 1]?.text === ',' ? who - 1 : who;
   const name = nameEndingAt(sentence, at);
+  // `graded by Westmere, which found`: who did it is meant.
+  const article = name && lower(tokens, name.from - 1) === 'the' ? 1 : 0;
+  if (name && lower(tokens, name.from - 1 - article) === 'by') return namePhrase(name);
   if (name) return nameBefore(sentence, name);
   if (at - 1 < from || !isWord(tokens, at - 1)) return null;
   const start = startOfRegion(sentence, who);

@@ -2,6 +2,9 @@ import { partsPhrases } from '../../../language/reporting/function-words.js';
 import type { ReadParagraph } from '../analysis.js';
 import type { Attribution } from '../attribute.js';
 
+/** One pair of double marks, around a title say, beside so many of single ones does not tell where speech stands. */
+const FEW = 1 / 3;
+
 /** The marks in which an article puts speech. */
 export type MarkStyle = 'double' | 'single';
 
@@ -9,7 +12,8 @@ export function styleOf(paragraphs: readonly ReadParagraph[]): MarkStyle {
   const marks = paragraphs.flatMap(({ paragraph, marked }) =>
     marked.map(({ outer }) => paragraph.text.charAt(outer.start)),
   );
-  return marks.some((mark) => /["“”„«]/.test(mark)) ? 'double' : 'single';
+  const double = marks.filter((mark) => /["“”„«]/.test(mark)).length;
+  return double > 0 && double >= FEW * (marks.length - double) ? 'double' : 'single';
 }
 
 /** A stretch between marks with all that is asked of it. */

@@ -15,11 +15,15 @@ function issuer(first: string, discourse: Discourse): Figure | null {
     : (voice?.figure ?? null);
 }
 
+/** `the letters` speak as a letter does. */
+const singular = (word: string) =>
+  word.replace(/(?<=^(?:report|letter|judgement|judgment|review|inspection))s$/, '');
+
 /** A report speaks as the body that issued it. */
 export function byDocument(phrase: Phrase, discourse: Discourse, first: string): Voice | null {
   const named = phrase.name ? discourse.cast.figureOf(phrase.name) : null;
   const own = named ?? issuer(first, discourse);
-  const kind = wordsOf(phrase.words).at(-1)!;
+  const kind = singular(wordsOf(phrase.words).at(-1)!);
   if (own) return voiceOf(own, own.kind === 'person' ? null : kind);
   const heard = discourse.heard.findLast(({ voice }) => voice.speaker.role === kind);
   if (heard) return heard.voice;

@@ -161,6 +161,79 @@ describe('names', () => {
   ]);
 });
 
+describe('offices, clauses and papers', () => {
+  check([
+    [
+      'an office with capitals is no name',
+      'The Cabinet Member for Children and Families, Councillor Joan Petty, stated that “there is no other way of doing this”.',
+      'there is no other way of doing this | Joan Petty | Cabinet Member for Children and Families',
+    ],
+    [
+      'a clause between subject and verb',
+      'We use Mosaic. A frontline worker who tested it called it “not completely awful”.',
+      'not completely awful | - | frontline worker',
+    ],
+    [
+      'a clause that ends in a noun',
+      'One young woman who gave evidence told inspectors: “Nobody came for me.”',
+      'Nobody came for me. | - | young woman',
+    ],
+    [
+      'a council of children',
+      'The Children in Care Council told us: “They do listen.”',
+      'They do listen. | Children in Care Council',
+    ],
+    [
+      'who graded, by a clause',
+      'Westmere Council was graded by the Care Inspectorate, which found officers treating children as “streetwise nuisances of our time”.',
+      'streetwise nuisances of our time | Care Inspectorate',
+    ],
+    [
+      'used to say',
+      'As my old boss Len Abbott used to say: “Show me the chart.”',
+      'Show me the chart. | Len Abbott | old boss',
+    ],
+    [
+      'a review by whom it was published',
+      'He was “invisible to all of them”, according to a review published on Monday by Westmere Council.',
+      'invisible to all of them | Westmere Council | review',
+    ],
+    [
+      'an office of the inspectorate',
+      'The inspectorate’s deputy director, Ann Moor, said: “We were late.” It is Ofsted’s first report.',
+      'We were late. | Ann Moor | deputy director | Ofsted',
+    ],
+    [
+      'a relative',
+      'Child T’s grandmother, Ann Moor, said: “We were late.”',
+      'We were late. | Ann Moor | grandmother | -',
+    ],
+    [
+      'whose charity',
+      'Campaigner Ann Moor, whose charity Listening Ear helps families, said: “We were late.”',
+      'We were late. | Ann Moor | Campaigner | Listening Ear',
+    ],
+    [
+      'where somebody comes from',
+      'A worker from Hay-on-Wye said: “We were late.”',
+      'We were late. | - | worker | -',
+    ],
+    [
+      'a tribute',
+      'Paul Reed left early. Director of children’s services Ann Moor paid tribute to carers and to “the people who stayed when it was easier to go”.',
+      'the people who stayed when it was easier to go | Ann Moor | Director of children’s services',
+    ],
+    [
+      'a title in double marks among single ones',
+      'Download "Westmere". Ann Moor said: ‘We were late.’ Paul Reed called it ‘a form about somebody else’. She said: ‘Nobody came.’ He said: ‘Nobody ever does.’',
+      'We were late. | Ann Moor',
+      'a form about somebody else | Paul Reed',
+      'Nobody came. | Ann Moor',
+      'Nobody ever does. | Paul Reed',
+    ],
+  ]);
+});
+
 it('what is never said is no quote', () => {
   expect(extractQuotes(articleOf('We’ll never say ‘it’s probably nothing’. Call us.'))).toEqual([]);
 });
