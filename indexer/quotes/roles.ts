@@ -1,6 +1,11 @@
 import { isBodyNoun } from '../../language/people/body-nouns.js';
 import { isRoleNoun } from '../../language/people/role-nouns.js';
-import { DETERMINERS, PREPOSITIONS, partsPhrases } from '../../language/reporting/function-words.js';
+import {
+  DETERMINERS,
+  isCalendarWord,
+  PREPOSITIONS,
+  partsPhrases,
+} from '../../language/reporting/function-words.js';
 import { reportingStrength } from '../../language/reporting/reporting-verbs.js';
 import type { Name } from './names.js';
 import { startOfChunk } from './phrases/common-phrase.js';
@@ -22,7 +27,16 @@ function organisationIn(sentence: Sentence, from: number, to: number): string | 
   const inside = sentence.names.filter(
     (name) => name.from >= from && name.to <= to && name.kind !== 'person',
   );
-  const named = inside.filter((name) => !isBodyNoun(name.text) && !opensSentence(sentence, name));
+  const named = inside.filter(
+    (name) =>
+      !isBodyNoun(name.text) &&
+      !opensSentence(sentence, name) &&
+      // The end of `Children, Young People and Education Committee` is no body of its own.
+      !(
+        lower(sentence, name.from - 1) === 'and' &&
+        sentence.tokens.slice(from, name.from).some(({ text }) => text === ',')
+      ),
+  );
   const owned = named.find(
     (name) =>
       /^['’]s?$/.test(sentence.tokens[name.to]?.text ?? '') ||
@@ -35,7 +49,13 @@ function organisationIn(sentence: Sentence, from: number, to: number): string | 
 /** `director | who came in May`: what an office's bearer did is no part of it. */
 function endOfOffice({ tokens }: Sentence, start: number, to: number): number {
   const who = tokens.findIndex(
-    ({ text }, at) => at > start && at < to && /^(?:who|whose|whom|which|that)$/i.test(text),
+    ({ text }, at) =>
+      at > start &&
+      at < to &&
+      (/^(?:who|whose|whom|which|that)$/i.test(text) ||
+        // `director of services in November`: since when is no part of it.
+        (/^(?:in|since|from|until)$/i.test(text) && /^\d|^(?:last|this)$/.test(tokens[at + 1]?.text ?? '')) ||
+        (/^(?:in|since|from|until)$/i.test(text) && isCalendarWord(tokens[at + 1]?.text ?? ''))),
   );
   return who < 0 ? to : who;
 }
@@ -117,9 +137,25 @@ function endOfApposition(sentence: Sentence, start: number): number | null {
       return at;
     const listed =
       /\b(?:and|&)\b/.test(textOf(tokens, at, Math.min(to, at + 8))) && /^\p{Ll}/u.test(next.text);
-    if (!listed && !/^(?:head|chair|chief|director|deputy|lead|the)/i.test(next.text)) return at;
+    if (
+      !listed &&
+      !namesOneBody(sentence, at) &&
+      !/^(?:head|chair|chief|director|deputy|lead|the)/i.test(next.text)
+    )
+      return at;
   }
   return null;
+}
+
+/** How many words may follow in the name of a body that is a list: `Children, | Young People and Education Committee`. */
+const LISTED = 8;
+
+function namesOneBody({ tokens, to }: Sentence, comma: number): boolean {
+  const rest = tokens.slice(comma + 1, Math.min(to, comma + 1 + LISTED));
+  const and = rest.findIndex(({ text }) => text === 'and');
+  const body = rest.findIndex(({ text }, at) => at > and && /^\p{Lu}/u.test(text) && isBodyNoun(text));
+  const isName = ({ text }: (typeof rest)[number]) => /^\p{Lu}|^(?:and|of|for|,)$/u.test(text);
+  return and >= 0 && body > and && rest.slice(0, body).every(isName);
 }
 
 /** `Ann Moor, | head of Westmere`, `Ann Moor (Westmere)`, `Ann Moor of Westmere`, `Ann Moor, who chairs it`. */
@@ -173,20 +209,25 @@ function relative(sentence: Sentence, from: number, end: number): Called | null 
     run: 'head',
     ran: 'head',
     founded: 'founder',
+    sits: 'member',
+    sat: 'member',
+    serves: 'member',
     chaired: 'chair',
     led: 'leader',
     headed: 'head',
   }[word];
   if (office) {
-    const whole = called(sentence, from + 1, end);
+    const body = lower(sentence, from + 1) === 'on' ? from + 2 : from + 1;
+    const whole = called(sentence, body, end);
     return (
       whole && {
-        role: `${office} of ${textOf(sentence.tokens, from + 1, end)}`,
+        role: `${office} of ${textOf(sentence.tokens, body, end)}`,
         organisation: whole.organisation,
       }
     );
   }
-  return /^(?:is|was)$/.test(word) && sentence.tokens.slice(from, end).some(({ text }) => isRoleNoun(text))
+  return /^(?:is|was|been|became|becomes)$/.test(word) &&
+    sentence.tokens.slice(from, end).some(({ text }) => isRoleNoun(text))
     ? called(sentence, from + 1, end)
     : null;
 }

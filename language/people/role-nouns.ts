@@ -16,7 +16,7 @@ const ROLES = list(`
   nominee, novelist, nurse, officer, official, ombudsman, operative, organiser, organizer, owner, paediatrician, pediatrician, panellist, paramedic, partner, pastor, pathologist, patron,
   peer, philosopher, photographer, physician, pilot, playwright, poet, police officer, politician, pollster, practitioner, premier, president, presenter, priest, professional,
   principal, producer, professor, prosecutor, provost, psychiatrist, psychologist, psychotherapist, rabbi, reader, receptionist, recorder, registrar, rep, reporter, representative, republican, democrat, researcher, resident,
-  reviewer, scholar, scientist, secretary, senator, sergeant, sheriff, singer, sociologist, soldier, solicitor, spokesman, spokesperson,
+  reviewer, scholar, scrutineer, safeguarder, ombudswoman, councilwoman, convener, scientist, secretary, senator, sergeant, sheriff, singer, sociologist, soldier, solicitor, spokesman, spokesperson,
   spokeswoman, statistician, strategist, student, superintendent, supervisor, surgeon, surrogate, surveyor, teacher, therapist, trainer, treasurer, trustee, tutor, undersecretary, veteran, vicar, vice-chair, vicechair,
   vice-president, volunteer, worker, writer, youth worker, tsar, czar, speaker, whip, congressman, congresswoman, businessman, businesswoman, billionaire, entrepreneur, celebrity, musician, comedian,
   rapper, athlete, player, star, chair-elect, whistleblower, headteacher, head teacher, social worker, health visitor, registrar, lord, lady, baroness, dean, provost, chieftain, warden, watchman, almoner, matron, sister, steward, envoy, laureate, broker, banker, builder, driver, shopkeeper, trader, voter, supporter, opponent, rival, running mate, frontbencher, backbencher, lawmaker, legislator, regulator

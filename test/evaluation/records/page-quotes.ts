@@ -21,22 +21,27 @@ const plain = (name: string) =>
     .join(' ');
 
 /** A full name is wanted, without titles: a surname that is shown for it is wrong. */
-const isNamed = ({ speaker, aliases = [] }: AnnotatedStretch, name: string | null) =>
+export const nameFits = ({ speaker, aliases = [] }: AnnotatedStretch, name: string | null) =>
   speaker ? [speaker, ...aliases].map(plain).includes(plain(name ?? '')) : !name;
 
+/** What was found of an annotated stretch. */
+export const quoteOf = ({ foundQuotes }: ReadPage, wanted: AnnotatedStretch): Quote | undefined =>
+  foundQuotes.find(isOf(wanted));
+
 /** Compares the quotes found in a page with the annotated ones. */
-export function compareQuotes({ quotes, foundQuotes }: ReadPage): ComparedQuotes {
+export function compareQuotes(page: ReadPage): ComparedQuotes {
+  const { quotes, foundQuotes } = page;
   const reported = quotes.filter(({ kind }) => kind === 'reported');
   const allowed = quotes.filter(({ kind }) => kind !== 'scare');
   return {
     pairs: reported.map((wanted) => {
-      const found = foundQuotes.find(isOf(wanted));
+      const found = quoteOf(page, wanted);
       const shown = found?.speaker?.name ?? null;
       return {
         named: wanted.speaker !== null,
         found: found !== undefined,
         shown: shown !== null,
-        right: isNamed(wanted, shown),
+        right: nameFits(wanted, shown),
       };
     }),
     right: foundQuotes.filter((quote) => reported.some((wanted) => isOf(wanted)(quote))).length,

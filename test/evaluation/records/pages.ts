@@ -15,6 +15,9 @@ export interface AnnotatedStretch {
   readonly speaker?: string | null;
   /** Other names that will do. */
   readonly aliases?: readonly string[];
+  /** What the page calls the speaker; null, or left out, where it says nothing of it. */
+  readonly role?: string | null;
+  readonly organisation?: string | null;
 }
 
 /** A judgement that a page states. */
@@ -42,7 +45,7 @@ export interface ReadPage extends AnnotatedPage {
   readonly foundJudgements: readonly Standing[];
 }
 
-export const PARTS = ['development', 'set-aside'] as const;
+export const PARTS = ['development', 'set-aside', 'later-development', 'later-set-aside'] as const;
 export type Part = (typeof PARTS)[number];
 
 const FOLDER = 'test/evaluation/pages';

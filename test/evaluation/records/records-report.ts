@@ -25,7 +25,7 @@ function ofKind(kind: keyof PageFigures, { all, byPage }: Awaited<ReturnType<typ
 
 async function pagesReport(part: Part): Promise<string> {
   const figures = await measurePages(part);
-  const tables = (['quotes', 'judgements'] as const).map((kind) =>
+  const tables = (['quotes', 'offices', 'judgements'] as const).map((kind) =>
     markdownTable(tableOf(kind, ofKind(kind, figures))),
   );
   return `## Records of whole pages, ${part}\n\n${tables.join('\n\n')}\n`;

@@ -214,6 +214,21 @@ describe('offices, clauses and papers', () => {
       'We were late. | Ann Moor | Campaigner | Listening Ear',
     ],
     [
+      'since when',
+      'Ann Moor, who became director of services in November, said: “We were late.”',
+      'We were late. | Ann Moor | director of services',
+    ],
+    [
+      'a body whose name is a list',
+      'Councillor Ann Moor, Chair of the Children, Young People and Education Committee, said: “We were late and everybody in the room knew that we were.”',
+      'We were late and everybody in the room knew that we were. | Ann Moor | Chair of the Children, Young People and Education Committee',
+    ],
+    [
+      'who sits on it',
+      'Ann Moor, who sits on the health committee, said: “We were late.”',
+      'We were late. | Ann Moor | member of the health committee',
+    ],
+    [
       'where somebody comes from',
       'A worker from Hay-on-Wye said: “We were late.”',
       'We were late. | - | worker | -',
