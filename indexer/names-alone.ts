@@ -15,7 +15,7 @@ export function findNames(text: string, unlisted?: readonly Authority[]): readon
 
 /** What may stand beside the names of a list: `(report of 18 October 2022)`, `all graded in May 2014`. */
 const BESIDE_NAMES =
-  /^(?:and|the|all|both|graded|rated|judged|inspected|published|reports?|of|in|on|city|county|borough|councils?|district|mbc|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|\p{L})$/iu;
+  /^(?:ofsted|estyn|cqc|ciw|cssiw|hmicfrs|hmic|rqia|care|inspectorate|ilacs|inspection|full|and|the|all|both|graded|rated|judged|inspected|published|reports?|of|in|on|city|county|borough|councils?|district|mbc|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|\p{L})$/iu;
 
 /** Is a line nothing but the names that are found in it, with dates, also when their separators are lost? */
 export function isNamesAlone(text: string, mentions: readonly FoundAuthority[]): boolean {

@@ -54,7 +54,7 @@ const VERB =
   /\b(?:was|were|is|are|been|being|has|have|had|having|remain(?:s|ed)?|found|gave|got|kept|fell|went|\p{L}{2,}ed)\b/iu;
 
 /** Where a clause ends that stands before the main one: `While adoption was Ɠ,`; null when a sentence has none. */
-export function frontedEnd(text: string): number | null {
+function frontedEnd(text: string): number | null {
   if (!FRONTED.test(text)) return null;
   const commas = [...text.matchAll(/,\s/g)].map(({ index }) => index);
   const end = commas.find((at) => VERB.test(text.slice(0, at)) && VERB.test(text.slice(at)));

@@ -63,7 +63,7 @@ const THE_COUNCIL =
   /\b(?:[Tt]he|[Oo]ur)\s+(?:Council|Authority|Trust|Borough)(?![’']?\p{L}|\s+(?:of|for)\b)/u;
 
 const MINUTES =
-  /\bminutes\s*(?::|of\b)|\bresolved\b(?=\s*[:–-]|\s+that\b)|\bit\s+was\s+(?:noted|reported|explained|agreed|resolved)\b|\b(?:members|the\s+(?:board|committee|panel|chair|cabinet))\s+(?:noted|were\s+(?:advised|informed|reminded|told))\b/i;
+  /\bminutes\s*(?::|of\b|$)|\bresolved\b(?=\s*[:–-]|\s+that\b)|\bit\s+was\s+(?:noted|reported|explained|agreed|resolved)\b|\b(?:members|the\s+(?:board|committee|panel|chair|cabinet))\s+(?:noted|were\s+(?:advised|informed|reminded|told))\b/im;
 
 /** Whom the text names first: the report that it speaks of is that one's. */
 const firstNamed = (readings: readonly Reading[]) =>

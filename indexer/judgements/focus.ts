@@ -4,6 +4,15 @@ import { authoritiesOf, subjectsOf } from './unit-groups.js';
 
 const namedIn = ({ mentions }: Reading) => mentions.filter(({ as }) => as === 'authority');
 
+/** `Children in Devon … the county council`: the place that was named last, where nothing is named as an authority. */
+function placeNamed({ readings }: Context, at: number): readonly Authority[] {
+  const before = readings.slice(0, at);
+  if (before.some((reading) => namedIn(reading).length > 0)) return [];
+  const last = before.findLast(({ mentions }) => mentions.length > 0);
+  const places = authoritiesOf(last?.mentions ?? []);
+  return places.length === 1 ? places : [];
+}
+
 /** Whom the text last spoke of before a sentence: earlier sentences under the same heading, the heading, the title. */
 export function inFocus(context: Context, at: number): readonly Authority[] {
   const { unit } = context.readings[at]!;
@@ -17,5 +26,6 @@ export function inFocus(context: Context, at: number): readonly Authority[] {
     if (groups.length > 0) return authoritiesOf(groups.at(-1)!.length > 1 ? groups.at(-1)! : groups[0]!);
   }
   const heading = authoritiesOf(context.headings.get(unit.heading ?? '') ?? []);
-  return heading.length > 0 ? heading : context.subject ? [context.subject] : [];
+  if (heading.length > 0) return heading;
+  return context.subject ? [context.subject] : placeNamed(context, at);
 }

@@ -20,7 +20,7 @@ interface Feature {
 const THRESHOLD = 2;
 /** `Leeds, once inadequate itself,`, `Kent, now good` */
 const APPOSITION =
-  /[ƱȺ][^,.;]{0,40},\s+(?:(?:itself|themselves|once|previously|formerly|already|now|still|currently|again|both|all|long|until\s+recently|until\s+then)\s+)+[“"‘']?$/iu;
+  /[ƱȺ][^,.;]{0,40},\s+(?:(?:itself|themselves|once|previously|formerly|already|now|still|currently|again|both|all|long|until\s+recently|until\s+then)\s+)+(?:an?\s+)?[“"‘']?$/iu;
 
 /** `the “inadequate” that it was given` */
 const GIVEN_BEHIND =

@@ -2,7 +2,7 @@ import type { Place } from './place.js';
 
 /** A word that may stand in a note without a verb. */
 const NOTE =
-  /^(?:overall|and|the|verdict|judge?ments?|grades?|ratings?|on|of|for|in|at|children|s|services?|social|care|ltd|limited|based|still|now|again|rated|judged|graded|found|inspection|visit|report|re-?inspection|full|homes?|councils?|authorities|agencies|was|were|up|down|from|to|previously|moved?|no|change|experiences|progress|quality|who|need|help|effectiveness|sif|ilacs|jtai|sccif|peel|framework|single|both|all|also|too|st|nd|rd|th|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\p{L}*|[ƱȺƗ]+)$/iu;
+  /^(?:overall|and|the|verdict|judge?ments?|grades?|ratings?|on|of|for|in|at|children|s|services?|social|care|ltd|limited|based|still|now|again|rated|judged|graded|found|inspection|visit|report|re-?inspection|full|homes?|councils?|authorities|agencies|was|were|up|down|from|to|previously|moved?|no|change|experiences|progress|quality|who|need|help|effectiveness|previous|last|earlier|current|latest|new|sif|ilacs|jtai|sccif|peel|framework|single|both|all|also|too|st|nd|rd|th|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\p{L}*|[ƱȺƗ]+)$/iu;
 
 const isNote = (text: string) => (text.match(/\p{L}+/gu) ?? []).every((word) => NOTE.test(word));
 

@@ -22,6 +22,8 @@ const LOOSE = new Set([
 const REPORTING =
   /\b(?:said(?!\s+to\s+be)|says|that(?!\s+(?:time|year|month|date|point|stage|inspection|report|visit)\b)|told|found\s+that)\s|;|\s[–—]\s|(?<!looked),?\s+(?:while|whereas|but(?!\s+(?:(?:now|then|later|since|also|still|\p{L}+ly)\s+)*(?:was|were|is|are|has|had|have|rose|fell|slipped|dropped|improved)\b)|although|despite|after|when|since)\s|[.!?]["”’]?\s/giu;
 const CHILD_PROTECTION = /\bchild\s+protection\b/i;
+/** `inadequate for child protection`: what elsewhere may mean all of the service. */
+const FOR_PROTECTION = /^["'”’]?\s+(?:for|in|at|on)\s+(?:its\s+|their\s+)?child\s+protection\b/i;
 /** Until October 2013 Ofsted inspected the protection of children by itself; later it was one grade of several. */
 const ALONE_UNTIL = '2013-11';
 /** Before, it was a part of `safeguarding and looked after children`. */
@@ -51,6 +53,11 @@ const FOR =
 /** `an outstanding judgement to Hampshire’s adoption service` */
 const TO_NAMED =
   /^["'”’]?\s+(?:ratings?|grades?|judge?ments?|verdict)\s+(?:(?:was|were)\s+)?(?:(?:given|awarded|handed)\s+)?(?:to|for|of|on)\s+(?:\p{Lu}[\p{L}’'-]*\s+)+$/u;
+
+/** `outstanding overall and for leadership`: of both. */
+const OVERALL_AND = /^["'”’]?\s+overall\s+and(?=\s+(?:for|in|at|on)\s)/i;
+/** `for help and protection and overall` */
+const AND_OVERALL = /^\s*(?:,\s*)?and\s+overall\b/i;
 
 function behind(text: string, end: number): readonly FoundAspect[] {
   const found = findAspects(text.slice(end, end + 160));
@@ -122,9 +129,13 @@ export function whatIsGraded(text: string, { mention, taken, clause, skeleton }:
   const { start: after, end: until } = ownWithin(text, start, taken);
   const from = regionStart(text, start, after);
   const region = text.slice(from, start);
-  if (/^["'”’]?\s+overall\b/i.test(text.slice(end))) return ['overall'];
-  const follows = behind(text, end);
-  if (follows.length > 0) return names(follows);
+  const rest = text.slice(end);
+  const both = OVERALL_AND.exec(rest);
+  const follows = behind(text, end + (both?.[0].length ?? 0));
+  const isWholeToo = both !== null || AND_OVERALL.test(rest.slice(follows.at(-1)?.span.end ?? rest.length));
+  if (/^["'”’]?\s+overall\b/i.test(rest) && (!both || follows.length === 0)) return ['overall'];
+  if (FOR_PROTECTION.test(rest)) return ['help and protection'];
+  if (follows.length > 0) return isWholeToo ? ['overall', ...names(follows)] : names(follows);
   if (/\boverall\b(?!\s+effectiveness\s+of)[^,;]{0,60}$/i.test(region)) return ['overall'];
   const before = findAspects(region).filter(
     ({ aspect, span }) => !LOOSE.has(aspect) || beside(text, from + span.end, until) || isHead(region, span),

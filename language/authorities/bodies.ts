@@ -36,6 +36,11 @@ const FORMS: readonly RegExp[] = [
     String.raw`(?<!\p{L})(?<name>${NAME}),? (?:which is )?an? (?:\p{L}+[ -]){0,3}(?:children[’']s home|(?:fostering|adoption) (?:agency|charity|society)|secure (?:unit|centre|home))`,
     'gu',
   ),
+  // `Willow Lodge, our six-bed home in Stafford,`
+  new RegExp(
+    String.raw`(?<!\p{L})(?<name>${PART}(?: ${PART}){1,2}),? (?:which is )?(?:an?|our|its|their|another) (?:[\p{L}\d]+[ -]){0,4}home (?:in|near|for|outside|that|which)(?!\p{L})`,
+    'gu',
+  ),
   // `Willow Lodge, which looks after four children`
   new RegExp(
     String.raw`(?<!\p{L})(?<name>${PART}(?: ${PART}){1,2}),? which (?:looks after|cares for|is (?:home to|registered for)|accommodates) (?:up to )?(?:\p{L}+|\d+) (?:children|young people|boys|girls)(?!\p{L})`,

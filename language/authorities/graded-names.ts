@@ -8,12 +8,17 @@ const GRADE = 'outstanding|good|requires improvement(?: to be good)?|inadequate|
 
 /** A text that speaks of agencies or homes may name them without saying what they are. */
 const OF_BODIES =
-  /\b(?:(?:adoption|fostering)\s+(?:agenc(?:y|ies)|charit(?:y|ies)|societ(?:y|ies))|(?:children[’']s|residential|secure)\s+homes?|homes\s+(?:rated|graded|judged|inspected|in)|\p{L}+\s+homes\s+(?:this|in))\b/iu;
+  /\b(?:(?:adoption|fostering)\s+(?:agenc(?:y|ies)|charit(?:y|ies)|societ(?:y|ies))|(?:children[’']s|residential|secure)\s+homes?|(?:bed|bedded|bedroom)\s+homes?|homes?\s+(?:rated|graded|judged|inspected|in)|\p{L}+\s+homes\s+(?:this|in))\b/iu;
 const SUBJECT = new RegExp(
   String.raw`(?<=^|[.;:]\s+|\n\s*|\band\s+|\bwhile\s+|,\s+)(?<name>${NAME}),?(?:\s+(?:which|in|near|a|an|run|based|just)\s[^,.;]{3,80},)?\s+(?:(?:has|have|had|was|were)\s+(?:been\s+|also\s+|now\s+){0,2}(?:rated|judged|graded|deemed|upgraded|downgraded|given)|has\s+(?:kept|retained|received)\s+(?:its|an?)\s+(?:\p{L}+\s+){0,2}(?:rating|grade|judge?ment))\b`,
   'gmu',
 );
 const LIST = new RegExp(String.raw`\b(?:${GRADE})\b[^.:;\n]{0,60}:\s*(?<list>[^.\n]+)`, 'giu');
+/** `two other homes, Otter Lodge and The Beeches, were` */
+const HOMES = new RegExp(
+  String.raw`\b(?:homes|agencies|services|centres),? (?<list>${NAME}(?:, ${NAME})*,? and ${NAME}),? (?:are|were|have|had)\b`,
+  'gu',
+);
 /** `Mossbank Homes (Preston): good`, a line of a list */
 const LABEL = new RegExp(
   String.raw`^[^\p{L}\n]*(?<name>${NAME})(?: Ltd| Limited)?(?:,? \([^()\n]{2,40}\)|, (?:in|near|based in) [^:,\n]{2,40})?:\s*(?:rated |judged |graded )?[“"‘']?(?:${GRADE})\b`,
@@ -40,7 +45,9 @@ export function gradedNames(text: string): readonly string[] {
   if (!OF_BODIES.test(text)) return [];
   const subjects = [...text.matchAll(SUBJECT)].map(({ groups }) => groups!.name!);
   const labels = [...text.matchAll(LABEL)].map(({ groups }) => groups!.name!);
-  const inLists = [...text.matchAll(LIST)].flatMap(({ groups }) => partsOf(groups!.list!));
+  const inLists = [...text.matchAll(LIST), ...text.matchAll(HOMES)].flatMap(({ groups }) =>
+    partsOf(groups!.list!),
+  );
   return [...subjects, ...labels, ...inLists].filter(
     (name) => WHOLE.test(name) && !OTHER.test(name) && !isListed(name),
   );

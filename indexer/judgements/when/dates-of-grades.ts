@@ -3,7 +3,10 @@ import type { TextDate } from './text-date.js';
 
 /** A report's date is that of all grades that the sentence goes on to give, also behind a semicolon. */
 const OF_REPORT =
-  /\b(?:published|issued|released|out|dated|report\s+of)\s+(?:on\s+|in\s+)?(?:\p{L}+day,?\s+)?$/iu;
+  /\b(?:published|issued|released|out|dated|report\s+of)(?:\s+by\s+\p{L}+)?\s+(?:on\s+|in\s+)?(?:\p{L}+day,?\s+)?$/iu;
+
+/** Right before the grade that another one took the place of. */
+const FROM = /\bfrom\s+(?:being\s+)?(?:an?\s+)?(?:(?:rating|grade|judge?ment)\s+of\s+)?[“"‘']?$/i;
 
 const BARRIER = /;|\s(?:while|whilst|whereas|but)\s|[.!?]["”’]?\s/i;
 
@@ -19,6 +22,9 @@ function farness(text: string, date: TextDate, grade: Span, others: readonly Spa
   if (date.of === 'what went before')
     return /\bfrom\s+[“"‘']?$/i.test(text.slice(0, grade.start)) ? 0 : Number.POSITIVE_INFINITY;
   const isBefore = date.span.end <= grade.start;
+  // `In 2012 it fell from good to inadequate`: that is when it was inadequate.
+  if (isBefore && FROM.test(text.slice(0, grade.start)) && others.some(({ start }) => start > grade.end))
+    return Number.POSITIVE_INFINITY;
   const between: Span = isBefore
     ? { start: date.span.end, end: grade.start }
     : { start: grade.end, end: date.span.start };

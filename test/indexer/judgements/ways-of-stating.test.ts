@@ -190,6 +190,14 @@ const STATED: readonly Sample[] = [
     judgements: ['Trafford | overall | good | 2014-04-04', 'Trafford | overall | adequate | 2010'],
   },
   {
+    text: 'The Chair congratulated officers on the outcome. Adoption had been judged Outstanding, a judgement last achieved in 2009 by the service, Ofsted noted.',
+    title: 'Trafford Council: cabinet minutes',
+    judgements: [
+      'Trafford | adoption | outstanding | 2014-05-20',
+      'Trafford | adoption | outstanding | 2009',
+    ],
+  },
+  {
     text: 'Resolved: that the Ofsted judgement of inadequate in respect of help and protection be noted.',
     title: 'Bury Council scrutiny minutes',
     judgements: ['Bury | help and protection | inadequate | 2014-05-20'],
@@ -356,6 +364,70 @@ const STATED: readonly Sample[] = [
   {
     text: '“Ofsted’s finding that our services are inadequate is hard to hear,” the leader of Barnet Council said.',
     judgements: ['Barnet | overall | inadequate | 2014-05-20'],
+  },
+  {
+    text: 'Heron House, our six-bed home in Shrewsbury, has been judged outstanding by Ofsted. Two other homes, Otter Lodge and The Beeches, were inspected over the summer. Otter Lodge was rated good. The Beeches requires improvement to be good, down from good in August 2013.',
+    judgements: [
+      'Heron House | overall | outstanding | 2014-05-20',
+      'Otter Lodge | overall | good | 2014-05-20',
+      'The Beeches | overall | requires improvement | 2014-05-20',
+      'The Beeches | overall | good | 2013-08',
+    ],
+  },
+  {
+    text: 'Together for Children was graded outstanding overall and for leadership by Ofsted, and good for help and protection.',
+    judgements: [
+      'Sunderland | overall | outstanding | 2014-05-20',
+      'Sunderland | leadership | outstanding | 2014-05-20',
+      'Sunderland | help and protection | good | 2014-05-20',
+    ],
+  },
+  {
+    text: 'Children in Devon were left at risk, inspectors have said. An Ofsted report found serious weaknesses at the county council, which it judged to be “inadequate” for child protection. The council’s adoption service got a “good”.',
+    judgements: [
+      'Devon | help and protection | inadequate | 2014-05-20',
+      'Devon | adoption | good | 2014-05-20',
+    ],
+  },
+  {
+    text: 'The Director reported that following an Ofsted inspection in March 2014 services had moved from inadequate to requires improvement. The previous judgement had been made in September 2012.',
+    title: 'Wirral Council: minutes of a committee',
+    judgements: [
+      'Wirral | overall | requires improvement | 2014-03',
+      'Wirral | overall | inadequate | 2012-09',
+    ],
+  },
+  {
+    text: 'Inspection reports in our library, all of which can be read in full.\n\nOfsted: Bolton (March 2014)\nFull inspection. Good overall; children in care outstanding. Previous inspection: January 2012, good.\n\nOfsted: Blackpool (December 2013)\nServices found to be inadequate, having required improvement in 2011.',
+    judgements: [
+      'Bolton | overall | good | 2014-03',
+      'Bolton | experiences of children in care | outstanding | 2014-03',
+      'Bolton | overall | good | 2012-01',
+      'Blackpool | overall | inadequate | 2013-12',
+      'Blackpool | overall | requires improvement | 2011',
+    ],
+  },
+  {
+    text: 'Kent was inspected in February and its report came out on 24 April: services for care leavers are good. Wirral’s report, published by Ofsted on 6 May, says that services require improvement; adoption is good.',
+    judgements: [
+      'Kent | experiences of care leavers | good | 2014-04-24',
+      'Wirral | overall | requires improvement | 2014-05-06',
+      'Wirral | adoption | good | 2014-05-06',
+    ],
+  },
+  {
+    text: 'The previous Ofsted inspection of its services for looked after children was in March 2011. The local authority was judged to be adequate.',
+    title: 'Rutland County Council: inspection',
+    judgements: ['Rutland | looked after children and achieving permanence | adequate | 2011-03'],
+  },
+  {
+    text: 'Ofsted has upgraded Wirral from inadequate to good three years after a damning report.',
+    judgements: ['Wirral | overall | inadequate | 2011', 'Wirral | overall | good | 2014-05-20'],
+  },
+  {
+    text: 'Kent has been paired with Trafford, where services are rated good by Ofsted.',
+    title: 'Kent told to improve',
+    judgements: ['Trafford | overall | good | null'],
   },
 ];
 
