@@ -29,14 +29,34 @@ const PAGE_FLOORS: Readonly<
   development: {
     // 0.977  0.970  0.759  0.766  0.550; worked with since: now 1.000  1.000  0.973  0.982  1.000
     quotes: { precision: 0.97, recall: 0.97, speaker: 0.95, ofSpeakersShown: 0.96, unnamedLeftUnnamed: 0.95 },
-    // 0.588  0.500  0.750  0.750; worked with since: now 1.000  1.000  1.000  1.000
-    judgements: { precision: 0.97, recall: 0.97, status: 0.97, date: 0.97 },
+    // now 0.732  0.528
+    offices: { role: 0.7, organisation: 0.5 },
+    // 0.588  0.500  0.750  0.750; worked with since: now 1.000  1.000  1.000  0.975
+    judgements: { precision: 0.97, recall: 0.97, status: 0.97, date: 0.95 },
   },
   'set-aside': {
     // 0.975  0.958  0.725  0.832  0.900; now, never looked into, 0.983  0.967  0.890  0.924  0.900
     quotes: { precision: 0.96, recall: 0.94, speaker: 0.86, ofSpeakersShown: 0.9, unnamedLeftUnnamed: 0.8 },
+    // now 0.769  0.596
+    offices: { role: 0.72, organisation: 0.55 },
     // 0.727  0.525  0.875  0.781; worked with since: now 0.951  0.951  1.000  1.000
     judgements: { precision: 0.93, recall: 0.93, status: 0.96, date: 0.96 },
+  },
+  'later-development': {
+    // 0.970  0.899  0.787  0.863  0.870; worked with since: now 0.981  0.963  0.887  0.934  0.964
+    quotes: { precision: 0.96, recall: 0.94, speaker: 0.86, ofSpeakersShown: 0.91, unnamedLeftUnnamed: 0.9 },
+    // now 0.874  0.737
+    offices: { role: 0.84, organisation: 0.7 },
+    // 0.803  0.639  0.660  0.566; worked with since: now 1.000  1.000  0.964  0.976
+    judgements: { precision: 0.97, recall: 0.97, status: 0.93, date: 0.94 },
+  },
+  'later-set-aside': {
+    // 0.971  0.928  0.910  0.847  0.795; now, never looked into, 0.971  0.928  0.910  0.859  0.821
+    quotes: { precision: 0.95, recall: 0.91, speaker: 0.88, ofSpeakersShown: 0.83, unnamedLeftUnnamed: 0.77 },
+    // now 0.809  0.719
+    offices: { role: 0.77, organisation: 0.68 },
+    // 0.864  0.773  0.824  0.667; now, never looked into, 0.897  0.788  0.808  0.673
+    judgements: { precision: 0.87, recall: 0.76, status: 0.78, date: 0.64 },
   },
 };
 
@@ -58,7 +78,7 @@ describe.each([
 
 describe.each(PARTS)('records of the %s pages', (part) => {
   const measured = measurePages(part);
-  test.each(['quotes', 'judgements'] as const)('%s are found and told', async (kind) => {
+  test.each(['quotes', 'offices', 'judgements'] as const)('%s are found and told', async (kind) => {
     const figures = (await measured).all[kind];
     expect(below(figures, PAGE_FLOORS[part][kind]), JSON.stringify(figures)).toEqual([]);
   });
