@@ -6,7 +6,7 @@ import { forcesByArea } from './force.js';
 import { type Unit, unitsIn } from './unit.js';
 import { asPlace } from './unit-groups.js';
 import { findReportDate } from './when/report-date.js';
-import { frameOf, headOf, ownHeadOf, wholeText, yearAtHead } from './whole-text.js';
+import { footOf, frameOf, headOf, ownHeadOf, wholeText, yearAtHead } from './whole-text.js';
 import { announced, subjectOf } from './whom.js';
 
 /** A unit with the authorities that it names; of loose ones only those that are nothing but names and grades. */
@@ -15,8 +15,15 @@ export interface Reading {
   readonly mentions: readonly FoundAuthority[];
 }
 
+/** What a list says of one that it names: `Calderdale (up from requires improvement)`. */
+const FORMER = /\((?:up|down|from|was|previously|formerly)\s[^()]{3,60}\)/gi;
+
 /** Nothing but names: `Kent, Surrey and York`, also with their separators lost and with dates. */
-export const isNames = ({ unit, mentions }: Reading): boolean => isNamesAlone(unit.text, mentions);
+export const isNames = ({ unit, mentions }: Reading): boolean =>
+  isNamesAlone(
+    unit.text.replace(FORMER, (words) => ' '.repeat(words.length)),
+    mentions,
+  );
 
 /** Words of a line that says no more than names, grades and what was before. */
 const OF_CHANGE =
@@ -96,7 +103,7 @@ export function readContext(article: ArticleText): Context {
   const whole = wholeText(article);
   const inspectorates = new Set(findInspectorates(whole).map(({ name }) => name));
   const forces = inspectorates.has('HMICFRS') ? forcesByArea : [];
-  const unlisted = [...unlistedIn(whole), ...bodiesIn(whole), ...forces];
+  const unlisted = [...unlistedIn(whole), ...bodiesIn(`${whole}\n\n${footOf(article)}`), ...forces];
   const find = (text: string) => findNames(text, unlisted);
   const title = find(article.title ?? '');
   const ownHead = find(ownHeadOf(article));

@@ -28,6 +28,9 @@ const PREPOSITION =
 
 const MARK = /^[ƱȺ]/u;
 
+/** What inspectors of homes and agencies grade first. */
+const OF_CHILDREN = /\bexperiences\s+and\s+progress\s+of\s+(?:the\s+)?(?:children|young\s+people)\b/i;
+
 /** The last word of a phrase that says something; null when there is none. */
 const headOf = (phrase: string): string | null =>
   (phrase.match(/[\p{L}\p{N}-]+/gu) ?? []).findLast((word) => !NEUTRAL.test(word)) ?? null;
@@ -47,6 +50,7 @@ function phrasesOf(words: string): readonly string[] {
  * @param empty what to answer when they name nothing
  */
 export function isGradable(words: string, empty: boolean): boolean {
+  if (OF_CHILDREN.test(words)) return true;
   const heads = phrasesOf(words).map(headOf);
   const named = heads.filter((head) => head !== null);
   const first = named.find((head) => !TRANSPARENT.test(head));

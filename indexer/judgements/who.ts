@@ -58,6 +58,13 @@ function namedBefore(place: Place, groups: Groups): readonly Authority[] {
   return inside ? dealt(place, inside) : [];
 }
 
+/** `Luton (down from good)`: what stands in brackets is said of the one right before them, and of no list. */
+function ownOfBracket({ skeleton, mention }: Place, mentions: readonly FoundAuthority[]): Authority | null {
+  const open = /Ʊ(?:[’']s)?\s+\((?=[^()]*$)/u.exec(skeleton.slice(0, mention.span.start));
+  const own = open && mentions.findLast(({ span }) => span.end <= open.index + open[0].length);
+  return own?.authority ?? null;
+}
+
 function isAnaphoric({ clause, mention, skeleton }: Place): boolean {
   const subject = clause.text.slice(clause.span.start, mention.span.start);
   const lead = clause.relative ? skeleton.slice(0, clause.span.start) : '';
@@ -77,6 +84,8 @@ export function whoIsGraded(context: Context, at: number, place: Place): readonl
   const groups = subjectsOf(reading);
   if (place.later && namedBefore(place, groups).every(({ kind }) => kind !== place.later!.kind))
     return [place.later];
+  const bracketed = ownOfBracket(place, reading.mentions);
+  if (bracketed) return [bracketed];
   const listed = listedBehind(place, groups);
   if (mention.subjectBehind && (listed.length > 0 || !/Ⱥ/.test(clause.text.slice(mention.span.end))))
     return listed;

@@ -15,6 +15,9 @@ export const frameOf = ({ text }: ArticleText): readonly [head: string, foot: st
   text.slice(-MASTHEAD),
 ];
 
+/** What stands right below an article: a letter’s signature says whose it is. */
+export const footOf = ({ text, span }: ArticleText): string => text.slice(span.end, span.end + MASTHEAD / 2);
+
 /** What an article begins with above its first sentence. */
 export const ownHeadOf = ({ text, span, parts }: ArticleText): string =>
   text.slice(span.start, parts[0]?.line.block.span.start ?? span.start);

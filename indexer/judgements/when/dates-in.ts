@@ -9,6 +9,8 @@ const YEARS: readonly RegExp[] = [
     String.raw`(?:\b(?:in|of|from|during|since|by|early|late|mid|spring|summer|autumn|winter|for)[\s-]+(?:the\s+)?|\()${YEAR_NUMBER}(?!\d|[-–/]\d(?!\d(?!\d)))(?!\s*(?:children|young|people|pupils|cases|families))`,
     'giu',
   ),
+  // `Walsall (good, 2017)`
+  new RegExp(String.raw`\([^()]*,\s+${YEAR_NUMBER}(?=\))`, 'gu'),
   // `its 2016 inspection`, `a 2009 report`
   new RegExp(
     String.raw`\b(?:an?|its|the|their|that|this)\s+(?:\p{L}+\s+)?${YEAR_NUMBER}\s+(?:(?:full|single|joint|Ofsted|overall)\s+)*(?:inspection|report|grade|judge?ment|rating|visit|review|verdict)\b`,
