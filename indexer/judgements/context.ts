@@ -6,7 +6,7 @@ import { forcesByArea } from './force.js';
 import { type Unit, unitsIn } from './unit.js';
 import { asPlace } from './unit-groups.js';
 import { findReportDate } from './when/report-date.js';
-import { footOf, frameOf, headOf, ownHeadOf, wholeText, yearAtHead } from './whole-text.js';
+import { coverOf, footOf, frameOf, headOf, ownHeadOf, wholeText, yearAtHead } from './whole-text.js';
 import { announced, subjectOf } from './whom.js';
 
 /** A unit with the authorities that it names; of loose ones only those that are nothing but names and grades. */
@@ -118,14 +118,17 @@ export function readContext(article: ArticleText): Context {
   const mentions = {
     title,
     ownHead,
-    frame: THE_COUNCIL.test(whole) ? frameOf(article).map((text) => find(text)) : [],
+    frame: frameOf(article).map((text) => find(text)),
+    isOwnPaper: THE_COUNCIL.test(whole),
     head: find(headOf(article)),
     body: found.flatMap((reading) => reading.mentions),
   };
   const about = announced(mentions);
   const first = about[0]?.id ?? firstNamed(readings);
   const day = article.date ?? yearAtHead(article.text);
-  const reportDate = findReportDate(withoutOthers(whole, first, readings), day);
+  const reportDate =
+    findReportDate(withoutOthers(whole, first, readings), day) ??
+    (article.date === null ? findReportDate(coverOf(article), null) : null);
   return {
     article,
     readings,

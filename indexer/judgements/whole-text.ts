@@ -33,14 +33,20 @@ export const yearAtHead = (text: string): string | null =>
   ISSUE.exec(text.slice(0, MASTHEAD))?.groups?.year ?? null;
 
 /** Lines such as `Report published: 13 July 2015` that were taken for headings. */
-function dateLabels({ text, span }: ArticleText): readonly string[] {
-  const lines = text.slice(span.start, span.end).split('\n');
-  return lines.filter((line) => LABEL.test(line) && findReportDate(line, null) !== null);
+function dateLabels(text: string): readonly string[] {
+  return text.split('\n').filter((line) => LABEL.test(line) && findReportDate(line, null) !== null);
 }
+
+/** How far the cover of a document goes, in characters. */
+const COVER = 1500;
+
+/** What the cover of a document says of its dates: a part of it that has none of its own is of that day. */
+export const coverOf = ({ text }: ArticleText): string => dateLabels(text.slice(0, COVER)).join('\n\n');
 
 /** Title and body of an article with what stands right above it. */
 export function wholeText(article: ArticleText): string {
-  const { title, text, parts } = article;
+  const { title, text, parts, span } = article;
+  const own = text.slice(span.start, span.end);
   const body = parts.map(({ line }) => text.slice(line.block.span.start, line.block.span.end));
-  return [title ?? '', ...dateLabels(article), ...body, headOf(article)].join('\n\n');
+  return [title ?? '', ...dateLabels(own), ...body, headOf(article)].join('\n\n');
 }

@@ -23,20 +23,22 @@ interface Mentions {
   readonly title: readonly FoundAuthority[];
   /** Between the title and the first sentence. */
   readonly ownHead: readonly FoundAuthority[];
-  /** Where the document says whose it is, when the article speaks of `the Council`; the likelier place first. */
+  /** Where the document says whose it is; the likelier place first. */
   readonly frame: readonly (readonly FoundAuthority[])[];
   /** Right above the article. */
   readonly head: readonly FoundAuthority[];
   readonly body: readonly FoundAuthority[];
+  /** Whether the article speaks of `the Council` as its own papers do. */
+  readonly isOwnPaper: boolean;
 }
 
 const asAuthorities = (mentions: readonly FoundAuthority[]) =>
   mentions.filter(({ as }) => as === 'authority');
 
 /** Whom an article itself says to be about: those in its title or its head, or the council whose document it is. */
-export function announced({ title, ownHead, frame }: Mentions): readonly Authority[] {
+export function announced({ title, ownHead, frame, isOwnPaper }: Mentions): readonly Authority[] {
   if (title.length > 0) return distinct(title);
-  const [own] = [ownHead, ...frame]
+  const [own] = [ownHead, ...(isOwnPaper ? frame : [])]
     .map((mentions) => distinct(asAuthorities(mentions)))
     .filter(({ length }) => length === 1);
   return own ?? [];
@@ -44,10 +46,12 @@ export function announced({ title, ownHead, frame }: Mentions): readonly Authori
 
 /** Whom an article is about: whom it announces, or the one that its text or its masthead names alone or by far most. */
 export function subjectOf(mentions: Mentions): Authority | null {
-  const { title, head, body } = mentions;
+  const { title, head, body, frame } = mentions;
   const own = announced(mentions);
   if (own.length > 0) return own.length === 1 ? own[0]! : null;
-  const first = [asAuthorities(body), asAuthorities(head), body, head].find((some) => some.length > 0);
+  const first = [asAuthorities(body), asAuthorities(head), body, head, ...frame.map(asAuthorities)].find(
+    (some) => some.length > 0,
+  );
   const [only, ...more] = distinct(first ?? []);
   if (only && more.length === 0) return only;
   return title.length > 0 ? null : mostNamed([...asAuthorities(head), ...asAuthorities(body)]);
