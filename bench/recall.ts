@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { createWriter } from '../store/embedded/create-writer.js';
 import { readCurrent } from '../store/embedded/current.js';
 import { FILES } from '../store/embedded/generation.js';
-import { readGraph, type Vectors } from '../store/embedded/graph.js';
+import { readGraph } from '../store/embedded/graph.js';
 import { nearByGraph } from '../store/embedded/near-by-graph.js';
-import { nearestOf } from '../store/embedded/nearest.js';
+import { prepareNearestOf } from '../store/embedded/nearest.js';
 import { openStore } from '../store/embedded/open-store.js';
+import { createFloatVectors, type FloatVectors } from '../store/kernel/float-vectors.js';
 import type { Scored, Selection, Store } from '../store/store.js';
 import { article, document, entry, place, write } from '../test/store/collection.js';
 import { random, spreadVectors } from '../test/store/spread.js';
@@ -28,25 +29,27 @@ function keeping(share: number, count: number): Selection {
 }
 
 /** One after another, as the store keeps them. */
-function inOne(vectors: readonly Float32Array[]): Vectors {
+function inOne(vectors: readonly Float32Array[]): Promise<FloatVectors> {
   const dimensions = vectors[0]!.length;
-  const values = new Float32Array(vectors.length * dimensions);
-  for (const [row, vector] of vectors.entries()) values.set(vector, row * dimensions);
-  return { values, dimensions, count: vectors.length };
+  return createFloatVectors(vectors.length, dimensions, (values) => {
+    for (const [row, vector] of vectors.entries()) values.set(vector, row * dimensions);
+  });
 }
 
 /** The nearest rows of all that are selected, by looking at each. */
-function fullScan(vectors: Vectors): Find {
+function fullScan(vectors: FloatVectors): Find {
   const all = Uint32Array.from({ length: vectors.count }, (_, row) => row);
-  return (query, { rows }) => nearestOf(rows ?? all, vectors, query, DEPTH);
+  const nearestOf = prepareNearestOf(vectors);
+  return (query, { rows }) => nearestOf(rows ?? all, query, DEPTH);
 }
 
 /** By the graph of neighbours, also where the store would compare all. */
-async function byGraph(folder: string, vectors: Vectors): Promise<Find> {
+async function byGraph(folder: string, vectors: FloatVectors): Promise<Find> {
   const { generation } = await readCurrent(folder);
   const graph = await readGraph(join(folder, generation, FILES.graph), vectors);
+  const nearestOf = prepareNearestOf(vectors);
   return (query, selection) =>
-    nearestOf(nearByGraph({ graph, count: vectors.count }, query, selection, DEPTH), vectors, query, DEPTH);
+    nearestOf(nearByGraph({ graph, count: vectors.count }, query, selection, DEPTH), query, DEPTH);
 }
 
 type Find = (query: Float32Array, selection: Selection) => readonly Scored[] | Promise<readonly Scored[]>;
@@ -95,7 +98,7 @@ export const recallBenchmark: Benchmark = {
   size: 20_000,
   async run(size, report) {
     const { passages, queries } = spreadVectors({ passages: size, queries: QUERIES });
-    const vectors = inOne(passages);
+    const vectors = await inOne(passages);
     const scan = fullScan(vectors);
     await withStore(passages, async (store, folder) => {
       const ways: readonly (readonly [string, Find])[] = [

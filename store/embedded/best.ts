@@ -4,16 +4,20 @@ import type { Scored } from '../store.js';
  * The `depth` rows with the largest scores, largest first. Give the rows in ascending order: equal scores then
  * stay in it.
  *
- * @param scores of the rows, in their order; there may be more
+ * @param scores by row
  */
-export function best(rows: Uint32Array, scores: Float64Array, depth: number): readonly Scored[] {
+export function best(
+  rows: Uint32Array,
+  scores: Float64Array | Float32Array,
+  depth: number,
+): readonly Scored[] {
   // Putting each in its place is quick for few places alone.
   if (depth >= rows.length)
-    return Array.from(rows, (row, at) => ({ row, score: scores[at]! })).sort((a, b) => b.score - a.score);
+    return Array.from(rows, (row) => ({ row, score: scores[row]! })).sort((a, b) => b.score - a.score);
   const top: Scored[] = [];
   let least = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < rows.length && depth > 0; i++) {
-    const score = scores[i]!;
+    const score = scores[rows[i]!]!;
     if (top.length === depth && score <= least) continue;
     top.splice(placeFor(score, top), 0, { row: rows[i]!, score });
     if (top.length > depth) top.pop();

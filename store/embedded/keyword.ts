@@ -25,8 +25,8 @@ export function prepareKeyword(db: Database, count: number): KeywordSearch {
     scores.fill(0);
     for (const [stems, weight] of formsOf(concepts))
       addPostings((stems.includes(' ') ? phrasePostingsOf : postingsOf)(stems), weight, scores);
-    const matches = matching(selection.rows ?? allRows, scores);
-    return { best: best(matches.rows, matches.scores, depth), total: matches.rows.length };
+    const rows = matching(selection.rows ?? allRows, scores);
+    return { best: best(rows, scores, depth), total: rows.length };
   };
 }
 
@@ -45,17 +45,12 @@ function formsOf(concepts: readonly Concept[]): ReadonlyMap<string, number> {
   return forms;
 }
 
-/** Prepares the choice of the rows with a score, and their scores. Both hold until the next call. */
+/** Prepares the choice of the rows with a score. They hold until the next call. */
 function prepareMatching(most: number) {
-  const found = { rows: new Uint32Array(most), scores: new Float64Array(most) };
+  const found = new Uint32Array(most);
   return (rows: Uint32Array, scores: Float64Array) => {
     let count = 0;
-    for (let i = 0; i < rows.length; i++) {
-      const score = scores[rows[i]!]!;
-      if (score === 0) continue;
-      found.rows[count] = rows[i]!;
-      found.scores[count++] = score;
-    }
-    return { rows: found.rows.subarray(0, count), scores: found.scores };
+    for (let i = 0; i < rows.length; i++) if (scores[rows[i]!]! > 0) found[count++] = rows[i]!;
+    return found.subarray(0, count);
   };
 }

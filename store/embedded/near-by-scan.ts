@@ -1,5 +1,4 @@
-import { inverseLengths } from '../kernel/inverse-lengths.js';
-import { createVectorMemory, MOST_AT_ONCE, type VectorMemory } from '../kernel/vector-memory.js';
+import { createByteVectors } from '../kernel/byte-vectors.js';
 import { quantise } from '../quantise.js';
 import { best } from './best.js';
 import type { Vectors } from './graph.js';
@@ -15,37 +14,25 @@ const MARGIN = 1.3;
 const LEAST_MARGIN = 10;
 
 /** Prepares the comparison with every row, all in 8 bits a component. */
-export async function prepareScan(vectors: Vectors): Promise<ScanNear> {
-  const memory = await quantised(vectors);
-  const toCosine = inverseLengths(memory, vectors.count, vectors.dimensions);
-  // Kept from call to call: memory that is new each time takes longer than the comparison.
-  const cosines = new Float64Array(vectors.count);
+export async function prepareScan({ values, count, dimensions }: Vectors): Promise<ScanNear> {
+  const vectors = await createByteVectors(count, dimensions, (bytes) => {
+    for (let start = 0; start < values.length; start += dimensions)
+      bytes.set(quantise(values.subarray(start, start + dimensions)), start);
+  });
   return (vector, rows, depth) => {
-    memory.compareWith(vector);
-    for (let at = 0; at < rows.length; ) {
-      const count = runFrom(rows, at);
-      const products = memory.products(rows[at]! * vectors.dimensions, count);
-      for (let n = 0; n < count; n++) cosines[at + n] = products[n]! * toCosine[rows[at + n]!]!;
-      at += count;
-    }
+    vectors.compareWith(vector);
+    eachRun(rows, vectors.compare);
     const wanted = Math.ceil(depth * MARGIN) + LEAST_MARGIN;
-    const near = best(rows, cosines, wanted);
-    return Uint32Array.from(near, ({ row }) => row).sort();
+    return Uint32Array.from(best(rows, vectors.cosines, wanted), ({ row }) => row).sort();
   };
 }
 
-/** How many rows from a place on follow one another without a gap, as far as one call takes them. */
-function runFrom(rows: Uint32Array, at: number): number {
-  let end = at + 1;
-  while (end < rows.length && end < at + MOST_AT_ONCE && rows[end] === rows[end - 1]! + 1) end++;
-  return end - at;
-}
-
-async function quantised({ values, count, dimensions }: Vectors): Promise<VectorMemory> {
-  const memory = await createVectorMemory(count * dimensions);
-  for (let row = 0; row < count; row++) {
-    const start = row * dimensions;
-    memory.bytes.set(quantise(values.subarray(start, start + dimensions)), start);
+/** Visits the rows that follow one another without a gap, as the first of them and how many they are. */
+function eachRun(rows: Uint32Array, visit: (first: number, count: number) => void): void {
+  for (let at = 0; at < rows.length; ) {
+    let end = at + 1;
+    while (end < rows.length && rows[end] === rows[end - 1]! + 1) end++;
+    visit(rows[at]!, end - at);
+    at = end;
   }
-  return memory;
 }

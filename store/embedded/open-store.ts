@@ -6,10 +6,10 @@ import { readCurrent } from './current.js';
 import { prepareDocuments } from './documents.js';
 import { prepareFacets } from './facets.js';
 import { FILES } from './generation.js';
-import { readGraph, type Vectors } from './graph.js';
+import { readGraph } from './graph.js';
 import { prepareKeyword } from './keyword.js';
 import { prepareScan } from './near-by-scan.js';
-import { cosine, prepareNearest, requireSize, type VectorIndex } from './nearest.js';
+import { prepareNearest, type VectorIndex } from './nearest.js';
 import { preparePassages } from './passages.js';
 import { prepareQuotes } from './quotes.js';
 import { prepareRecords } from './records.js';
@@ -47,9 +47,9 @@ async function generationInUse(indexDir: string): Promise<string | null> {
 
 async function open({ folder, manifest }: Verified): Promise<Store> {
   const index = await openVectorIndex(folder, manifest.counts.passages);
-  const sentences = await readSentences(join(folder, FILES.sentences), index.count);
+  const sentences = await readSentences(join(folder, FILES.sentences), index.count, index.dimensions);
   const db = openCollection(join(folder, FILES.collection));
-  const quoteVectors = await vectorsOf(join(folder, FILES.quoteVectors), manifest.counts.quotes);
+  const quoteVectors = await readVectors(join(folder, FILES.quoteVectors), manifest.counts.quotes);
   const select = prepareSelect(db, index.count);
   const facet = prepareFacets(db, index.count);
   const keyword = prepareKeyword(db, index.count);
@@ -67,23 +67,15 @@ async function open({ folder, manifest }: Verified): Promise<Store> {
     facet: async (name, selection) => facet(name, selection),
     keyword: async (concepts, selection, depth) => keyword(concepts, selection, depth),
     nearest: async (vector, selection, depth) => nearest(vector, selection, depth),
-    sentenceCosines: prepareSentenceCosines(sentences, index.dimensions),
-    async cosines(vector, rows) {
-      requireSize(index, vector);
-      return rows.map((row) => cosine(index, vector, row));
-    },
+    sentenceCosines: prepareSentenceCosines(sentences),
+    cosines: async (vector, rows) => Array.from(index.cosines(vector, rows)),
     close: async () => void db.close(),
   };
 }
 
 async function openVectorIndex(folder: string, count: number): Promise<VectorIndex> {
-  const vectors = await vectorsOf(join(folder, FILES.vectors), count);
+  const vectors = await readVectors(join(folder, FILES.vectors), count);
   const graph = await readGraph(join(folder, FILES.graph), vectors);
   const scan = await prepareScan(vectors);
   return { ...vectors, graph, scan, allRows: Uint32Array.from({ length: count }, (_, row) => row) };
-}
-
-async function vectorsOf(path: string, count: number): Promise<Vectors> {
-  const values = await readVectors(path);
-  return { values, count, dimensions: count && values.length / count };
 }

@@ -1,10 +1,9 @@
 import type { Database } from 'better-sqlite3';
 import { firstDay, lastDay } from '../days.js';
+import type { FloatVectors } from '../kernel/float-vectors.js';
 import type { Quote } from '../records.js';
 import type { QuoteFilter, Store } from '../store.js';
-import type { Vectors } from './graph.js';
 import { anyOf } from './match.js';
-import { cosine, requireSize } from './nearest.js';
 import { listOf } from './select.js';
 
 /** A filter as SQL parameters; null where it narrows nothing. */
@@ -30,7 +29,7 @@ const SELECT = `
 /** Prepares reading of quotes; see Store. Their vectors are few enough to be looked at one by one. */
 export function prepareQuotes(
   db: Database,
-  vectors: Vectors,
+  vectors: FloatVectors,
 ): Pick<Store, 'selectQuotes' | 'quotes' | 'keywordQuotes' | 'quoteCosines'> {
   const select = db.prepare<[Conditions], number>(SELECT).pluck();
   const byRow = db.prepare<[number], string>('SELECT quote FROM quotes WHERE row = ?').pluck();
@@ -57,8 +56,7 @@ export function prepareQuotes(
       return rows.flatMap((row) => (scores.has(row) ? [{ row, score: scores.get(row)! }] : []));
     },
     async quoteCosines(vector, rows) {
-      requireSize(vectors, vector);
-      return rows.map((row) => cosine(vectors, vector, row));
+      return Array.from(vectors.cosines(vector, rows));
     },
   };
 }

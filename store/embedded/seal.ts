@@ -17,9 +17,8 @@ type Facts = Pick<Manifest, 'corpus' | 'fingerprint' | 'extraction' | 'problems'
 
 /** Completes the folder of a build whose texts and vectors are written: graph, checksums, manifest, all durable. */
 export async function seal(folder: string, facts: Facts): Promise<Sealed> {
-  const count = facts.counts.passages;
-  const values = await readVectors(join(folder, FILES.vectors));
-  await writeGraph(join(folder, FILES.graph), { values, count, dimensions: count && values.length / count });
+  const vectors = await readVectors(join(folder, FILES.vectors), facts.counts.passages);
+  await writeGraph(join(folder, FILES.graph), vectors);
   const manifest = {
     format: FORMAT_VERSION,
     version: versionOf(facts),

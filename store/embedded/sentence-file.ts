@@ -1,8 +1,9 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import { readVectorMemory, type VectorMemory } from '../kernel/vector-memory.js';
+import { type ByteVectors, createByteVectors } from '../kernel/byte-vectors.js';
 import { pack, unpack } from '../quantise.js';
 import { writeAll } from '../write-all.js';
 import { createIntegers } from './integers.js';
+import { readInto, withFile } from './read-file.js';
 
 /*
  * sentences.i8: the vectors of all sentences in order of row and place, as ../quantise.ts makes them, and behind
@@ -40,16 +41,19 @@ export function createSentenceFile(path: string): SentenceFileWriter {
 
 /** All sentences' vectors. Those of a row are the ones from `ends[row - 1]`, or 0, to before `ends[row]`. */
 export interface Sentences {
-  readonly memory: VectorMemory;
+  readonly vectors: ByteVectors;
   readonly ends: Uint32Array;
 }
 
 /** @param rows how many rows the index has */
-export async function readSentences(path: string, rows: number): Promise<Sentences> {
-  const memory = await readVectorMemory(path);
-  const { bytes } = memory;
-  const footer = bytes.length - rows * INTEGER_BYTES;
-  return { memory, ends: endsOf(bytes.subarray(footer)) };
+export function readSentences(path: string, rows: number, dimensions: number): Promise<Sentences> {
+  return withFile(path, async (file, size) => {
+    const footer = new Uint8Array(rows * INTEGER_BYTES);
+    await readInto(footer, file, size - footer.length);
+    const ends = endsOf(footer);
+    const fill = (bytes: Uint8Array<ArrayBuffer>) => readInto(bytes, file, 0);
+    return { vectors: await createByteVectors(ends.at(-1) ?? 0, dimensions, fill), ends };
+  });
 }
 
 /** Copied, because the integers must begin at a multiple of four. */

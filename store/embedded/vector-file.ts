@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { createFloatVectors, type FloatVectors } from '../kernel/float-vectors.js';
 import { writeAll } from '../write-all.js';
+import { readInto, withFile } from './read-file.js';
 
 /*
  * vectors.f32: the passages' vectors in order of row and nothing else, 32-bit floats in the byte order of every
@@ -33,10 +34,14 @@ function otherSize(size: number, dimensions: number): string {
   return `A vector has ${size} components and the ones before it ${dimensions}: embed all with one model.`;
 }
 
-/** All vectors of a file, one after another. */
-export async function readVectors(path: string): Promise<Float32Array> {
-  const bytes = await readFile(path);
-  return new Float32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / FLOAT_BYTES);
+/** The `count` vectors of a file. */
+export function readVectors(path: string, count: number): Promise<FloatVectors> {
+  return withFile(path, (file, size) => {
+    const dimensions = count && size / FLOAT_BYTES / count;
+    return createFloatVectors(count, dimensions, (values) =>
+      readInto(new Uint8Array(values.buffer, values.byteOffset, values.byteLength), file, 0),
+    );
+  });
 }
 
 /** Reads single vectors of a file without holding the others. */
