@@ -3,6 +3,7 @@ import { findGrades, findInspectorates } from '../../language/grades.js';
 import type { ArticleText } from '../article-text.js';
 import { findNames, isNamesAlone } from '../names-alone.js';
 import { forcesByArea } from './force.js';
+import { findGradeMentions } from './grade-mentions.js';
 import { type Unit, unitsIn } from './unit.js';
 import { asPlace } from './unit-groups.js';
 import { findReportDate } from './when/report-date.js';
@@ -99,6 +100,10 @@ function alsoElsewhere(readings: readonly Reading[], named: readonly FoundAuthor
   }));
 }
 
+/** When the report that a text is about was published; a part of a document without a date may have its cover's. */
+const dateOfReport = (article: ArticleText, own: string, day: string | null): string | null =>
+  findReportDate(own, day) ?? (article.date === null ? findReportDate(coverOf(article), null) : null);
+
 export function readContext(article: ArticleText): Context {
   const whole = wholeText(article);
   const inspectorates = new Set(findInspectorates(whole).map(({ name }) => name));
@@ -115,10 +120,12 @@ export function readContext(article: ArticleText): Context {
   const headings = new Map(
     [...new Set(readings.flatMap(({ unit }) => unit.heading ?? []))].map((text) => [text, find(text)]),
   );
+  const isGraded = findGradeMentions(whole).length > 0;
   const mentions = {
     title,
     ownHead,
-    frame: frameOf(article).map((text) => find(text)),
+    // Most articles give no grade: whose document they stand in is not asked then.
+    frame: isGraded ? frameOf(article).map((text) => find(text)) : [],
     isOwnPaper: THE_COUNCIL.test(whole),
     head: find(headOf(article)),
     body: found.flatMap((reading) => reading.mentions),
@@ -126,9 +133,7 @@ export function readContext(article: ArticleText): Context {
   const about = announced(mentions);
   const first = about[0]?.id ?? firstNamed(readings);
   const day = article.date ?? yearAtHead(article.text);
-  const reportDate =
-    findReportDate(withoutOthers(whole, first, readings), day) ??
-    (article.date === null ? findReportDate(coverOf(article), null) : null);
+  const reportDate = isGraded ? dateOfReport(article, withoutOthers(whole, first, readings), day) : null;
   return {
     article,
     readings,
