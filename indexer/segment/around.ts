@@ -1,4 +1,4 @@
-import type { Reading } from './features.js';
+import type { Reading } from './reading.js';
 
 /** How many of the lines there may come before the first text. */
 export const LOOK_AHEAD = 6;

@@ -1,9 +1,10 @@
 import { below, isTold } from './around.js';
 import { areClosed, firstOverText } from './closing.js';
 import { evidence } from './evidence.js';
-import { type Reading, shapeOf } from './features.js';
 import { habitOf } from './habit.js';
 import { pageOf } from './page.js';
+import type { Reading } from './reading.js';
+import { shapeOf } from './shape.js';
 import { type Feature, THRESHOLD, total } from './weights.js';
 
 export interface Boundary {

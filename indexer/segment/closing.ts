@@ -1,7 +1,7 @@
 import { countWords } from '../noise/noise-rule.js';
 import { sameness } from '../role.js';
 import { above, below, isTold, significant } from './around.js';
-import type { Reading } from './features.js';
+import type { Reading } from './reading.js';
 import type { Feature } from './weights.js';
 
 /** Noise that stands at the end of an article. */

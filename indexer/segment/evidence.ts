@@ -1,9 +1,10 @@
 import { sameness } from '../role.js';
 import { above, below, isTold } from './around.js';
 import { closes, LINKS } from './closing.js';
-import { covered, leans, type Reading, sameText, shapeOf } from './features.js';
 import { datelineOf } from './meta.js';
 import { isPrintedAgain, type Page } from './page.js';
+import { covered, type Reading, sameText } from './reading.js';
+import { leans, shapeOf } from './shape.js';
 import type { Feature } from './weights.js';
 
 type Told = readonly (readonly [holds: boolean, feature: Feature])[];

@@ -1,5 +1,5 @@
 import { gapAt, isTitle, isTold, nextBelow, significant } from './around.js';
-import type { Reading } from './features.js';
+import type { Reading } from './reading.js';
 
 /** Lines in a row that speak about one article, and what stands on either side of them. */
 interface MetaRun {

@@ -2,8 +2,9 @@ import { shinglesOf } from '../deduplicate.js';
 import { sameness } from '../role.js';
 import { LOOK_AHEAD, REACH } from './around.js';
 import { belowSameLink } from './closing.js';
-import { type Reading, shapeOf } from './features.js';
 import { metaSides } from './meta-runs.js';
+import type { Reading } from './reading.js';
+import { shapeOf } from './shape.js';
 
 /** What all headings of a page are weighed against. */
 export interface Page {

@@ -1,5 +1,6 @@
 import { sameness } from '../role.js';
-import { type Reading, shapeOf } from './features.js';
+import type { Reading } from './reading.js';
+import { shapeOf } from './shape.js';
 
 const OWNER =
   /(?:©|^[\W_]*(?:\([Cc]\)|[Cc]opyright|COPYRIGHT))(?:\s*(?:\([Cc]\)|[Cc]opyright|COPYRIGHT)[\s–—:-]*)?\s*(?:\d{4}(?:\s*[–-]\s*(?:\d{4}|[Pp]resent))?)?[\s,:]*(\p{Lu}[\p{L}&’' -]{2,60}?)(?=\s*(?:\d{4}|[.,|]|[Aa]ll [Rr]ights|[Ll]td|LTD|[Ll]imited|plc|PLC|llp|LLP|CI[CO]\b|$))/u;

@@ -5,9 +5,10 @@ import { countWords } from '../noise/noise-rule.js';
 import type { SourceText } from '../read.js';
 import { sameness } from '../role.js';
 import { type Boundary, findBoundaries } from './boundaries.js';
-import { type Reading, readLines, sameText } from './features.js';
 import { datelineOf, inOrder, isPaper, isWriter, type Meta, NAME_OF_PAPER } from './meta.js';
 import { pagePublisher } from './publisher.js';
+import { readLines } from './read-lines.js';
+import { type Reading, sameText } from './reading.js';
 import { choosePageTitle } from './title.js';
 
 /** A stretch of an article that passages are made of, with the heading that it stands under. */

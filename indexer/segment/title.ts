@@ -1,8 +1,9 @@
 import { findDates } from '../../language/dates.js';
 import { countWords } from '../noise/noise-rule.js';
 import { isSalutation } from '../role.js';
-import { covered, type Reading, sameText, shapeOf } from './features.js';
 import { UPDATED } from './meta.js';
+import { covered, type Reading, sameText } from './reading.js';
+import { shapeOf } from './shape.js';
 
 const LOOK_DOWN = 400;
 
