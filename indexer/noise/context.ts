@@ -107,27 +107,56 @@ function relatedLists(lines: readonly Line[], found: Found): void {
   });
 }
 
-/** Lines that name what comes later on the page, two or more in a row. */
+/** Lines that name what comes later on the page, two or more in a row; not only single words. */
 function contentsLists(lines: readonly Line[], found: Found): void {
   const last = new Map(lines.map((line, index) => [sameness(line.text), index] as const));
-  const announces = lines.map((line, index) => {
-    if (isProse(line.text) || isGraded(line.text) || countWords(line.text) < 2) return false;
-    return (last.get(sameness(line.text)) ?? index) > index + 2;
+  const announcing = lines.flatMap((line, index) => {
+    const later = (last.get(sameness(line.text)) ?? index) > index + 2;
+    return later && !isProse(line.text) && !isGraded(line.text) && countWords(line.text) > 0 ? [index] : [];
   });
-  announces.forEach((yes, index) => {
-    if (yes && (announces[index - 1] || announces[index + 1])) found.set(index, 'contents list');
-  });
+  for (const { from, to } of runsOf(announcing)) {
+    const list = lines.slice(from, to);
+    if (list.length < 2 || !list.some(({ text }) => countWords(text) >= 2)) continue;
+    for (let index = from; index < to; index++) found.set(index, 'contents list');
+  }
   lines.forEach((line, index) => {
     if (/^on this page\s*:/i.test(line.text) && !isProse(line.text)) found.set(index, 'contents list');
     else if (
-      /^(?:contents|in this (?:issue|edition|bulletin|newsletter)|on this page|inside)\b[:.]?/i.test(
+      /^(?:contents|in this\b|on this page|inside|this (?:week|month|term|issue)\b[^.?!]*:$)/i.test(
         line.text,
       ) &&
-      countWords(line.text) <= 5
+      countWords(line.text) <= 5 &&
+      !isProse(lines[index + 1]?.text ?? '')
     )
       found.set(index, 'contents list');
     else if (found.get(index - 1) === 'contents list' && line.block.kind === 'item' && line.block.gap === 0)
       found.set(index, 'contents list');
+  });
+}
+
+const LINK_VERB =
+  /^[\W_]*(?:(?:please )?(?:read|see|view|watch|listen|download|find|get|register|sign up|book|apply|join|order|buy|visit|click|go|open|browse|explore|discover|learn|access|complete|take (?:part|our|the)|e-?mail|contact|request|subscribe|enrol|try|print|check|search|reply|nominate|vote|donate|share|log ?in)|more (?:on|about|from)|full (?:details|story|text)|further (?:details|information)|details of)\b/i;
+const LINK_WORDS = 8;
+
+/** `Download the guide`, below a text and above a heading: it names what it leads to, and stands over nothing. */
+function linksBelowTexts(lines: readonly Line[], found: Found): void {
+  const shown = lines.flatMap((line, index) => (line.noise || found.has(index) ? [] : [index]));
+  shown.forEach((index, nth) => {
+    const line = lines[index]!;
+    if (
+      !LINK_VERB.test(line.text) ||
+      /[,;]$/.test(line.text) ||
+      countWords(line.text) > LINK_WORDS ||
+      roleOf(line) !== 'title'
+    )
+      return;
+    const above = lines[shown[nth - 1] ?? -1];
+    const below = shown
+      .slice(nth + 1)
+      .map((at) => lines[at]!)
+      .find(({ text }) => !isAbout(text));
+    const told = line.block.kind === 'paragraph' && above && isProse(above.text);
+    if (told && !(below && isProse(below.text))) found.set(index, 'link to more');
   });
 }
 
@@ -170,16 +199,23 @@ function comments(lines: readonly Line[], found: Found): void {
   }
 }
 
-/** What is printed again at the head or foot of each page: it stands right beside the page's number. */
+/** What is printed again at the head or foot of each page: beside the page's number, and set apart from all else. */
 function runningHeads(lines: readonly Line[], found: Found): void {
   lines.forEach((line, index) => {
     if (line.noise !== 'page number') return;
-    for (const [beside, gap] of [
-      [index - 1, line.block.gap],
-      [index + 1, lines[index + 1]?.block.gap ?? 1],
+    const gapAt = (at: number) => lines[at]?.block.gap ?? 1;
+    for (const [beside, gap, apart] of [
+      [index - 1, gapAt(index), gapAt(index - 1)],
+      [index + 1, gapAt(index + 1), gapAt(index + 2)],
     ] as const) {
       const other = lines[beside];
-      if (other && gap === 0 && !isProse(other.text) && other.block.kind === 'paragraph')
+      if (
+        other &&
+        gap === 0 &&
+        (apart > 0 || beside === 0) &&
+        !isProse(other.text) &&
+        other.block.kind === 'paragraph'
+      )
         found.set(beside, 'running head');
     }
   });
@@ -200,7 +236,16 @@ function authorNotes(lines: readonly Line[], found: Found): void {
 /** Judges lines by their neighbours and by what else the page prints. */
 export function contextNoise(lines: readonly Line[]): ReadonlyMap<number, string> {
   const found: Found = new Map();
-  for (const judge of [repeats, relatedLists, contentsLists, teasers, runningHeads, authorNotes, comments])
+  for (const judge of [
+    repeats,
+    relatedLists,
+    contentsLists,
+    teasers,
+    runningHeads,
+    authorNotes,
+    comments,
+    linksBelowTexts,
+  ])
     judge(lines, found);
   return found;
 }

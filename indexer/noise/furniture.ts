@@ -57,11 +57,16 @@ const readMore: NoiseRule = {
     short(
       6,
       /^[\W_]*(?:read|learn|find out|see|view|show|load) more\b[\W_]*$|^[\W_]*(?:continue reading|full story|more details|view the (?:background|agenda|minutes)\b.*|details|more info(?:rmation)?|click here|download(?: (?:pdf|now|file|here|the pdf))?|listen now|watch now|play)[\W_]*$/i,
+    )(text) ||
+    short(
+      14,
+      /^(?:view|see|download|open) (?:the |a )?(?:full |complete |whole )?(?:list|set|range) of .{0,30}\b(?:documents|papers|reports|items|minutes|articles|stories|posts|courses|events|publications)\b[^,;]{0,30}$/i,
     )(text),
   within: /(?<=…|\.{3})\s*\[?(?:continue reading|read more|more|read the rest)\b[^.]{0,40}$/gi,
   drop: [
     'Inspectors said that the pace had been…⟦Continue reading →⟧',
     'View the background to item 38.',
+    'View the full list of papers for item 12.',
     'Read the report: Annual report 2022 to 2023',
     'Read/Download the report: An inspection of the police',
     'Find out more: Conversations with strangers',
@@ -90,7 +95,7 @@ const legalFooter: NoiseRule = {
     short(22, /^[^.]{2,60}\b(?:ltd|limited|plc|cic)\b.*\bregistered\b/i)(text) ||
     short(
       40,
-      /\b(?:not to be|may not be|must not be) (?:copied|reproduced|redistributed|rewritten|republished|broadcast|circulated)\b|\b(?:next )?(?:copy|issue|edition) (?:date|deadline)\s*:|^editor(?:ial(?: team)?)?\s*:|^copyright in\b|^[\W_]*(?:©|\(c\)|copyright\b)[^a-z]{0,6}.{0,60}\b(?:19|20)\d\d\b|\ball rights reserved\b|\bnot responsible for the content of\b|^(?:design|designed|layout|artwork|printed|typeset)(?: by)?\s*:|^(?:registered (?:charity|company|office|in england)|charity (?:no|number|registration)|company (?:no|number)|vat (?:no|number)|isbn|issn)\b/i,
+      /\b(?:not to be|may not be|must not be) (?:copied|reproduced|redistributed|rewritten|republished|broadcast|circulated)\b|\b(?:next )?(?:copy|issue|edition) (?:date|deadline)\s*:|^editor(?:ial(?: team)?)?\s*:|^copyright in\b|^[\W_]*(?:©|\(c\)|copyright\b)[^a-z]{0,6}.{0,60}\b(?:19|20)\d\d\b|\ball rights reserved\b|\bnot responsible for the content of\b|\b(?:web )?(?:links|addresses) (?:were|are) (?:all )?(?:working|correct|live|checked|accurate)\b|^(?:design|designed|layout|artwork|printed|typeset)(?: by)?\s*:|^(?:registered (?:charity|company|office|in england)|charity (?:no|number|registration)|company (?:no|number)|vat (?:no|number)|isbn|issn)\b/i,
     )(text) ||
     short(
       8,
@@ -108,6 +113,7 @@ const legalFooter: NoiseRule = {
     'Design: Saltmarsh Creative',
     'The network is not responsible for the content of external sites.',
     'Terms and conditions',
+    'All links were correct when this issue was sent.',
   ],
   keep: ['Privacy of the child', 'The registered charity said the number of calls had doubled since 2014.'],
 };
@@ -156,7 +162,7 @@ const advertisement: NoiseRule = {
   reason: 'advertisement',
   whole: short(
     12,
-    /^[\W_]*(?:advert(?:isement|ising|s)?|ads?|sponsored(?: (?:content|by|links?).{0,40})?|promoted(?: (?:content|by).{0,40})?|paid (?:content|partnership|promotion).{0,30}|continue reading below|article continues below(?: advert(?:isement)?)?|scroll (?:down )?(?:to|for) .{0,30}|skip ad(?:vert)?|story continues.{0,30})[\W_]*$/i,
+    /^[\W_]*(?:advert(?:isement|ising|s)?|ads?(?: by .{2,20})?|sponsored(?: (?:content|by|links?).{0,40})?|promoted(?: (?:content|by).{0,40})?|paid (?:content|partnership|promotion).{0,30}|continue reading below|article continues below(?: advert(?:isement)?)?|scroll (?:down )?(?:to|for) .{0,30}|skip ad(?:vert)?|story continues.{0,30})[\W_]*$/i,
   ),
   drop: [
     'Advertisement',
@@ -164,6 +170,7 @@ const advertisement: NoiseRule = {
     'Sponsored links',
     'Article continues below advert',
     'Sponsored by Example Recruitment',
+    'Ads by AdBarn',
   ],
   keep: ['Adverts aimed at children', 'Sponsored childcare places fall'],
 };
@@ -253,22 +260,27 @@ const LIBRARY =
   /^[^.!?]{2,60}\s[–—|-]\s*(?:(?:document|digital|online|resource|e-?)\s?(?:library|archive|store|centre|viewer|reader)|(?:share|read|view|publish|embed|discover)\b.{0,40}\b(?:pdfs?|documents?|publications?|files?))$/i;
 const VIEWED_IN = /^(?:Viewed|Opened|Displayed|Best viewed) (?:in|with) \p{Lu}\S*/u;
 const BUTTONS =
-  /\bzoom\s*[+–-]|^(?:(?:zoom (?:in|out)|full ?screen|thumbnails?|page (?:up|down|width)|embed|print|search)\W*){2,}$/i;
+  /^(?:start (?:display|viewing|reading) at page|go to page|jump to page|size\s*:\s*px|transcription|document transcript)\s*:?$|^(?:download|embed|share|report|save)\s*["“].{3,}["”]$|\bzoom\s*[+–-]|^(?:(?:zoom (?:in|out)|full ?screen|thumbnails?|page (?:up|down|width)|embed|print|search)\W*){2,}$/i;
 
 const viewer: NoiseRule = {
   reason: 'document viewer',
-  whole: (text) => [LIBRARY, VIEWED_IN, BUTTONS].some((pattern) => short(12, pattern)(text)),
+  whole: (text) => [LIBRARY, VIEWED_IN, BUTTONS].some((pattern) => short(16, pattern)(text)),
   drop: [
     'Harwick Council - Document Library',
     'PaperCloud - share and embed PDFs',
     'Viewed in PageTurner. Zoom + -',
     'Opened with PaperCloud',
+    'Start display at page:',
+    'Download "Inspection of children’s services in Northmere"',
+    'Transcription',
     'Zoom in Zoom out',
   ],
   keep: [
     'Children at the library - a report',
     'The meeting was held on Zoom in July.',
     'Viewed in the round, the plan was sound.',
+    'Share “what worked” with new staff',
+    'Transcription of calls takes a week.',
   ],
 };
 

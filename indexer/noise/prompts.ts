@@ -61,7 +61,7 @@ const newsletterPrompt: NoiseRule = {
     )(text) ||
     short(
       14,
-      /^(?:subscribe|unsubscribe|sign up)(?: (?:now|today|here|free|for free|to|from|via|by).{0,60})?[.!]?$|^(?:view|read|see|open) (?:this|it|the) ?(?:e-?mail|message|newsletter|bulletin|online version)?(?: online)? ?(?:in (?:your|a) (?:web )?browser|online)|^(?:having )?(?:trouble|problems?|can[’']t|cannot) (?:viewing|reading|see|read)|^forward (?:this |to )|^(?:update|change|manage) (?:your )?(?:subscription|e-?mail|preferences)|^you (?:are|have been|received|were sent|[’']re) (?:receiv|sub|this).{0,80}(?:because|list|subscri)|^please add us to your address book|^our mailing address is|^this e-?mail was sent to|^add us to your/i,
+      /^(?:subscribe|unsubscribe|sign up)(?: (?:now|today|here|free|for free|to|from|via|by).{0,60})?[.!]?$|^(?:view|read|see|open) (?:this|it|the) ?(?:e-?mail|message|newsletter|bulletin|online version)?(?: online)? ?(?:in (?:your|a) (?:web )?browser|online)|^(?:having )?(?:trouble|problems?|can[’']t|cannot) (?:viewing|reading|see|read)|^forward (?:this |to )|^(?:update|change|manage) (?:your )?(?:subscription|e-?mail|preferences)|^you (?:are|have been|received|were sent|[’']re) (?:receiv|sub|this).{0,80}(?:because|list|subscri)|^please add us to your address book|^our mailing address is|^this (?:e-?mail|message|newsletter|bulletin) (?:was|has been|is) (?:sent to|scanned|checked|certified|confidential|intended)\b|^(?:scanned|checked) (?:for|by) .{0,40}virus|^add us to your/i,
     )(text),
   drop: [
     'Sign up to our newsletter',
@@ -74,11 +74,14 @@ const newsletterPrompt: NoiseRule = {
     'Stay up to date: enter your email to receive our weekly bulletin',
     'Having trouble viewing this email?',
     'You are receiving this email because you opted in to our mailing list.',
+    'This email has been checked for viruses by PostGuard.',
+    'This email was sent to',
   ],
   keep: [
     'The board publishes a newsletter for schools.',
     'Parents were told to sign up for the parenting course.',
     'The DBS said it would send notifications to employers.',
+    'This message was sent to every school by the minister, who wanted an answer by noon.',
   ],
 };
 
@@ -194,6 +197,7 @@ const promotion: NoiseRule = {
     'What can you do?',
     'The home had 3 places left for children from the county, and the council asked for all of them when it met.',
     'Members of the panel were nominated by the council.',
+    '**Private fostering**',
     'If you have questions about consent, ask the allocated worker.',
   ],
 };
@@ -208,7 +212,7 @@ function strongPromotion(text: string): boolean {
       16,
       /\b\d+ (?:places?|spaces?|seats?|tickets?) (?:left|remaining|available)\b|\b(?:join the conversation|celebrate (?:those|your|someone|anyone)|book (?:your|a) (?:place|ticket)|book now|early bird|free trial|invites you|click here|nominate your|\+ ?vat)\b/i,
     )(text) ||
-    /^\*.*\*$/.test(text) ||
+    /^\*[^*].*[^*]\*$/.test(text) ||
     /\binvites you\b|\bnominations? form\b|\bawards?\b.{0,30}\bchance to\b/i.test(text) ||
     APPROACH.test(text) ||
     /[★☆⭐]{3}/u.test(text)

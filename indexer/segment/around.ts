@@ -17,8 +17,11 @@ export const isTitle = (reading: Reading | undefined) => reading?.role === 'titl
 export const gapAt = (readings: readonly Reading[], at: number) => readings[at]!.line.block.gap;
 
 /** The next line below that is no noise. */
-export const nextBelow = (readings: readonly Reading[], at: number) =>
-  readings.slice(at + 1).find(significant);
+export function nextBelow(readings: readonly Reading[], at: number): Reading | undefined {
+  let below = at + 1;
+  while (below < readings.length && !significant(readings[below]!)) below++;
+  return readings[below];
+}
 
 /** The lines under a heading down to its first prose, and that prose. */
 export function below(

@@ -1,9 +1,9 @@
 import { below, isTold } from './around.js';
-import { areClosed, firstOverText } from './closing.js';
+import { areClosed, headingsOverText } from './closing.js';
 import { evidence } from './evidence.js';
-import { habitOf } from './habit.js';
+import { formsOf, habitOf } from './habit.js';
 import { pageOf } from './page.js';
-import type { Reading } from './reading.js';
+import { covered, type Reading } from './reading.js';
 import { shapeOf } from './shape.js';
 import { type Feature, THRESHOLD, total } from './weights.js';
 
@@ -25,7 +25,10 @@ function cast(readings: readonly Reading[], from: number, at: number): readonly 
   return told.length > 0 && lead.names.size >= 2 ? ['newCast'] : [];
 }
 
-/** Two lines that look like headlines: the second is the standfirst of the first when nothing sets them apart. */
+/**
+ * Two lines that look like headlines: the second is the standfirst of the first when nothing sets them apart. The first
+ * has a word of the story then; the motto of a site has none.
+ */
 function headlineOf(readings: readonly Reading[], at: number): number {
   const [over, own] = [readings[at - 1], readings[at]!];
   if (over?.role !== 'title' || own.role !== 'title' || own.line.block.kind === 'heading') return at;
@@ -37,19 +40,37 @@ function headlineOf(readings: readonly Reading[], at: number): number {
     !numbered &&
     !colon &&
     !/ \| |[.,]$/.test(over.line.text);
-  return headline && own.line.block.gap <= over.line.block.gap && shapeOf(own.line.text).words >= 5
-    ? at - 1
-    : at;
+  const { lead } = below(readings, at);
+  const ofOneStory = covered(over.stems, own.stems, lead?.stems ?? new Set()) > 0;
+  const close = own.line.block.gap <= over.line.block.gap && shapeOf(own.line.text).words >= 5;
+  return headline && ofOneStory && close ? at - 1 : at;
+}
+
+/** A candidate: a heading-like line and what is told for and against it. */
+interface Candidate {
+  readonly at: number;
+  readonly features: readonly Feature[];
 }
 
 /**
  * Where every article is closed by a line about it, what stands before the first one found is one too: it has
- * nothing above that could close it. It begins at the first heading that stands right over text.
+ * nothing above that could close it. It begins at a heading right over text, the one that most is told for; of
+ * several the last, for what introduces a page stands above its articles.
  */
-function opening(readings: readonly Reading[], found: readonly Boundary[]): readonly Boundary[] {
+function opening(
+  readings: readonly Reading[],
+  found: readonly Boundary[],
+  candidates: readonly Candidate[],
+): readonly Boundary[] {
   if (found.length < 2 || !areClosed(found)) return [];
-  const at = firstOverText(readings, found[0]!.at);
-  return at < 0 ? [] : [{ at, titleAt: at, score: THRESHOLD, features: ['likeOthers'] }];
+  const over = new Set(headingsOverText(readings, found[0]!.at));
+  const best = candidates
+    .filter(({ at }) => over.has(at))
+    .reduce<Candidate | null>(
+      (top, one) => (top && total(top.features) > total(one.features) ? top : one),
+      null,
+    );
+  return best ? [{ at: best.at, titleAt: best.at, score: THRESHOLD, features: ['likeOthers'] }] : [];
 }
 
 /**
@@ -58,7 +79,7 @@ function opening(readings: readonly Reading[], found: readonly Boundary[]): read
  */
 export function findBoundaries(readings: readonly Reading[]): readonly Boundary[] {
   const page = pageOf(readings);
-  const candidates = readings.flatMap((reading, at) =>
+  const candidates: readonly Candidate[] = readings.flatMap((reading, at) =>
     reading.role === 'title' || reading.role === 'entry'
       ? [{ at, features: evidence(readings, at, page) }]
       : [],
@@ -67,12 +88,19 @@ export function findBoundaries(readings: readonly Reading[]): readonly Boundary[
     .map(({ features }) => features)
     .filter((features) => total(features) >= THRESHOLD);
   const habit = habitOf(certain);
+  const forms = formsOf(readings, candidates);
+  const plain =
+    page.periodical && certain.length === 0
+      ? new Set(headingsOverText(readings, readings.length))
+      : new Set();
   const found: Boundary[] = [];
   for (const { at, features } of candidates) {
     const from = found.at(-1)?.at ?? 0;
     const all = [
       ...features,
       ...habit(features),
+      ...forms(at, features),
+      ...(plain.has(at) ? (['inPeriodical'] as const) : []),
       ...(features.includes('entry') ? [] : cast(readings, from, at)),
     ];
     const score = total(all);
@@ -80,5 +108,5 @@ export function findBoundaries(readings: readonly Reading[]): readonly Boundary[
     if (score >= THRESHOLD)
       found.push({ at: page.heads.get(titleAt) ?? titleAt, titleAt, score, features: all });
   }
-  return [...opening(readings, found), ...found];
+  return [...opening(readings, found, candidates), ...found];
 }

@@ -13,6 +13,7 @@ export const LINKS = new Set([
   'address',
   'related links',
   'file label',
+  'promotion',
 ]);
 
 /**
@@ -40,7 +41,7 @@ export function belowSameLink(readings: readonly Reading[]): readonly number[] {
   });
 }
 
-const CLOSED: readonly Feature[] = ['closedBySource', 'closedLikeLast', 'closedByLink'];
+const CLOSED: readonly Feature[] = ['closedBySource', 'closedLikeLast', 'closedByLink', 'inPeriodical'];
 
 /** Do all articles found on a page stand below a line that closes another? */
 export const areClosed = (found: readonly { readonly features: readonly Feature[] }[]) =>
@@ -49,10 +50,13 @@ export const areClosed = (found: readonly { readonly features: readonly Feature[
 /** `Use this list to find reviews.` introduces a page; an article says more. */
 const TELLING_WORDS = 12;
 
-/** The first heading that stands right over text, before line `end`; below 0 when there is none. */
-export function firstOverText(readings: readonly Reading[], end: number): number {
-  return readings.slice(0, end).findIndex(({ role }, index) => {
-    const next = readings.slice(index + 1).find((below) => significant(below) && below.role !== 'meta');
-    return role === 'title' && isTold(next) && countWords(next!.line.text) >= TELLING_WORDS;
+/** The headings that stand right over text, before line `end`. */
+export function headingsOverText(readings: readonly Reading[], end: number): readonly number[] {
+  return readings.slice(0, end).flatMap(({ role }, at) => {
+    if (role !== 'title') return [];
+    let next = at + 1;
+    while (next < readings.length && (!significant(readings[next]!) || readings[next]!.role === 'meta'))
+      next++;
+    return isTold(readings[next]) && countWords(readings[next]!.line.text) >= TELLING_WORDS ? [at] : [];
   });
 }

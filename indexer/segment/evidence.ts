@@ -22,7 +22,7 @@ export function evidence(readings: readonly Reading[], at: number, page: Page): 
   return told.filter(([holds]) => holds).map(([, feature]) => feature);
 }
 
-function ofItself({ line, label, marked }: Reading, at: number, page: Page): Told {
+function ofItself({ line, label, marked, issue }: Reading, at: number, page: Page): Told {
   const { words, numbered, section, colon, question, quoted } = shapeOf(line.text);
   const { kind, depth } = line.block;
   const inContents = (page.contents.get(sameness(line.text)) ?? at) < at;
@@ -30,6 +30,7 @@ function ofItself({ line, label, marked }: Reading, at: number, page: Page): Tol
     [kind === 'heading' && depth === 1, 'topHeading'],
     [kind === 'heading' && depth >= 3, 'deepHeading'],
     [label, 'label'],
+    [issue, 'issue'],
     [/^\d{1,2}[:.]\d\d\b/.test(line.text), 'clock'],
     [words >= 8, 'long'],
     [numbered || marked, 'numbered'],

@@ -42,7 +42,7 @@ const SERIAL = /^(?:issue|edition|number|no\.?|volume|vol\.?|bulletin|newsletter
 /** How machines write a time: with its zone. */
 const STAMP = /\d\d:\d\d(?::\d\d)? ?(?:[+-]\d{4}|GMT|UTC?|Z)$/;
 /** Days on which something is still to happen: they tell nothing of when a text appeared. */
-const TO_COME = /\b(?:next|deadline|closing|closes|copy date|expires|until|book by|reply by|due)\b/i;
+export const TO_COME = /\b(?:next|deadline|closing|closes|copy date|expires|until|book by|reply by|due)\b/i;
 
 /** Without a bracket that has no partner. */
 const balanced = (text: string) =>
@@ -51,7 +51,7 @@ const afterName = (text: string) =>
   balanced(text.replace(/[\s,;:|–—-]+$/, '').replace(/^[\s“"]+|[\s”"]+$/g, ''));
 
 /** The credited name: what stands before a date, a dash, a bracket or the next sentence. */
-function credited(text: string): string {
+export function credited(text: string): string {
   const dated = findDates(text)[0];
   const whole = dated ? text.slice(0, dated.span.start) : text;
   const head = whole.replace(

@@ -3,6 +3,7 @@ import { sameness } from '../role.js';
 import { LOOK_AHEAD, REACH } from './around.js';
 import { belowSameLink } from './closing.js';
 import { metaSides } from './meta-runs.js';
+import { isPeriodical } from './periodical.js';
 import type { Reading } from './reading.js';
 import { shapeOf } from './shape.js';
 
@@ -13,6 +14,8 @@ export interface Page {
   /** Where the lines about an article begin that stand above its title, by the title. */
   readonly heads: ReadonlyMap<number, number>;
   readonly typicalGap: number;
+  /** Does it call itself one that prints several articles? */
+  readonly periodical: boolean;
   /** Does it number its articles? */
   readonly numberedStories: boolean;
   /** Where the page's contents lists name a heading first. */
@@ -31,11 +34,13 @@ export function pageOf(readings: readonly Reading[]): Page {
     if (line.noise === 'contents list' && !contents.has(key)) contents.set(key, at);
   }
   const { heads, closedAbove } = metaSides(readings);
+  const periodical = isPeriodical(readings);
   return {
     heads,
     closedAbove: new Set([...closedAbove, ...belowSameLink(readings)]),
     typicalGap: typicalGap(readings),
-    numberedStories: numbersStories(readings),
+    periodical,
+    numberedStories: numbersStories(readings, periodical),
     contents,
     printed: firstPrinted(readings),
   };
@@ -44,7 +49,7 @@ export function pageOf(readings: readonly Reading[]): Page {
 const MEETING = /\b(?:minutes|agenda|apologies|resolved|committee|board|panel|in attendance)\b/i;
 
 /** Numbers part the one article of a page that has a headline, and the minutes of a meeting; a bulletin numbers its articles. */
-function numbersStories(readings: readonly Reading[]): boolean {
+function numbersStories(readings: readonly Reading[], periodical: boolean): boolean {
   const headings = readings.filter(({ marked }) => marked);
   const head = readings.slice(0, readings.indexOf(headings[0]!));
   const headline = head.some(({ role, line }) => {
@@ -52,7 +57,8 @@ function numbersStories(readings: readonly Reading[]): boolean {
     return role === 'prose' || (role === 'title' && words >= 5 && !section && !/ \| /.test(line.text));
   });
   const apart = headings.some(({ line }) => shapeOf(line.text).section || shapeOf(line.text).question);
-  return headings.length >= 3 && !headline && !apart && !readings.some(({ line }) => MEETING.test(line.text));
+  const meets = readings.some(({ line }) => MEETING.test(line.text));
+  return headings.length >= 3 && !apart && (periodical || !(headline || meets));
 }
 
 function typicalGap(readings: readonly Reading[]): number {

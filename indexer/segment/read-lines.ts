@@ -1,17 +1,25 @@
+import { findDates } from '../../language/dates.js';
 import type { Line } from '../line.js';
 import { findNames, isNamesAlone } from '../names-alone.js';
 import { countWords } from '../noise/noise-rule.js';
 import { isGrade, isProse, sameness } from '../role.js';
+import { above, isTold, nextBelow } from './around.js';
+import { isWriter } from './meta.js';
+import { placedMeta } from './placed-meta.js';
 import { type Reading, readLine, sameText } from './reading.js';
 
 /** Reads every line once: by itself, then again by what stands around it. */
 export function readLines(lines: readonly Line[]): readonly Reading[] {
   const readings = lines.map(readLine);
   const headings = markedHeadings(readings);
-  const credits = bracketedCredits(readings);
+  const credits = creditsBelow(readings);
+  const issues = issueTitles(readings);
   const labels = repeatedLabels(readings);
+  const listed = tightLists(readings);
   return readings.map((reading, at) => {
     if (labels.has(at)) return { ...reading, label: true };
+    if (listed.has(at)) return { ...reading, role: 'item' };
+    if (issues.has(at)) return { ...reading, role: 'title', meta: null, issue: true };
     if (headings.has(at)) return { ...reading, role: 'title', marked: true };
     const source = credits.get(at);
     return source ? { ...reading, role: 'meta', meta: { source } } : rereadInPlace(reading, readings, at);
@@ -24,9 +32,9 @@ const LABEL_WORDS = 6;
 function repeatedLabels(readings: readonly Reading[]): ReadonlySet<number> {
   const places = new Map<string, { at: number; over: string }[]>();
   readings.forEach((reading, at) => {
-    const next = readings.slice(at + 1).find(({ role }) => role !== 'noise' && role !== 'rule');
-    if (reading.role !== 'title' || sameText(reading, next) || countWords(reading.line.text) > LABEL_WORDS)
-      return;
+    if (reading.role !== 'title' || countWords(reading.line.text) > LABEL_WORDS) return;
+    const next = nextBelow(readings, at);
+    if (sameText(reading, next)) return;
     const key = sameness(reading.line.text);
     const before = places.get(key) ?? [];
     const apart = readings
@@ -40,17 +48,68 @@ function repeatedLabels(readings: readonly Reading[]): ReadonlySet<number> {
   return new Set(several.flatMap((all) => all.map(({ at }) => at)));
 }
 
-/** `(The Municipal Echo)`, below a text: two or more on a page are the papers that it credits. */
-function bracketedCredits(readings: readonly Reading[]): ReadonlyMap<number, string> {
-  const found = readings.flatMap(({ role, line }, at): [number, string][] => {
-    const name = /^\((\p{Lu}[^()\d:;]{2,50})\)$/u.exec(line.text)?.[1];
+const CREDIT = /^(\()?((?:the )?\p{Lu}[^()\d:;,.?!]{2,50})(\))?$/u;
+const CREDIT_WORDS = 6;
+
+/**
+ * `(The Municipal Echo)` or `Municipal Echo`, right below a text and before the next title: two or more on a page, three
+ * without brackets and one below its last text, are the papers that it credits.
+ */
+function creditsBelow(readings: readonly Reading[]): ReadonlyMap<number, string> {
+  const bracketed: [number, string][] = [];
+  const bare: [number, string][] = [];
+  readings.forEach(({ role, line }, at) => {
+    const [, opened, name, closed] = CREDIT.exec(line.text) ?? [];
     const named = name?.split(' ').every((word) => /^(?:\p{Lu}|(?:of|and|the|for|in|on|&)$)/u.test(word));
-    return role === 'title' && named && readings[at - 1]?.role === 'prose' ? [[at, name!]] : [];
+    if (role !== 'title' || !name || !named || !isTold(readings[at - 1])) return;
+    const below = readings[at + 1];
+    if (opened && closed) bracketed.push([at, name]);
+    else if (line.block.gap < (below?.line.block.gap ?? 2) && (!below || below.role === 'title'))
+      if (!opened && !closed && countWords(name) <= CREDIT_WORDS) bare.push([at, name]);
   });
-  return new Map(found.length >= 2 ? found : []);
+  const last = readings.findLastIndex(isTold) + 1;
+  const closing = bare.length >= 3 && bare.some(([at]) => at === last);
+  return new Map([...(bracketed.length >= 2 ? bracketed : []), ...(closing ? bare : [])]);
+}
+
+const ABOUT = /^(?:source|via|by|from|date|posted|published|updated|added|reposted)\b/i;
+
+/** `Bulletin for schools, 3 March 2017`: the same words with other days, right over texts, are the titles of a page's issues. */
+function issueTitles(readings: readonly Reading[]): ReadonlySet<number> {
+  const sources = new Set(readings.flatMap(({ meta }) => meta?.source ?? []));
+  const groups = new Map<string, number[]>();
+  readings.forEach(({ role, meta, line }, at) => {
+    const [date] = findDates(line.text);
+    if (role !== 'meta' || !meta?.date || !date || ABOUT.test(line.text)) return;
+    const words = sameness(line.text.slice(0, date.span.start) + line.text.slice(date.span.end));
+    if (countWords(words) >= 2 && isTold(nextBelow(readings, at)))
+      groups.set(words, [...(groups.get(words) ?? []), at]);
+  });
+  const isBetween = (at: number) => isTold(above(readings, at).last);
+  const issues = [...groups.values()].filter((all) => all.filter(isBetween).length >= 2 && sources.size <= 1);
+  return new Set(issues.flatMap((all) => all.filter((at, nth) => nth === 0 || isBetween(at))));
 }
 
 const SEVERAL = 3;
+
+/**
+ * Lines without stops, three or more right below each other between a text or heading and a text, on a page that sets
+ * all else apart by blank lines: a list that lost its marks.
+ */
+function tightLists(readings: readonly Reading[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  const tight = readings.filter(({ line }) => line.block.gap === 0).length;
+  if (2 * tight > readings.length) return found;
+  let from = 0;
+  readings.forEach(({ role, line }, at) => {
+    if (role !== 'title' || line.block.gap > 0) from = at;
+    const below = readings[at + 1];
+    const ends = role === 'title' && below?.role === 'prose' && below.line.block.gap > 0;
+    const told = ends && at - from + 1 >= SEVERAL && readings.slice(0, from).some(isTold);
+    if (told && readings[from]!.role === 'title') for (let nth = from; nth <= at; nth++) found.add(nth);
+  });
+  return found;
+}
 
 /** Points of a list that stand over text, each alone: they head it. One or two may be points that lost their stop. */
 function markedHeadings(readings: readonly Reading[]): ReadonlySet<number> {
@@ -81,6 +140,12 @@ function isUnderGrade({ role, ...reading }: Reading, readings: readonly Reading[
   return above !== undefined && isGrade(above.line.text);
 }
 
+/** `Take care, all of you,` between what a letter says and who signs it. */
+function isSignOff({ role, line }: Reading, above: Reading | undefined, below: Reading | undefined): boolean {
+  const signed = below?.role === 'title' && isWriter(below.line.text);
+  return role === 'title' && /,$/.test(line.text) && above?.role === 'prose' && signed;
+}
+
 /** What only the lines around it tell of a line. */
 function rereadInPlace(reading: Reading, readings: readonly Reading[], at: number): Reading {
   const [above, below] = [readings[at - 1], readings[at + 1]];
@@ -97,5 +162,7 @@ function rereadInPlace(reading: Reading, readings: readonly Reading[], at: numbe
     reading.meta.source !== undefined &&
     !/source/i.test(reading.line.text);
   if (dated && below?.meta?.date && below.meta.author) return { ...reading, role: 'title', meta: null };
-  return reading;
+  if (isSignOff(reading, above, below)) return { ...reading, role: 'item' };
+  const meta = placedMeta(readings, at);
+  return meta ? { ...reading, role: 'meta', meta } : reading;
 }

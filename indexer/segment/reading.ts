@@ -15,6 +15,8 @@ export interface Reading {
   readonly names: ReadonlySet<string>;
   /** A heading that its page numbers, or marks as it does the points of a list. */
   readonly marked: boolean;
+  /** A title that the page gives to each of its issues, with another day. */
+  readonly issue: boolean;
   /** A heading whose words the page prints over several different texts. */
   readonly label: boolean;
 }
@@ -34,14 +36,17 @@ function stemsOf(text: string): ReadonlySet<string> {
   );
 }
 
+const CALENDAR =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Easter)$/;
+
 /** Capitalised words that do not begin a sentence: the cast of a story. */
 function namesIn(text: string): ReadonlySet<string> {
   const inner = text.matchAll(/(?<=[\p{Ll}\d,;:’'”)]\s["“‘(]?)\p{Lu}[\p{L}’'-]+/gu);
   const runs = text.matchAll(/(?<=^|[.!?]\s|["“‘])\p{Lu}[\p{L}’'-]+ (\p{Lu}[\p{L}’'-]+)/gu);
   return new Set(
-    [...[...inner].map(([word]) => word), ...[...runs].map(([, word]) => word!)].map((word) =>
-      word.replace(/[’']s$/, ''),
-    ),
+    [...[...inner].map(([word]) => word), ...[...runs].map(([, word]) => word!)]
+      .map((word) => word.replace(/[’']s$/, ''))
+      .filter((word) => !CALENDAR.test(word)),
   );
 }
 
@@ -67,6 +72,7 @@ export function readLine(line: Line): Reading {
     stems: stemsOf(line.text),
     names: namesIn(line.text),
     marked: false,
+    issue: false,
     label: false,
   };
 }

@@ -1,7 +1,7 @@
 import { countWords } from '../noise/noise-rule.js';
 
 const SECTION =
-  /^(?:\W*(?:introduction|background|context|overview|summary|executive summary|conclusions?|recommendations?|next steps|key (?:findings|points|messages|facts|themes|issues)|findings|notes?(?: to editors)?|references|sources|contents|further (?:information|reading|help)|more information|contact(?:s| us| details)?|about (?:us|the author|this \w+)|what (?:happened|worked|we|you|should|does|is|are|can|do)\b.*|how (?:to|we|you|can|do|does)\b.*|definitions?|appendix.*|annex.*|method(?:ology|s)?|terms of reference|ends?|resolved|decision|minutes|apologies|present|agenda|attendance|declarations? of interests?)\W*)$/i;
+  /^(?:\W*(?:introduction|background|context|overview|summary|executive summary|conclusions?|recommendations?|next steps|key (?:findings|points|messages|facts|themes|issues)|findings|notes?(?: to editors)?|references|sources|contents|further (?:information|reading|help)|more information|contact(?:s| us| details)?|about (?:us|the author|this \w+)|(?:get|keep|stay) in touch|(?:find|follow|join) us(?: on(?:line)?)?|who to (?:call|ring|contact)|useful (?:contacts|numbers|links)|what (?:happened|worked|we|you|should|does|is|are|can|do)\b.*|how (?:to|we|you|can|do|does)\b.*|definitions?|appendix.*|annex.*|method(?:ology|s)?|terms of reference|ends?|resolved|decision|minutes|apologies|present|agenda|attendance|declarations? of interests?)\W*)$/i;
 const NUMBERED =
   /^(?:\(?\d{1,3}(?:\.\d{1,3})*[.)]?|[ivx]{1,5}[.)]|item \d+|part \d+|section \d+|chapter \d+|appendix \w+)\s/i;
 const LEANING =

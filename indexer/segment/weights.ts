@@ -4,6 +4,7 @@
  */
 const WEIGHTS = {
   entry: 8,
+  issue: 4,
   titleRepeated: 4,
   topHeading: 4,
   printedAgain: 4,
@@ -16,9 +17,11 @@ const WEIGHTS = {
   separatorAbove: 2.5,
   closedByLink: 2.5,
   newCast: 2,
+  inPeriodical: 2.5,
   ruleAbove: 1.5,
   wideGap: 1.5,
   gapInDenseText: 1,
+  formOfArticles: 2,
   likeOthers: 1.5,
   restatedBelow: 1,
   long: 1,
@@ -33,6 +36,7 @@ const WEIGHTS = {
   deepHeading: -3,
   endsInColon: -3,
   barred: -3,
+  formOfSections: -2.5,
   question: -2,
   quoted: -2,
   sharedCast: -2,
