@@ -8,8 +8,8 @@ import { mergeJudgements } from './judgements/merge-judgements.js';
 import { extractQuotes } from './quotes/extract-quotes.js';
 import { type ArticleQuotes, mergeSpeakers } from './quotes/merge-speakers.js';
 
-/** Raise it whenever the rules read another text from the same bytes, or find other records in the same text. */
-export const EXTRACTION_VERSION = 5;
+/** Raise it whenever the rules read another text from the same bytes, find other articles in it, or find other records in the same text. */
+export const EXTRACTION_VERSION = 6;
 
 /** Who said what, and what was judged, in the whole collection. */
 export interface Records {
