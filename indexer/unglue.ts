@@ -22,6 +22,10 @@ const LOOK_ROUND = 1_000;
 
 const wordsAt = (text: string, start: number, end: number) => countWords(text.slice(start, end));
 
+/** `View resourceNew guide to fees`: a button, glued to the heading below it. */
+const BUTTON =
+  /^(?:view|read|see|download|book|find|get|watch|listen|visit|open|apply|register|join)(?: \p{L}+){0,3}$/iu;
+
 /** Keeps those lost breaks that part two phrases long enough to be lines of their own. */
 function lostBreaks(text: string): readonly number[] {
   const cuts: number[] = [];
@@ -29,7 +33,12 @@ function lostBreaks(text: string): readonly number[] {
     const before = text.slice(Math.max(0, index - 40), index);
     const brand = /(?:^|\P{L})\p{Lu}\p{L}*$/u.test(before) || /[/@._]\S*$/.test(before);
     const from = Math.max(cuts.at(-1) ?? 0, index - LOOK_ROUND);
-    if (!brand && wordsAt(text, from, index) >= 3 && wordsAt(text, index, index + LOOK_ROUND) >= 4)
+    const button = BUTTON.test(text.slice(0, Math.min(index, LOOK_ROUND)));
+    if (
+      !brand &&
+      (button || wordsAt(text, from, index) >= 3) &&
+      wordsAt(text, index, index + LOOK_ROUND) >= 4
+    )
       cuts.push(index);
   }
   return cuts;

@@ -137,26 +137,33 @@ function contentsLists(lines: readonly Line[], found: Found): void {
 const LINK_VERB =
   /^[\W_]*(?:(?:please )?(?:read|see|view|watch|listen|download|find|get|register|sign up|book|apply|join|order|buy|visit|click|go|open|browse|explore|discover|learn|access|complete|take (?:part|our|the)|e-?mail|contact|request|subscribe|enrol|try|print|check|search|reply|nominate|vote|donate|share|log ?in)|more (?:on|about|from)|full (?:details|story|text)|further (?:details|information)|details of)\b/i;
 const LINK_WORDS = 8;
+/** How far below a label the next text may be. */
+const NEAR = 8;
 
-/** `Download the guide`, below a text and above a heading: it names what it leads to, and stands over nothing. */
+/** `The director’s blog >` */
+const LINK_ARROW = /(?:[›»→]|>{1,2})\s*$/;
+
+const isLinkLabel = (line: Line) =>
+  (LINK_VERB.test(line.text) || LINK_ARROW.test(line.text)) &&
+  !/[,;]$/.test(line.text) &&
+  countWords(line.text) <= LINK_WORDS &&
+  line.block.kind === 'paragraph' &&
+  roleOf(line) === 'title';
+
+/**
+ * `Download the guide`, below a text or an advertised course and not above a text: it names what it leads to, and heads
+ * nothing.
+ */
 function linksBelowTexts(lines: readonly Line[], found: Found): void {
   const shown = lines.flatMap((line, index) => (line.noise || found.has(index) ? [] : [index]));
   shown.forEach((index, nth) => {
-    const line = lines[index]!;
-    if (
-      !LINK_VERB.test(line.text) ||
-      /[,;]$/.test(line.text) ||
-      countWords(line.text) > LINK_WORDS ||
-      roleOf(line) !== 'title'
-    )
-      return;
+    if (!isLinkLabel(lines[index]!)) return;
     const above = lines[shown[nth - 1] ?? -1];
-    const below = shown
-      .slice(nth + 1)
-      .map((at) => lines[at]!)
-      .find(({ text }) => !isAbout(text));
-    const told = line.block.kind === 'paragraph' && above && isProse(above.text);
-    if (told && !(below && isProse(below.text))) found.set(index, 'link to more');
+    const next = shown.slice(nth + 1, nth + 1 + NEAR).map((at) => lines[at]!);
+    const below = next.find(({ text }) => !isAbout(text));
+    const closes =
+      lines[index - 1]?.noise === 'promotion' || (above && (isProse(above.text) || isAbout(above.text)));
+    if (closes && !(below && isProse(below.text))) found.set(index, 'link to more');
   });
 }
 

@@ -49,7 +49,7 @@ const imageText: NoiseRule = {
   whole: (text) =>
     short(
       14,
-      /^(?:image|picture|photo(?:graph)?|graphic|illustration|logo|icon|banner|thumbnail|avatar|screenshot|stock image|alt(?:ernative)? text)\s*(?:of|showing|representing|shows?|for|:|–|-)\s.{0,90}[^.?!]$/i,
+      /^(?:image|picture|photo(?:graph)?|graphic|illustration|logo|icon(?!:)|banner|thumbnail|avatar|screenshot|stock image|alt(?:ernative)? text)\s*(?:of|showing|representing|shows?|for|:|–|-)\s.{0,90}[^.?!]$/i,
     )(text) ||
     short(
       8,

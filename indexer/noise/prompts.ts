@@ -165,6 +165,9 @@ const PROMOTION_CUES: readonly RegExp[] = [
   /\b(?:request|claim|order) (?:our|your) (?:free )?\b/i,
   /\byou or (?:the|your) \w+ can\b/i,
 ];
+/** What a course costs, and how it is held. */
+const COURSE =
+  /^(?=[^.?!]{10,120}$)(?=.*£\d)(?=.*\b(?:half[- ]?day|full[- ]?day|\d days?|online|webinar|workshop|course|training|refresher|level \d|per (?:person|place|delegate))\b)/i;
 const REPORTED = /\b(?:said|told|added|warned|found|according to)\b|[”"]\s*$|^[“"]/i;
 
 const promotion: NoiseRule = {
@@ -188,6 +191,7 @@ const promotion: NoiseRule = {
     'Book now: Level 3 refresher, £45 + VAT, places going fast!',
     'Do you know a foster carer who deserves a prize? Join our award night',
     'Playground first aid - £40 - 3 places left!',
+    'Lead officer refresher: half day, Wexholme, £99 - 22 March 2023',
     'Our Good Neighbours series invites you to write about somebody on your street.',
   ],
   keep: [
@@ -198,6 +202,8 @@ const promotion: NoiseRule = {
     'The home had 3 places left for children from the county, and the council asked for all of them when it met.',
     'Members of the panel were nominated by the council.',
     '**Private fostering**',
+    'Council spends £2m on training',
+    'Online abuse costs £3bn a year, says charity, as police count the victims and ask who pays for it.',
     'If you have questions about consent, ask the allocated worker.',
   ],
 };
@@ -212,6 +218,7 @@ function strongPromotion(text: string): boolean {
       16,
       /\b\d+ (?:places?|spaces?|seats?|tickets?) (?:left|remaining|available)\b|\b(?:join the conversation|celebrate (?:those|your|someone|anyone)|book (?:your|a) (?:place|ticket)|book now|early bird|free trial|invites you|click here|nominate your|\+ ?vat)\b/i,
     )(text) ||
+    COURSE.test(text) ||
     /^\*[^*].*[^*]\*$/.test(text) ||
     /\binvites you\b|\bnominations? form\b|\bawards?\b.{0,30}\bchance to\b/i.test(text) ||
     APPROACH.test(text) ||

@@ -2,6 +2,7 @@ import { below, isTold } from './around.js';
 import { areClosed, headingsOverText } from './closing.js';
 import { evidence } from './evidence.js';
 import { formsOf, habitOf } from './habit.js';
+import { type Candidate, openingHeadings } from './opening.js';
 import { pageOf } from './page.js';
 import { covered, type Reading } from './reading.js';
 import { shapeOf } from './shape.js';
@@ -46,31 +47,15 @@ function headlineOf(readings: readonly Reading[], at: number): number {
   return headline && ofOneStory && close ? at - 1 : at;
 }
 
-/** A candidate: a heading-like line and what is told for and against it. */
-interface Candidate {
-  readonly at: number;
-  readonly features: readonly Feature[];
-}
-
-/**
- * Where every article is closed by a line about it, what stands before the first one found is one too: it has
- * nothing above that could close it. It begins at a heading right over text, the one that most is told for; of
- * several the last, for what introduces a page stands above its articles.
- */
+/** What stands before the first article that others close. */
 function opening(
   readings: readonly Reading[],
   found: readonly Boundary[],
   candidates: readonly Candidate[],
 ): readonly Boundary[] {
-  if (found.length < 2 || !areClosed(found)) return [];
-  const over = new Set(headingsOverText(readings, found[0]!.at));
-  const best = candidates
-    .filter(({ at }) => over.has(at))
-    .reduce<Candidate | null>(
-      (top, one) => (top && total(top.features) > total(one.features) ? top : one),
-      null,
-    );
-  return best ? [{ at: best.at, titleAt: best.at, score: THRESHOLD, features: ['likeOthers'] }] : [];
+  if (found.length === 0 || !areClosed(found)) return [];
+  const opened = openingHeadings(readings, found[0]!.at, candidates);
+  return opened.map((at) => ({ at, titleAt: at, score: THRESHOLD, features: ['likeOthers'] }));
 }
 
 /**

@@ -77,6 +77,10 @@ function nameAndDate(text: string, date: FoundDate): string | null {
 const PRINTS =
   /^the\b|\b(?:monthly|quarterly|fortnightly|news|newsletter|bulletin|post|times|ledger|gazette|echo|herald|mail|express|mirror|guardian|telegraph|independent|observer|chronicle|courier|journal|weekly|daily|today|evening|morning|sunday|radio|tv|television|press|review|magazine|online|star|sun|argus|advertiser|standard|tribune|record|recorder|examiner|world|voice|care|children|families|family|social|community|office|department|agency|authority|association|society|trust|foundation|charity|network|centre|council|board|service|services|wire|watch|media|group|digest|monitor|messenger|citizen|leader|reporter|free|local|national|house|university|college|school|police|nhs|government|ministry|commission|england|britain|scotland|wales|ireland|uk|committee|panel|courier|partnership)\b/i;
 
+/** `14.8.09` is a day where a line tells when a text was taken over: as `14/8/09`, which is one everywhere. */
+export const slashed = (text: string) =>
+  text.replace(/\b(\d{1,2})\.(\d{1,2})\.(\d\d(?:\d\d)?)\b/g, '$1/$2/$3');
+
 /** Two words or more, each with a capital. */
 export const NAME_OF_PAPER = /^(?:[Tt]he )?\p{Lu}[\p{L}’'.-]*(?: (?:of|and|for|the|&|\p{Lu}[\p{L}’'.-]*))+$/u;
 
@@ -120,7 +124,7 @@ function dated(text: string): Meta | null {
 function sourced(text: string): Meta | null {
   const match = SOURCE.exec(text);
   if (!match || countWords(text) > 24) return null;
-  const date = findDates(text)[0];
+  const date = findDates(slashed(text))[0];
   const marked =
     /:/.test(text.slice(0, 40)) ||
     /^[\W_]*source\s*[–—-]/i.test(text) ||
@@ -155,7 +159,7 @@ const TAKEN_OVER =
 
 function takenOver(text: string): Meta | null {
   const match = TAKEN_OVER.exec(text);
-  const date = match && countWords(text) <= 20 ? findDates(text)[0] : undefined;
+  const date = match && countWords(text) <= 20 ? findDates(slashed(text))[0] : undefined;
   return match && date ? { source: credited(match[1]!), date: date.iso } : null;
 }
 

@@ -1,7 +1,7 @@
 import { findDates } from '../../language/dates.js';
 import { countWords } from '../noise/noise-rule.js';
 import { above, isTold, nextBelow } from './around.js';
-import { credited, isPaper, type Meta, TO_COME, UPDATED } from './meta.js';
+import { credited, isPaper, type Meta, slashed, TO_COME, UPDATED } from './meta.js';
 import type { Reading } from './reading.js';
 
 const MOST_WORDS = 18;
@@ -32,7 +32,8 @@ export function placedMeta(readings: readonly Reading[], at: number): Meta | nul
 }
 
 /** Its day is that of the origin, where both that and the day of putting it up are told. */
-function datedOrigin(text: string): Meta | null {
+function datedOrigin(line: string): Meta | null {
+  const text = slashed(line);
   const after = ORIGIN.exec(text)?.[1] ?? '';
   const dates = [...findDates(after), ...findDates(text)].filter(({ precision }) => precision === 'day');
   const [date] = dates;

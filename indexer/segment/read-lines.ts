@@ -85,7 +85,10 @@ function issueTitles(readings: readonly Reading[]): ReadonlySet<number> {
     if (countWords(words) >= 2 && isTold(nextBelow(readings, at)))
       groups.set(words, [...(groups.get(words) ?? []), at]);
   });
-  const isBetween = (at: number) => isTold(above(readings, at).last);
+  const isBetween = (at: number) => {
+    const below = readings[at + 1]?.line.block.gap ?? 0;
+    return isTold(above(readings, at).last) || readings[at]!.line.block.gap > below;
+  };
   const issues = [...groups.values()].filter((all) => all.filter(isBetween).length >= 2 && sources.size <= 1);
   return new Set(issues.flatMap((all) => all.filter((at, nth) => nth === 0 || isBetween(at))));
 }
