@@ -22,9 +22,9 @@ const LOOK_ROUND = 1_000;
 
 const wordsAt = (text: string, start: number, end: number) => countWords(text.slice(start, end));
 
-/** `View resourceNew guide to fees`: a button, glued to the heading below it. */
+/** `View resourceNew guide to fees`, `Read moreTRAINING: …`: a button, glued to what stands below it. */
 const BUTTON =
-  /^(?:view|read|see|download|book|find|get|watch|listen|visit|open|apply|register|join)(?: \p{L}+){0,3}$/iu;
+  /^(?:[Vv]iew|[Rr]ead|[Ss]ee|[Dd]ownload|[Bb]ook|[Ff]ind|[Gg]et|[Ww]atch|[Ll]isten|[Vv]isit|[Oo]pen|[Aa]pply|[Rr]egister|[Jj]oin)(?: \p{Ll}+){0,3}(?<=\p{Ll}{3})(?=\p{Lu}\p{L})/u;
 
 /** Keeps those lost breaks that part two phrases long enough to be lines of their own. */
 function lostBreaks(text: string): readonly number[] {
@@ -64,7 +64,14 @@ function cutsIn(text: string): readonly number[] {
   const sources = [...text.matchAll(GLUED_SOURCE), ...text.matchAll(GLUED_TO_SOURCE)].map(
     ({ index }) => index,
   );
-  return [...lostBreaks(text), ...sources, ...gluedTail(text), ...runInHeading(text)].sort((a, b) => a - b);
+  const button = BUTTON.exec(text)?.[0].length;
+  return [
+    ...(button ? [button] : []),
+    ...lostBreaks(text),
+    ...sources,
+    ...gluedTail(text),
+    ...runInHeading(text),
+  ].sort((a, b) => a - b);
 }
 
 function trim(text: string, start: number, end: number): Span {

@@ -4,6 +4,7 @@ import { evidence } from './evidence.js';
 import { formsOf, habitOf } from './habit.js';
 import { type Candidate, openingHeadings } from './opening.js';
 import { pageOf } from './page.js';
+import { namesPeriodical } from './periodical.js';
 import { covered, type Reading } from './reading.js';
 import { shapeOf } from './shape.js';
 import { type Feature, THRESHOLD, total } from './weights.js';
@@ -53,8 +54,9 @@ function opening(
   found: readonly Boundary[],
   candidates: readonly Candidate[],
 ): readonly Boundary[] {
-  if (found.length === 0 || !areClosed(found)) return [];
-  const opened = openingHeadings(readings, found[0]!.at, candidates);
+  const own = found.filter(({ titleAt }) => !namesPeriodical(readings[titleAt]!.line.text));
+  if (own.length === 0 || !areClosed(own)) return [];
+  const opened = openingHeadings(readings, own[0]!.at, candidates);
   return opened.map((at) => ({ at, titleAt: at, score: THRESHOLD, features: ['likeOthers'] }));
 }
 
@@ -93,5 +95,5 @@ export function findBoundaries(readings: readonly Reading[]): readonly Boundary[
     if (score >= THRESHOLD)
       found.push({ at: page.heads.get(titleAt) ?? titleAt, titleAt, score, features: all });
   }
-  return [...opening(readings, found, candidates), ...found];
+  return [...opening(readings, found, candidates), ...found].sort((a, b) => a.at - b.at);
 }

@@ -22,13 +22,14 @@ export function openingHeadings(
   candidates: readonly Candidate[],
 ): readonly number[] {
   const headings = new Set(headingsOverText(readings, end));
-  const over = candidates.filter(({ at }) => headings.has(at));
+  const all = candidates.filter(({ at }) => headings.has(at));
+  const own = all.filter(({ at }) => !namesPeriodical(readings[at]!.line.text));
+  const over = own.length > 0 ? own : all;
   const best = over.reduce<Candidate | null>(
     (top, one) => (top && total(top.features) > total(one.features) ? top : one),
     null,
   );
   if (!best) return [];
-  const namesPage = (at: number) =>
-    namesPeriodical(readings[at]!.line.text) || !readings.slice(0, at).some(isTitle);
-  return over.map(({ at }) => at).filter((at) => at === best.at || (at < best.at && !namesPage(at)));
+  const atTop = (at: number) => !readings.slice(0, at).some(isTitle);
+  return over.map(({ at }) => at).filter((at) => at === best.at || (at < best.at && !atTop(at)));
 }

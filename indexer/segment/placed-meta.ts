@@ -2,7 +2,7 @@ import { findDates } from '../../language/dates.js';
 import { countWords } from '../noise/noise-rule.js';
 import { above, isTold, nextBelow } from './around.js';
 import { credited, isPaper, type Meta, slashed, TO_COME, UPDATED } from './meta.js';
-import type { Reading } from './reading.js';
+import { type Reading, sameText } from './reading.js';
 
 const MOST_WORDS = 18;
 /** Words of those who tell where a text came from, or that they put it up. */
@@ -26,6 +26,7 @@ export function placedMeta(readings: readonly Reading[], at: number): Meta | nul
   const { last } = above(readings, at);
   const below = nextBelow(readings, at);
   const taken = TAKEN.test(line.text);
+  if (sameText(last ?? undefined, readings[at])) return null;
   const heads = last?.role === 'title' && isTold(below) && (role === 'title' || taken);
   const closes = isTold(last) && below?.role === 'title' && taken;
   return heads || closes ? datedOrigin(line.text) : null;
