@@ -24,7 +24,7 @@ const wordsAt = (text: string, start: number, end: number) => countWords(text.sl
 
 /** `View resourceNew guide to fees`, `Read moreTRAINING: …`: a button, glued to what stands below it. */
 const BUTTON =
-  /^(?:[Vv]iew|[Rr]ead|[Ss]ee|[Dd]ownload|[Bb]ook|[Ff]ind|[Gg]et|[Ww]atch|[Ll]isten|[Vv]isit|[Oo]pen|[Aa]pply|[Rr]egister|[Jj]oin)(?: \p{Ll}+){0,3}(?<=\p{Ll}{3})(?=\p{Lu}\p{L})/u;
+  /^(?:[Vv]iew|[Rr]ead|[Ss]ee|[Dd]ownload|[Bb]ook|[Ff]ind|[Gg]et|[Ww]atch|[Ll]isten|[Vv]isit|[Oo]pen|[Aa]pply|[Rr]egister|[Jj]oin|[Mm]ore|[Ff]ull|[Cc]ontinue)(?: \p{Ll}+){0,3}(?<=\p{Ll}{3})(?=\p{Lu}\p{L})/u;
 
 /** Keeps those lost breaks that part two phrases long enough to be lines of their own. */
 function lostBreaks(text: string): readonly number[] {

@@ -167,7 +167,7 @@ const PROMOTION_CUES: readonly RegExp[] = [
 ];
 /** What a course costs, and how it is held. */
 const COURSE =
-  /^(?=[^.?!]{10,120}$)(?=.*£\d)(?=.*\b(?:half[- ]?day|full[- ]?day|\d days?|online|webinar|workshop|course|training|refresher|level \d|per (?:person|place|delegate))\b)/i;
+  /^(?=.{10,120}$)(?!.*[.?!](?:\s|$))(?=.*£\d)(?=.*\b(?:half[- ]?day|full[- ]?day|\d days?|online|webinar|workshop|course|training|refresher|level \d|per (?:person|place|delegate)|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w* (?:20)?\d\d)\b)/i;
 const REPORTED = /\b(?:said|told|added|warned|found|according to)\b|[”"]\s*$|^[“"]/i;
 
 const promotion: NoiseRule = {
@@ -192,6 +192,7 @@ const promotion: NoiseRule = {
     'Do you know a foster carer who deserves a prize? Join our award night',
     'Playground first aid - £40 - 3 places left!',
     'Lead officer refresher: half day, Wexholme, £99 - 22 March 2023',
+    'Safer choices – Wexholme – 12 May 2020 – £95',
     'Our Good Neighbours series invites you to write about somebody on your street.',
   ],
   keep: [

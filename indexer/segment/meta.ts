@@ -42,7 +42,8 @@ const SERIAL = /^(?:issue|edition|number|no\.?|volume|vol\.?|bulletin|newsletter
 /** How machines write a time: with its zone. */
 const STAMP = /\d\d:\d\d(?::\d\d)? ?(?:[+-]\d{4}|GMT|UTC?|Z)$/;
 /** Days on which something is still to happen: they tell nothing of when a text appeared. */
-export const TO_COME = /\b(?:next|deadline|closing|closes|copy date|expires|until|book by|reply by|due)\b/i;
+export const TO_COME =
+  /\b(?:next|deadline|closing|closes|copy date|expires|until|book by|reply by|due|courses?|webinars?|workshops?|places (?:left|available))\b|£\d/i;
 
 /** Without a bracket that has no partner. */
 const balanced = (text: string) =>

@@ -30,6 +30,6 @@ export function openingHeadings(
     null,
   );
   if (!best) return [];
-  const atTop = (at: number) => !readings.slice(0, at).some(isTitle);
+  const atTop = (at: number) => !readings.slice(0, at).some((one) => isTitle(one) || one.role === 'meta');
   return over.map(({ at }) => at).filter((at) => at === best.at || (at < best.at && !atTop(at)));
 }
