@@ -32,7 +32,10 @@ export function placedMeta(readings: readonly Reading[], at: number): Meta | nul
   return heads || closes ? datedOrigin(line.text) : null;
 }
 
-/** Its day is that of the origin, where both that and the day of putting it up are told. */
+/**
+ * Its day is that of the origin, where both that and the day of putting it up are told. A line that tells of neither may
+ * be a standfirst: its day counts only where there is no other.
+ */
 function datedOrigin(line: string): Meta | null {
   const text = slashed(line);
   const after = ORIGIN.exec(text)?.[1] ?? '';
@@ -41,5 +44,10 @@ function datedOrigin(line: string): Meta | null {
   if (!date || UPDATED.test(text.replace(/\breposted\b/i, '')) || TO_COME.test(text)) return null;
   const first = FIRST.exec(text)?.[1];
   const origin = after ? credited(after.replace(/\s+by\b.*$/i, '')) : first && isPaper(first) ? first : null;
-  return { date: date.iso, ...(origin ? { source: origin.replace(/^the |[\s([]+$/g, '') } : {}) };
+  const told = origin !== null || TAKEN.test(text);
+  return {
+    date: date.iso,
+    ...(told ? {} : { updated: true }),
+    ...(origin ? { source: origin.replace(/^the |[\s([]+$/g, '') } : {}),
+  };
 }
