@@ -167,7 +167,7 @@ const PROMOTION_CUES: readonly RegExp[] = [
 ];
 /** What a course costs, and how it is held. */
 const COURSE =
-  /^(?=.{10,120}$)(?!.*[.?!](?:\s|$))(?=.*£\d)(?=.*\b(?:half[- ]?day|full[- ]?day|\d days?|online|webinar|workshop|course|training|refresher|level \d|per (?:person|place|delegate)|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w* (?:20)?\d\d)\b)/i;
+  /^(?=.{10,120}$)(?!.*[.?!](?:\s|$))(?=.*£\d{1,3}(?![\d.,]*\d|[\d.]* ?(?:m|bn|k|million|billion)\b))(?=.*\b(?:half[- ]?day|full[- ]?day|\d days?|online|webinar|workshop|course|training|refresher|level \d|per (?:person|place|delegate)|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w* (?:20)?\d\d)\b)/i;
 const REPORTED = /\b(?:said|told|added|warned|found|according to)\b|[”"]\s*$|^[“"]/i;
 
 const promotion: NoiseRule = {
