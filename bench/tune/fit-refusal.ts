@@ -14,18 +14,24 @@ const SEED = 7;
 const weightOf = ({ answerable, leftOut }: ObservedAnswer) =>
   answerable ? (leftOut ? LEFT_OUT : 1) : UNANSWERABLE;
 
-/** Fits how likely it is that an answer would be right. */
-export function fitRefusal(observed: readonly ObservedAnswer[], threshold: number): RefusalWeights {
+type FeatureName = (typeof FEATURE_NAMES)[number];
+
+/** Fits how likely it is that an answer would be right, by some of the values; the others weigh nothing. */
+export function fitRefusal(
+  observed: readonly ObservedAnswer[],
+  { weighed, threshold }: { readonly weighed: readonly FeatureName[]; readonly threshold: number },
+): RefusalWeights {
   const { bias, slopes } = fitSlopes(
     observed.map((one) => ({
-      values: FEATURE_NAMES.map((name) => one.features[name]),
+      values: weighed.map((name) => one.features[name]),
       positive: one.right,
       weight: weightOf(one),
     })),
-    { penalty: PENALTY, signs: FEATURE_NAMES.map((name) => (AGAINST.has(name) ? -1 : 1)) },
+    { penalty: PENALTY, signs: weighed.map((name) => (AGAINST.has(name) ? -1 : 1)) },
   );
   const rounded = (value: number) => Number(value.toFixed(3));
-  const named = FEATURE_NAMES.map((name, at) => [name, rounded(slopes[at]!)] as const);
+  const slopeOf = (name: FeatureName) => rounded(slopes[weighed.indexOf(name)] ?? 0);
+  const named = FEATURE_NAMES.map((name) => [name, slopeOf(name)] as const);
   return { bias: rounded(bias), ...Object.fromEntries(named), threshold } as RefusalWeights;
 }
 
@@ -40,6 +46,7 @@ function* seeded(seed: number): Generator<number, never> {
 /** Each observation with the confidence of a model that was fitted without its question. */
 export function crossValidated(
   observed: readonly ObservedAnswer[],
+  weighed: readonly FeatureName[],
 ): readonly (readonly [ObservedAnswer, number])[] {
   const random = seeded(SEED);
   const ids = [...new Set(observed.map(({ id }) => id))];
@@ -48,7 +55,7 @@ export function crossValidated(
   return Array.from({ length: FOLDS }, (_, at) => at).flatMap((at) => {
     const weights = fitRefusal(
       observed.filter(({ id }) => fold.get(id) !== at),
-      0,
+      { weighed, threshold: 0 },
     );
     const held = observed.filter(({ id }) => fold.get(id) === at);
     return held.map((one) => [one, confidenceOf(one.features, weights)] as const);

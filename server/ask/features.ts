@@ -10,15 +10,13 @@ export interface Features {
   readonly reader: number;
   /** The reader's score of the sentence that the answer begins with, as log odds. */
   readonly chosen: number;
-  /** How much of the reader's score all sentences together hold: two that agree are better than one. */
-  readonly agreement: number;
   /** The share of the question's words, rare ones counting more, that the best sentence and its surroundings hold. */
   readonly coverage: number;
   /** The same of the whole passage. */
   readonly passage: number;
   /** Cosine of question and best sentence. */
   readonly cosine: number;
-  /** The share of the question's names that the best sentence's article holds nowhere near. */
+  /** The share of the question's names that the best sentence's article lacks. */
   readonly namesMissing: number;
   /** The share of the years asked for that the passage does not hold. */
   readonly yearsMissing: number;
@@ -26,20 +24,12 @@ export interface Features {
   readonly untyped: number;
 }
 
-function missingShare(wanted: readonly (readonly string[])[], text: string): number {
-  if (wanted.length === 0) return 0;
-  const held = ` ${stemsOf(text).join(' ')} `;
-  const missing = wanted.filter(
-    (forms) => !forms.some((form) => held.includes(` ${stemsOf(form).join(' ')} `)),
-  );
-  return missing.length / wanted.length;
+/** The share of the years asked for that a text does not hold. */
+function yearsMissing({ years }: Question, text: string): number {
+  const held = new Set(stemsOf(text));
+  const missing = years.filter((year) => !stemsOf(year).every((part) => held.has(part)));
+  return missing.length / Math.max(1, years.length);
 }
-
-/** A name may be held by its last word alone: surnames stand for people. */
-const looseForms = (forms: readonly string[]) => [
-  ...forms,
-  ...forms.map((form) => form.split(/\s+/).at(-1)!),
-];
 
 /** The values of the best sentence (the first) among all that were found. */
 export function featuresOf(
@@ -48,25 +38,17 @@ export function featuresOf(
   passageCoverage: number,
 ): Features {
   const best = evidence[0]!;
-  // Whoever speaks is named for the words, though a sentence may say `she`.
-  const around = [best.passage.text, best.passage.heading, best.article.title, best.speaker].join(' ');
+  const around = [best.passage.text, best.passage.heading, best.article.title].join(' ');
   const reads = evidence.map(({ read }) => read ?? 0);
   const typed = typedSpans(question, best.text);
   return {
     reader: best.read === null ? 0 : logOdds(Math.max(...reads)),
     chosen: best.read === null ? 0 : logOdds(best.read),
-    agreement: reads.reduce((sum, read) => sum + read, 0) - Math.max(...reads),
     coverage: best.surrounding,
     passage: passageCoverage,
     cosine: best.cosine,
-    namesMissing: missingShare(
-      question.names.map(({ forms }) => looseForms(forms)),
-      around,
-    ),
-    yearsMissing: missingShare(
-      question.years.map((year) => [year]),
-      `${around} ${best.article.date ?? ''}`,
-    ),
+    namesMissing: best.namesMissing,
+    yearsMissing: yearsMissing(question, `${around} ${best.article.date ?? ''}`),
     untyped: Number(typed !== null && typed.length === 0),
   };
 }

@@ -10,6 +10,9 @@ import { type Features, featuresOf } from './features.js';
 import { asItStood } from './in-scope.js';
 import { type Question, readAsked } from './question.js';
 
+/** In so many of the best passages short forms of names may be spelled out. */
+const NEAR = 10;
+
 /** What was found for one question, before it is decided whether that is an answer. */
 export interface Gathered {
   readonly question: Question;
@@ -33,7 +36,6 @@ export async function gather(
   const vocabulary = await store.vocabulary();
   const query = readQuery(request.q, { vocabulary, isWord: (word) => embedder.count(word) === 1 });
   const vector = embedder.query(query.text);
-  const question = await readAsked(query, store);
   const filter = await filterOf(store, asItStood(request), query);
   const exact = await store.select(filter);
   // Words that a question puts in quotation marks help to find; they need not stand in the answer's passage.
@@ -41,6 +43,8 @@ export async function gather(
   const wanted = wantedOf(query, vocabulary, store.manifest.counts.passages);
   const sought = { query, vector: await vector, selection, mode: 'hybrid' } as const;
   const { candidates } = await rank(store, sought, DEPTH);
+  const near = await store.passages(candidates.slice(0, NEAR).map(({ row }) => row));
+  const question = await readAsked(query, { store, near });
   const ranked = { query, wanted, candidates };
   const seeking = { store, reader, question, vector: sought.vector, wanted, candidates };
   const evidence = await findEvidence({ ...seeking, ...(without && { without }) });

@@ -25,7 +25,9 @@ const ASKS_A_GRADE =
 const PLACES =
   /\b(?:councils?|authorit(?:y|ies)|boroughs?|count(?:y|ies)|areas?|departments?|cit(?:y|ies)|towns?|places?)\b/i;
 const OTHERWISE =
-  /^(?:why|how|when|who|whose)\b|\b(?:said|say|says|warn\w*|criticis\w*|complain\w*|framework|scandals?|visited?|many|much)\b/i;
+  /^(?:why|how|when|who|whose)\b|\b(?:said|say|says|warn\w*|criticis\w*|complain\w*|framework|scandals?|visited?|many|much|share|proportion|percentage|per cent|regions?|before|until|instead|replac\w+|place of)\b|^(?:which|what) grades? (?!was|were|is|did|do|does|has|have|had)/i;
+/** Asks for places by what became of others. */
+const WHICH_PLACES = new RegExp(String.raw`\b(?:which|what) (?:\w+ )?${PLACES.source}`, 'i');
 /** What services and areas of judgement are called; other words of a question on grades name none. */
 const SERVICES = new Set(
   stemsOf(
@@ -128,6 +130,7 @@ export async function gradedAnswer(
   const places = findAuthorities(text).map(({ authority }) => authority.id);
   const asksGrade = ASKS_A_GRADE.test(text);
   const asksPlaces = places.length === 0 && grades.length > 0 && PLACES.test(text);
+  if (places.length > 0 && WHICH_PLACES.test(text)) return null;
   if (OTHERWISE.test(text) || kind === 'yesno' || (!asksPlaces && !(asksGrade && places.length > 0)))
     return null;
   const known = new Set(asksPlaces ? [] : await authorityIds(store, places).catch(() => []));

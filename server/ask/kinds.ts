@@ -15,6 +15,8 @@ export interface KindRule {
 const PLURALS =
   '(?:councils|authorities|boroughs|counties|areas|towns|cities|places|groups|bodies|organisations|charities|agencies|ministers|murders|reviews|jobs|duties|themes|advantages|benefits|obstacles|barriers|strengths|weaknesses|failings|shortcomings|changes|measures|recommendations|nationalities|steps|powers|factors|signs|types|kinds|examples|partners|problems|concerns|findings|priorities|countries|forces|issues|risks|challenges|aims|roles|tasks|results|options|skills|professionals|experts|names|offences|categories|grounds|conditions)';
 
+const AUXILIARIES = '(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|must|may|might)';
+
 /** In order of trial. Patterns ignore case. */
 export const KIND_RULES: readonly KindRule[] = [
   {
@@ -106,7 +108,7 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     kind: 'list',
     pattern: new RegExp(
-      String.raw`^(?:(?:which|what|list|name|all|top|main|key|full)\s+(?:[\w’'-]+\s+){0,2}${PLURALS}\b(?!['’])|(?:in|to|from) (?:which|what) (?:\w+ )?${PLURALS}\b|(?:\w+ )?${PLURALS}\b(?!['’])|list\b|who (?:are|were|welcomed|criticised|supported|opposed|backed|else|all|must|may|can|is eligible)\b|.+\bpeople (?:quoted|named)\b|top (?:two|three|four|five|ten|\d+)\b|what (?:two|three|four|five|six|several|\d+)\b|what (?:did|does|do) .+ (?:find|want to see|call for|recommend|identify)\b(?!.*\b(?:say|said)\b)|which children\b|(?:in|at) (?:which|what) \w+s\b)`,
+      String.raw`^(?!.*\bhow\b)(?:(?:which|what|list|name|all|top|main|key|full)\s+(?:(?!\w+ly\b)[\w’'-]+\s+){0,2}${PLURALS}\b(?!['’])|(?:in|to|from) (?:which|what) (?:\w+ )?${PLURALS}\b|(?:(?!${AUXILIARIES}\b)\w+ )?${PLURALS}\b(?!['’])|list\b|who (?:are|were|welcomed|criticised|supported|opposed|backed|else|all|must|may|can|is eligible)\b|.+\bpeople (?:quoted|named)\b|top (?:two|three|four|five|ten|\d+)\b|what (?:two|three|four|five|six|several|\d+)\b|what (?:did|does|do) .+ (?:find|want to see|call for|recommend|identify)\b(?!.*\b(?:say|said)\b)|which children\b|(?:in|at) (?:which|what) \w+s\b)`,
       'i',
     ),
     samples: [
@@ -117,7 +119,14 @@ export const KIND_RULES: readonly KindRule[] = [
       'top three nationalities',
       'Who may apply for a place?',
     ],
-    counterSamples: ['Which council improved?', 'Who runs the home?', 'How many councils improved?'],
+    counterSamples: [
+      'Which council improved?',
+      'Who runs the home?',
+      'How many councils improved?',
+      'Did councils improve?',
+      'Which council rarely issues fines?',
+      'councils in May, how often they met',
+    ],
   },
   {
     kind: 'person',

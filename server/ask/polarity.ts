@@ -9,7 +9,7 @@ const DOUBT =
   /\b(?:unlikely|whether|if|unless|only if|may|might|could|would|should|propos(?:es?|ed|al|als)|recommend(?:s|ed|ation|ations)?|advis(?:es?|ed)|call(?:s|ed|ing)? (?:for|on)|urg(?:es?|ed|ing)|plan(?:s|ned)? to|consider(?:s|ed|ing)?|ask(?:s|ed)? (?:for|to)|want(?:s|ed)?|hop(?:es?|ed)|threaten(?:s|ed)?|rather than|instead of|allege(?:s|d)?|allegedly|claim(?:s|ed)?)\b/giu;
 /** Behind these a sentence says something else of the matter. */
 const TURN =
-  /(?:,\s*|\s+[–—-]\s+|;\s*|\s+)(?=(?:but|although|though|while|whereas|however|despite|except)\b)|,\s*(?=yet\b)|;\s+|(?<=\b(?:although|while|despite)\b[^,]{1,160}),\s+/iu;
+  /(?:,\s*|\s+[–—-]\s+|;\s*|\s+)(?=(?:but|although|though|while|whereas|however|despite|except)\b)|,\s*(?=(?:yet|so|and|which)\b)|;\s+|(?<=\b(?:although|while|despite)\b[^,]{1,160}),\s+/iu;
 const NEGATIVE_QUESTION = /\b(?:not|never|without|no longer)\b|n[’']t\b/i;
 /** Less of the question's words, and the sentence may be about something else. */
 const COVERAGE = 0.55;

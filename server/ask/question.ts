@@ -1,9 +1,9 @@
 import type { FigureForm } from '../../language/figures.js';
 import { GRADES, type Grade } from '../../store/records.js';
-import type { Store } from '../../store/store.js';
 import type { Query } from '../search/query.js';
 import type { QuestionKind } from './answer.js';
 import { kindOf } from './kinds.js';
+import type { Looked } from './known-names.js';
 import { type AskedName, readNames } from './names.js';
 
 /** A question as it was understood. */
@@ -35,12 +35,12 @@ export function gradesIn(text: string): readonly Grade[] {
 }
 
 /** Understands one question over the collection that is asked. */
-export async function readAsked(query: Query, store: Store): Promise<Question> {
+export async function readAsked(query: Query, looked: Looked): Promise<Question> {
   const { text } = query;
   return {
     text,
     ...kindOf(text),
-    names: await readNames(text, store),
+    names: await readNames(text, looked),
     grades: gradesIn(text),
     years: [...text.matchAll(/\b(?:19|20)\d\d(?:[-–/]\d\d(?:\d\d)?)?\b/g)].map(([year]) => year),
     query,

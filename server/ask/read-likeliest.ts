@@ -1,5 +1,6 @@
 import type { AnswerReader } from '../../language/answer-reader.js';
 import { scaledOdds } from '../search/log-odds.js';
+import { asQuestion } from './as-question.js';
 import type { Evidence } from './evidence.js';
 import { byScore } from './likelihood.js';
 import type { Question } from './question.js';
@@ -49,10 +50,11 @@ export async function readLikeliest(
   question: Question,
   ordered: readonly Evidence[],
 ): Promise<readonly Evidence[]> {
+  const asked = asQuestion(question);
   const read: Read[] = [];
   for (const upTo of STAGES) {
     if (read.length > 0 && (read.length >= ordered.length || isSettled(read, question))) break;
-    read.push(...(await readTogether(reader, question.text, ordered.slice(read.length, upTo))));
+    read.push(...(await readTogether(reader, asked, ordered.slice(read.length, upTo))));
   }
   const others = ordered.slice(read.length).map((one) => ({ ...one, score: MIX.hybrid * one.hybrid }));
   return [...read, ...others].sort(byScore);

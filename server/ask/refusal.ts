@@ -7,7 +7,6 @@ import type { Features } from './features.js';
 export const FEATURE_NAMES = [
   'reader',
   'chosen',
-  'agreement',
   'coverage',
   'passage',
   'cosine',

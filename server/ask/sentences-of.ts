@@ -1,10 +1,11 @@
 import type { Span } from '../../language/span.js';
 import { stemsOf } from '../../language/stem.js';
-import type { Store, StoredPassage } from '../../store/store.js';
+import type { Article, Store, StoredPassage } from '../../store/store.js';
 import { coverageOf } from '../search/calibrate.js';
 import { scaled } from '../search/scaled.js';
 import { stretchOf } from '../search/stretch.js';
 import type { Evidence, Seeking } from './evidence.js';
+import { prepareNamesMissing } from './names-missing.js';
 
 /** A sentence before anything is made of it. */
 export type BareSentence = Omit<Evidence, 'hybrid' | 'read' | 'marked' | 'score'>;
@@ -24,6 +25,15 @@ async function speakersIn(store: Store, articles: readonly string[]): Promise<Sp
     )?.speaker?.name ?? null;
 }
 
+/** The text of each article, as its document prints it. */
+const textsOf = (store: Store, articles: readonly Article[]) =>
+  Promise.all(
+    articles.map(async ({ id, document, span }) => {
+      const text = await store.text(document);
+      return [id, text?.slice(span.start, span.end) ?? ''] as const;
+    }),
+  );
+
 /** The sentences of some passages in their order, each with how near it is to the question. */
 export async function sentencesOf(
   { store, question, vector, wanted, candidates }: Omit<Seeking, 'reader' | 'without'>,
@@ -39,13 +49,23 @@ export async function sentencesOf(
   const byId = new Map(articles.map((article) => [article.id, article]));
   // Whose words a sentence holds only matters where somebody is named.
   const speakerAt = question.names.length > 0 ? await speakersIn(store, [...byId.keys()]) : () => null;
+  const texts = new Map(question.names.length > 0 ? await textsOf(store, articles) : []);
+  const missingIn = prepareNamesMissing(question.names);
   const scores = scaled(candidates.map(({ fused }) => fused));
   const scoreOf = new Map(candidates.map(({ row }, at) => [row, scores[at]!]));
   return passages.flatMap((passage, at) => {
     const article = byId.get(passage.articleId)!;
-    const above = stemsOf(`${article.title ?? ''} . ${passage.heading ?? ''}`);
+    const title = `${article.title ?? ''} . ${passage.heading ?? ''}`;
+    const above = stemsOf(title);
     const stretches = passage.sentences.map((sentence) => stretchOf(passage, sentence));
     const stems = stretches.map(({ text }) => stemsOf(text));
+    const around = {
+      text: `${title} . ${passage.text}`,
+      article: texts.get(article.id) ?? '',
+      document: article.document,
+    };
+    const missing = missingIn(around);
+    const speakers = stretches.map(({ place }) => speakerAt(article.document, place));
     return stretches.map(({ text, place }, index) => ({
       text,
       place,
@@ -53,7 +73,11 @@ export async function sentencesOf(
       article,
       index,
       previous: stretches[index - 1]?.text ?? '',
-      speaker: speakerAt(article.document, place),
+      speaker: speakers[index]!,
+      // Whoever speaks is named for the words, though the sentence may say `she`.
+      namesMissing: speakers[index]
+        ? missingIn({ ...around, text: `${around.text} . ${speakers[index]}` })
+        : missing,
       passageScore: scoreOf.get(passage.row)!,
       cosine: cosines[at]![index] ?? 0,
       coverage: coverageOf(wanted, stems[index]!),

@@ -25,7 +25,7 @@ export interface Asked extends Gathered {
 export interface Made {
   readonly from: Explanation['from'];
   readonly kind?: QuestionKind;
-  /** Null when that way would answer it and the collection does not. */
+  /** Null when that way would answer it and found no answer. */
   readonly said: Said | null;
   /** Why not, where the way can tell. */
   readonly reason?: string;
@@ -83,11 +83,16 @@ const bySentences: Way = async ({ store, question, evidence, features, confident
 
 const WAYS: readonly Way[] = [byJudgements, byStances, byAbbreviation, bySentences];
 
-/** Answers in the first way that a question is for: records before sentences. */
+/**
+ * Answers in the first way that has an answer: records before sentences. Where none has, the first way that the
+ * question is for says why not.
+ */
 export async function answerIn(asked: Asked): Promise<Made> {
+  let unanswered: Made | null = null;
   for (const way of WAYS) {
     const made = await way(asked);
-    if (made) return made;
+    if (made?.said) return made;
+    unanswered ??= made;
   }
-  throw new Error('Sentences answer every question.');
+  return unanswered!;
 }

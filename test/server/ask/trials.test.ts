@@ -41,7 +41,9 @@ describe('trials over the bundled briefings', () => {
       if ((await store.select({ phrases: [name] })).size === 0) strange.push(name);
     const named = [];
     for (const { question } of QUESTIONS) {
-      const names = (await readNames(question, store)).filter(({ text }) => splitTitle(text).name.length > 3);
+      const names = (await readNames(question, { store, near: [] })).filter(
+        ({ text }) => splitTitle(text).name.length > 3,
+      );
       if (names.length > 0) named.push({ question, name: names[0]!.text });
     }
     const answered: string[] = [];
