@@ -26,7 +26,7 @@ Fits when a question is refused, and writes models/refusal.json.
  */
 const WITH_READER = {
   weighed: ['reader', 'chosen', 'namesMissing', 'yearsMissing'],
-  threshold: 0.35,
+  threshold: 0.3,
 } as const;
 const WITHOUT_READER = {
   weighed: ['coverage', 'passage', 'cosine', 'namesMissing', 'yearsMissing', 'untyped'],

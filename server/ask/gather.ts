@@ -10,7 +10,7 @@ import { type Features, featuresOf } from './features.js';
 import { asItStood } from './in-scope.js';
 import { type Question, readAsked } from './question.js';
 
-/** In so many of the best passages short forms of names may be spelled out. */
+/** So many of the best passages, and their documents, may spell a name out or print it elsewhere. */
 const NEAR = 10;
 
 /** What was found for one question, before it is decided whether that is an answer. */

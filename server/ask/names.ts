@@ -29,10 +29,17 @@ function partedByPossession({ text, span, first }: ProperName): readonly ProperN
   });
 }
 
+/** A name without the word with which a question begins: `Does Ann Example` names her, `Length of Ann Example` too. */
+function withoutLead(name: string): string {
+  const [word, ...rest] = name.split(' ');
+  const bare = rest.length > 0 && isStopWord(word!) ? rest.join(' ') : name;
+  return bare.replace(LED, '');
+}
+
 /** A name without a month behind it, without what a question asks of it first, and of `Example-like` the name alone. */
 function bared({ text, span, first }: ProperName): ProperName {
   const undated = text.replace(DATED, '').replace(/(?<=\p{L})(?:-\p{Ll}+)+$/u, '');
-  const name = first ? undated.replace(LED, '') : undated;
+  const name = first ? withoutLead(undated) : undated;
   const start = span.start + (undated.length - name.length);
   return { text: name, span: { start, end: start + name.length }, first: first && name === undated };
 }
@@ -48,13 +55,19 @@ function isNamed({ text, first }: ProperName): boolean {
   );
 }
 
+/** Where all words have capitals, they tell no names. */
+function isInTitleCase(question: string): boolean {
+  const words = question.match(/\p{L}{4,}/gu) ?? [];
+  return words.length > 2 && words.every((word) => /^\p{Lu}/u.test(word));
+}
+
 function asked(question: string): readonly { readonly text: string; readonly forms: readonly string[] }[] {
   const places = findAuthorities(question).map(({ span, authority }) => ({
     text: question.slice(span.start, span.end),
     span,
     forms: [authority.name, ...authority.aliases],
   }));
-  const others = findProperNames(question)
+  const others = (isInTitleCase(question) ? [] : findProperNames(question))
     .flatMap(partedByPossession)
     .map(bared)
     .filter(({ span }) => !places.some((place) => place.span.start < span.end && span.start < place.span.end))

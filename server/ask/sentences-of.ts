@@ -25,14 +25,15 @@ async function speakersIn(store: Store, articles: readonly string[]): Promise<Sp
     )?.speaker?.name ?? null;
 }
 
-/** The text of each article, as its document prints it. */
-const textsOf = (store: Store, articles: readonly Article[]) =>
-  Promise.all(
-    articles.map(async ({ id, document, span }) => {
-      const text = await store.text(document);
-      return [id, text?.slice(span.start, span.end) ?? ''] as const;
-    }),
+/** The text of each article, as its document prints it, by its id. */
+async function textsOf(store: Store, articles: readonly Article[]): Promise<ReadonlyMap<string, string>> {
+  const documents = [...new Set(articles.map(({ document }) => document))];
+  const texts = await Promise.all(documents.map((document) => store.text(document)));
+  const printed = new Map(documents.map((document, at) => [document, texts[at] ?? '']));
+  return new Map(
+    articles.map(({ id, document, span }) => [id, printed.get(document)!.slice(span.start, span.end)]),
   );
+}
 
 /** The sentences of some passages in their order, each with how near it is to the question. */
 export async function sentencesOf(
@@ -49,7 +50,7 @@ export async function sentencesOf(
   const byId = new Map(articles.map((article) => [article.id, article]));
   // Whose words a sentence holds only matters where somebody is named.
   const speakerAt = question.names.length > 0 ? await speakersIn(store, [...byId.keys()]) : () => null;
-  const texts = new Map(question.names.length > 0 ? await textsOf(store, articles) : []);
+  const texts = await textsOf(store, question.names.length > 0 ? articles : []);
   const missingIn = prepareNamesMissing(question.names);
   const scores = scaled(candidates.map(({ fused }) => fused));
   const scoreOf = new Map(candidates.map(({ row }, at) => [row, scores[at]!]));

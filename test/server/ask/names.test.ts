@@ -12,14 +12,20 @@ describe('the names of a question', () => {
     ['an office with what it is of', 'Chair of NCVYS'],
     ['behind what is asked of it first', 'Views of Annie Hudson on staff'],
     ['with a month behind it', 'How many left Central Bedfordshire in June?'],
-    ['that run into each other', 'The Great Yarmouth Norfolk move'],
+    ['that run into each other', 'What of the Great Yarmouth Norfolk move?'],
     ['in an adjective of the place', 'Which English councils were slow?'],
+    ['behind the first word', 'Does Annie Hudson chair it?'],
     ['that owns something', 'NCVYS’s plan for a day'],
     ['with an ending that joins it to a word', 'What Ofsted-led visits were there?'],
   ])('are known: %s', async (_, question) => {
     const names = await readNames(question, { store: bundled.get().store, near: [] });
     expect(names.length).toBeGreaterThan(0);
     expect(names.filter(({ known }) => !known).map(({ text }) => text)).toEqual([]);
+  });
+
+  test('are none where all words have capitals', async () => {
+    const looked = { store: bundled.get().store, near: [] };
+    expect(await readNames('Homes That Closed Without Notice', looked)).toEqual([]);
   });
 
   test.each([
