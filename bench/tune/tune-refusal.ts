@@ -21,15 +21,16 @@ Fits when a question is refused, and writes models/refusal.json.
 
 /**
  * What is weighed, and the thresholds. A tempting question has all words of the text and asks for what it leaves out:
- * beside the reader's scores, how many of its words are held tells nothing, so only names and years are weighed there.
+ * beside the reader's scores, how many of its words are held tells nothing, so only names, years
+ * and speakers are weighed there.
  * The thresholds are the highest at which right answers to all questions stay above 0.86 (with the reader) and 0.74.
  */
 const WITH_READER = {
-  weighed: ['reader', 'chosen', 'namesMissing', 'yearsMissing'],
-  threshold: 0.3,
+  weighed: ['reader', 'chosen', 'namesMissing', 'yearsMissing', 'unspoken'],
+  threshold: 0.35,
 } as const;
 const WITHOUT_READER = {
-  weighed: ['coverage', 'passage', 'cosine', 'namesMissing', 'yearsMissing', 'untyped'],
+  weighed: ['coverage', 'passage', 'cosine', 'namesMissing', 'yearsMissing', 'unspoken', 'untyped'],
   threshold: 0.4,
 } as const;
 

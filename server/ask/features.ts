@@ -2,6 +2,7 @@ import { stemsOf } from '../../language/stem.js';
 import { logOdds } from '../search/log-odds.js';
 import type { Evidence } from './evidence.js';
 import type { Question } from './question.js';
+import { isOfOthers } from './spoken.js';
 import { typedSpans } from './typed.js';
 
 /** What the refusal model weighs; each is explained where it is made. */
@@ -20,6 +21,8 @@ export interface Features {
   readonly namesMissing: number;
   /** The share of the years asked for that the passage does not hold. */
   readonly yearsMissing: number;
+  /** 1 where somebody's words are asked for, and the best sentence holds none of theirs. */
+  readonly unspoken: number;
   /** 1 where the best sentence holds nothing of the kind that is asked for. */
   readonly untyped: number;
 }
@@ -49,6 +52,7 @@ export function featuresOf(
     cosine: best.cosine,
     namesMissing: best.namesMissing,
     yearsMissing: yearsMissing(question, `${around} ${best.article.date ?? ''}`),
+    unspoken: Number(isOfOthers(question, best.speaker)),
     untyped: Number(typed !== null && typed.length === 0),
   };
 }

@@ -2,6 +2,7 @@ import { scaled } from '../search/scaled.js';
 import type { Evidence } from './evidence.js';
 import type { Question } from './question.js';
 import type { BareSentence } from './sentences-of.js';
+import { isSpokenBy } from './spoken.js';
 import { typedSpans } from './typed.js';
 
 /** Kinds whose answer can be told by its form alone. */
@@ -13,16 +14,10 @@ const FIT = { untyped: -0.13, asked: 0.25, unnamed: -0.2 };
  */
 const HYBRID = { cosine: 0.37, coverage: 0.18, surrounding: 0.25, passage: 0.2 };
 
-/** A surname stands for the whole name. */
-function isSameName(speaker: string, asked: string): boolean {
-  const [a, b] = [speaker.toLowerCase().split(/\s+/), asked.toLowerCase().split(/\s+/)];
-  return a.at(-1) === b.at(-1) && (a.length === 1 || b.length === 1 || a.at(-2) === b.at(-2));
-}
-
 /** How much a sentence gains by holding what is asked for, or the words of the one who is asked about. */
 function fitOf({ text, speaker, namesMissing }: BareSentence, question: Question): number {
   const lacks = SHAPED.has(question.kind) && typedSpans(question, text)?.length === 0;
-  const asked = speaker !== null && question.names.some(({ forms }) => isSameName(speaker, forms[0]!));
+  const asked = isSpokenBy(question.names, speaker);
   return (lacks ? FIT.untyped : 0) + (asked ? FIT.asked : 0) + FIT.unnamed * namesMissing;
 }
 

@@ -33,7 +33,7 @@ function partedByPossession({ text, span, first }: ProperName): readonly ProperN
 function withoutLead(name: string): string {
   const [word, ...rest] = name.split(' ');
   const bare = rest.length > 0 && isStopWord(word!) ? rest.join(' ') : name;
-  return bare.replace(LED, '');
+  return bare.replace(LED, '').replace(/^(?:the|an?)\s+(?=\p{Lu})/iu, '');
 }
 
 /** A name without a month behind it, without what a question asks of it first, and of `Example-like` the name alone. */
@@ -55,10 +55,12 @@ function isNamed({ text, first }: ProperName): boolean {
   );
 }
 
-/** Where all words have capitals, they tell no names. */
+const SMALL = /^(?:an?|and|as|at|but|by|for|from|in|of|on|or|the|to|with)$/;
+
+/** Where all words but small ones have capitals, they tell no names. */
 function isInTitleCase(question: string): boolean {
-  const words = question.match(/\p{L}{4,}/gu) ?? [];
-  return words.length > 2 && words.every((word) => /^\p{Lu}/u.test(word));
+  const words = (question.match(/\p{L}+/gu) ?? []).filter((word) => !SMALL.test(word));
+  return words.length > 3 && words.every((word) => /^\p{Lu}/u.test(word));
 }
 
 function asked(question: string): readonly { readonly text: string; readonly forms: readonly string[] }[] {

@@ -12,6 +12,7 @@ export const FEATURE_NAMES = [
   'cosine',
   'namesMissing',
   'yearsMissing',
+  'unspoken',
   'untyped',
 ] as const satisfies readonly (keyof Features)[];
 const weights = z.object({
