@@ -27,6 +27,8 @@ export interface Evidence {
   readonly passageScore: number;
   /** The share of the question's names that its article lacks, and that its speaker is not. */
   readonly namesMissing: number;
+  /** The share of them that neither it nor the sentence before it holds. */
+  readonly namesAfar: number;
   /** Whose words the sentence holds, where it holds somebody's and the question names anybody. */
   readonly speaker: string | null;
   /** About 0 to 1 over the sentences of one question: what speaks for it without the reader. */

@@ -75,6 +75,11 @@ export async function sentencesOf(
       index,
       previous: stretches[index - 1]?.text ?? '',
       speaker: speakers[index]!,
+      namesAfar: missingIn({
+        ...around,
+        text: `${stretches[index - 1]?.text ?? ''} ${text}`,
+        article: '',
+      }),
       // Whoever speaks is named for the words, though the sentence may say `she`.
       namesMissing: speakers[index]
         ? missingIn({ ...around, text: `${around.text} . ${speakers[index]}` })
