@@ -49,6 +49,8 @@ export interface DocumentView {
   readonly noise: readonly NoiseGroup[];
   /** Null when the link cites nothing. */
   readonly citation: CitationState | null;
+  /** The marked words; null where none are. */
+  readonly marked: Span | null;
 }
 
 interface DocumentFacts {
@@ -76,7 +78,12 @@ export function documentView({
     cut(span, target?.span ? [target] : []).map((part) => runOf(text, part, { noise, starts }));
   const parts = cut({ start: 0, end: text.length }, articleHeads(path, articles));
   const sections = parts.map(({ span, mark }) => ({ article: mark?.head ?? null, runs: runsOf(span) }));
-  return { sections, noise: groupNoise(text, noise), citation: target?.state ?? null };
+  return {
+    sections,
+    noise: groupNoise(text, noise),
+    citation: target?.state ?? null,
+    marked: target?.span ?? null,
+  };
 }
 
 type Target =

@@ -97,7 +97,7 @@ function List({ form, answer: { items, complete } }: AnswerProps) {
           ? 'These are all that the records of this collection hold. There may be others that it does not mention.'
           : 'This list was read from sentences and is possibly incomplete.'}
       </p>
-      <form action="/ask.csv" method={form.private ? 'post' : 'get'} class="app-link-form">
+      <form action="/ask.csv" method={form.private ? 'post' : 'get'} class="app-link-form app-screen-only">
         {fields.map(([name, value]) => (
           <input type="hidden" name={name} value={value} />
         ))}
@@ -147,9 +147,11 @@ function Nearest({ answer: { nearest } }: { readonly answer: AnswerView }) {
       <ul class="govuk-list">
         {nearest.map(({ link, place, text }) => (
           <li class="app-hit">
-            <a class="govuk-link" href={link}>
-              <bdi>{place.title}</bdi>
-            </a>
+            <h4 class="govuk-heading-s app-hit__title">
+              <a class="govuk-link" href={link}>
+                <bdi>{place.title}</bdi>
+              </a>
+            </h4>
             <PlaceLine place={place} />
             <blockquote class="app-passage">
               <p dir="auto">{text}</p>

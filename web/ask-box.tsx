@@ -14,7 +14,7 @@ export function AskBox({ form, errors }: AskBoxProps) {
   const errorAt = (name: string) => errors.find(({ field }) => field === name);
   const error = errorAt('q');
   return (
-    <form action="/ask" method={form.private ? 'post' : 'get'} novalidate>
+    <form action="/ask" method={form.private ? 'post' : 'get'} class="app-screen-only" novalidate>
       <search class="app-search-box">
         <div class={`govuk-form-group${error ? ' govuk-form-group--error' : ''}`}>
           <h1 class="govuk-label-wrapper">

@@ -1,4 +1,6 @@
 import type { CitationState, DocumentView } from '../server/document-view.js';
+import type { CiteView } from '../server/pages/cite-view.js';
+import { Cite } from './cite.js';
 import { DocumentText } from './document-text.js';
 import { Layout } from './layout.js';
 import { NoiseList } from './noise-list.js';
@@ -8,10 +10,12 @@ interface DocumentPageProps {
   readonly view: DocumentView;
   /** To a search in this document alone, to its text as a file, and to the file that it was read from. */
   readonly links: { readonly search: string; readonly text: string; readonly original: string };
+  /** To cite the marked words; null where none of an article are. */
+  readonly cite: CiteView | null;
 }
 
 /** A whole document as it is, with its articles, its noise and the cited words marked. */
-export function DocumentPage({ path, view, links }: DocumentPageProps) {
+export function DocumentPage({ path, view, links, cite }: DocumentPageProps) {
   const heads = view.sections.flatMap(({ article }) => article ?? []);
   const [only, ...others] = heads;
   const title = only && others.length === 0 ? only.title : path;
@@ -22,10 +26,11 @@ export function DocumentPage({ path, view, links }: DocumentPageProps) {
         <bdi>{title}</bdi>
       </h1>
       {view.citation && <CitationNotice state={view.citation} />}
+      {cite && <Cite what="the marked words" which={title} id="citation" cite={cite} />}
       <p class="govuk-body">
         This is the whole text, as its source has it. {view.noise.length > 0 && <GreyedNote />}
       </p>
-      <ul class="app-facts">
+      <ul class="app-facts app-screen-only">
         <li>
           <a class="govuk-link" href={links.search}>
             Search in this document
@@ -73,7 +78,7 @@ function CitationNotice({ state }: { readonly state: CitationState }) {
     <p class={`govuk-inset-text app-notice app-notice--${state}`}>
       {NOTICES[state]}{' '}
       {isMarked && (
-        <a class="govuk-link" href="#c">
+        <a class="govuk-link app-screen-only" href="#c">
           Go to the marked words
         </a>
       )}

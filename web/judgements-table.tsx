@@ -27,7 +27,7 @@ export function JudgementsTable({ judgements, caption, named }: JudgementsTableP
     'Evidence',
   ];
   return (
-    <table class="govuk-table app-judgements app-stacked">
+    <table class="govuk-table app-judgements app-columns app-stacked">
       <caption class="govuk-table__caption govuk-visually-hidden">{caption}</caption>
       <thead class="govuk-table__head">
         <tr class="govuk-table__row">

@@ -108,14 +108,16 @@ function Footer() {
     <footer class="govuk-footer">
       <div class="govuk-width-container">
         <p class="govuk-body-s">
-          Safeguarding Search runs on your own computer. It finds passages in the documents that it was given.{' '}
-          <a class="govuk-footer__link" href="/limits">
-            What this cannot tell you
-          </a>
+          Safeguarding Search runs on your own computer. It finds passages in the documents that it was given.
         </p>
         <p class="govuk-body-s">
           Answers are passages as their sources have them. Read the source before you rely on a passage. This
           is not a government service.
+        </p>
+        <p class="govuk-body-s">
+          <a class="govuk-footer__link" href="/limits">
+            What this cannot tell you
+          </a>
         </p>
       </div>
     </footer>

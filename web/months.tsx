@@ -1,6 +1,8 @@
 import type { MonthsRow, MonthsView } from '../server/pages/months-view.js';
 
 const HEIGHT = 48;
+/** For the first and the last period below the bars. */
+const BELOW = 20;
 
 /** What the collection holds along time, by publisher: pictures, and a table with the same numbers. */
 export function Months({ months }: { readonly months: MonthsView }) {
@@ -39,7 +41,7 @@ function Bars({ row, months: { periods, most } }: { readonly row: MonthsRow; rea
   const total = row.passages.reduce((sum, one) => sum + one, 0);
   const label = `${nameOf(row)}: ${total} dated passages. The table below has the numbers.`;
   return (
-    <svg class="app-months__bars" width="100%" height={HEIGHT + 1} role="img" aria-label={label}>
+    <svg class="app-months__bars" width="100%" height={HEIGHT + BELOW} role="img" aria-label={label}>
       {row.passages.map((passages, at) => {
         const height = passages === 0 ? 0 : Math.max(2, (HEIGHT * passages) / most);
         return (
@@ -52,6 +54,12 @@ function Bars({ row, months: { periods, most } }: { readonly row: MonthsRow; rea
         );
       })}
       <line x1="0" x2="100%" y1={HEIGHT + 0.5} y2={HEIGHT + 0.5} />
+      <text x="0" y={HEIGHT + BELOW - 4}>
+        {periods[0]}
+      </text>
+      <text x="100%" y={HEIGHT + BELOW - 4} text-anchor="end">
+        {periods.at(-1)}
+      </text>
     </svg>
   );
 }

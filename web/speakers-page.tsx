@@ -86,7 +86,7 @@ function Find({ q }: { readonly q: string }) {
 
 function Speakers({ speakers }: Pick<SpeakersView, 'speakers'>) {
   return (
-    <table class="govuk-table app-stacked">
+    <table class="govuk-table app-columns app-stacked">
       <caption class="govuk-table__caption govuk-visually-hidden">Speakers, most quoted first</caption>
       <thead class="govuk-table__head">
         <tr class="govuk-table__row">

@@ -6,6 +6,7 @@ import type { Collection } from '../collection.js';
 import { type Cited, documentView } from '../document-view.js';
 import { documentPath } from '../documents.js';
 import { documentLink, originalLink } from '../search/citation.js';
+import { citeMarked } from './cite-marked.js';
 import { findMoved } from './find-moved.js';
 import { readCited } from './read-cited.js';
 
@@ -20,7 +21,9 @@ export async function drawDocument({ store }: Collection, context: Context): Pro
   const drops = await store.drops(path);
   const pages = await store.pages(path);
   const view = documentView({ path, text, articles, drops, cited, pages });
-  return context.html(<DocumentPage path={path} view={view} links={linksOf(path)} />);
+  const { origin } = new URL(context.req.url);
+  const cite = view.marked && citeMarked({ path, text, articles, pages }, view.marked, origin);
+  return context.html(<DocumentPage path={path} view={view} links={linksOf(path)} cite={cite} />);
 }
 
 function linksOf(path: string) {

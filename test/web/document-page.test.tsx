@@ -34,6 +34,7 @@ describe('the document page', () => {
             path="news/digest.md"
             view={view}
             links={{ search: '/', text: '/', original: '/' }}
+            cite={null}
           />,
         );
         expect(sourceTexts(html)).toBe(given.text);
