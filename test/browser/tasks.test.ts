@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Status } from '../../server/collection.js';
@@ -10,6 +9,7 @@ import { realModels } from '../server/models-with.js';
 import { openBrowser } from './browser.js';
 import { sidewaysScroll, violationsOf } from './check-page.js';
 import { HOSTILE_TEXTS } from './hostile-texts.js';
+import { closedUp, printedText } from './printed-text.js';
 import { serveCollection } from './serve-collection.js';
 import { served } from './served.js';
 import { statesOf } from './states.js';
@@ -20,20 +20,6 @@ const browser = openBrowser();
 const address = served(() => currentWith(bundled.get()));
 
 const WITHOUT_SCRIPTS = { javaScriptEnabled: false };
-
-/** A PDF parts ligatures and broken lines as it likes. */
-const closedUp = (text: string) => text.replace(/\s+/g, '');
-
-/** What a page says on paper, as its PDF has it, without white space. */
-async function printedText(page: Page): Promise<string> {
-  const data = new Uint8Array(await page.pdf({ format: 'A4' }));
-  const pdf = await getDocument({ data, verbosity: VerbosityLevel.ERRORS }).promise;
-  const pages = await Promise.all(
-    Array.from({ length: pdf.numPages }, async (_, at) => (await pdf.getPage(at + 1)).getTextContent()),
-  );
-  const words = pages.flatMap(({ items }) => items.flatMap((item) => ('str' in item ? item.str : [])));
-  return closedUp(words.join(''));
-}
 
 /** Presses Tab until an element has the focus; fails when it is not reached. */
 async function tabTo(page: Page, selector: string): Promise<void> {

@@ -63,6 +63,7 @@ function recordsOf(words: string, document: string): SampleOptions {
 
 /** The address of every page over it; the texts stand in the addresses, too. */
 export const ADDRESSES: Readonly<Record<string, (words: string) => string>> = {
+  'first page': () => '/',
   results: (words) =>
     `/search?${new URLSearchParams({ q: words, publisher: words, document: words, from: '2014' })}`,
   errors: (words) => `/search?${new URLSearchParams({ q: words, from: words, to: words, mode: words })}`,
