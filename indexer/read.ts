@@ -42,7 +42,16 @@ export async function read(file: CorpusFile): Promise<SourceText> {
 /** Lays out a file's bytes; see `read`. */
 export async function readBytes(path: string, bytes: Uint8Array): Promise<SourceText> {
   const format = chooseFormat(path, bytes) ?? refuse(path);
-  return { path, mediaType: format.mediaType, sha256: sha256(bytes), ...(await format.read(bytes)) };
+  const layout = await Promise.resolve(bytes).then(format.read).catch(explain);
+  return { path, mediaType: format.mediaType, sha256: sha256(bytes), ...layout };
+}
+
+/** What formats throw names a remedy; a fault of this program, or of a library, does not. */
+function explain(error: Error): never {
+  if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
+  throw new Error(`It cannot be read (${error.message}). Save it again, or in another format.`, {
+    cause: error,
+  });
 }
 
 /**

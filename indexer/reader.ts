@@ -41,10 +41,10 @@ export function openReader({ seconds, megabytes }: ReadLimits = LIMITS): Reader 
     thread.postMessage(file);
     try {
       const [news] = (await once(thread, 'message', { signal: late.signal })) as [ReadNews];
-      if ('source' in news) return news.source;
-      throw new Error(news.failure);
+      return sourceOf(news);
     } catch (error) {
-      if (late.signal.aborted || (error as NodeJS.ErrnoException).code !== undefined) await end();
+      if (error instanceof Unread) throw error;
+      await end();
       throw explained(error as NodeJS.ErrnoException, late.signal.aborted, { seconds, megabytes });
     } finally {
       clearTimeout(timer);
@@ -57,6 +57,14 @@ export function openReader({ seconds, megabytes }: ReadLimits = LIMITS): Reader 
   };
 }
 
+/** What the thread says of a file that it cannot read; every other error has ended the thread. */
+class Unread extends Error {}
+
+function sourceOf(news: ReadNews): SourceText {
+  if ('source' in news) return news.source;
+  throw new Unread(news.failure);
+}
+
 function explained(cause: NodeJS.ErrnoException, late: boolean, { seconds, megabytes }: ReadLimits): Error {
   if (late)
     return new Error(`It takes longer than ${seconds} seconds to read. Split it into smaller files.`, {
@@ -66,5 +74,5 @@ function explained(cause: NodeJS.ErrnoException, late: boolean, { seconds, megab
     return new Error(`It takes more than ${megabytes} MB of memory to read. Split it into smaller files.`, {
       cause,
     });
-  return cause;
+  return new Error(`It is damaged (${cause.message}). Save it again, or in another format.`, { cause });
 }

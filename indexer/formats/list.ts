@@ -7,6 +7,8 @@ import { layOutArticles, type Piece, type PieceArticle, tidy } from './pieces.js
 type Row = Readonly<Record<string, unknown>>;
 
 const MOST_ROWS = 100_000;
+/** What a library says of a bad row may hold all of it. */
+const LONGEST_REASON = 200;
 const COLUMNS = 'title, text, publisher, source, author, date, url';
 
 /** One article a row, its text in the column `text`. */
@@ -42,7 +44,10 @@ function readCsv(bytes: Uint8Array): Layout {
     return lay(rows, []);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
-    throw new Error(`It is no CSV (${error.message}). Save the table again, as CSV.`, { cause: error });
+    throw new Error(
+      `It is no CSV (${error.message.slice(0, LONGEST_REASON)}). Save the table again, as CSV.`,
+      { cause: error },
+    );
   }
 }
 

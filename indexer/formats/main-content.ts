@@ -45,11 +45,18 @@ export function mainContent(html: string, { body, isArticle, front }: PageMetada
 }
 
 function readable(html: string): readonly Piece[] | null {
-  const page = parseDocument(html);
-  const found = new Readability(without(page, WALL), { keepClasses: false }).parse();
-  if (!found?.content) return null;
-  const root = parseDocument(found.content).body;
-  return root ? domPieces(root) : null;
+  const content = contentOf(without(parseDocument(html), WALL));
+  const root = content ? parseDocument(content).body : null;
+  return root && domPieces(root);
+}
+
+/** On damaged pages the library throws errors that tell nobody anything; all that they show is read then. */
+function contentOf(page: Document): string | null {
+  try {
+    return new Readability(page, { keepClasses: false }).parse()?.content ?? null;
+  } catch {
+    return null;
+  }
 }
 
 function outsideFrame(html: string): readonly Piece[] {

@@ -2,13 +2,14 @@ import { firstOf, NO_FRONT } from '../front-matter.js';
 import { parseXml } from './dom.js';
 import type { Format, Layout } from './format.js';
 import { layOutPieces, type Piece, tidy } from './pieces.js';
-import { unpack } from './unzip.js';
+import { listMembers, unpack } from './unzip.js';
 
 /** What of a document is no text, or is no longer. */
 const LEFT_OUT = /^(?:office:annotation|text:tracked-changes|text:note|draw:frame|text:bookmark.*)$/;
 
 /** Reads an OpenDocument text (ISO/IEC 26300): headings, lists and tables; deletions and comments are left out. */
 async function readOdt(bytes: Uint8Array): Promise<Layout> {
+  await listMembers(bytes);
   const xml = async (name: string) => parseXml(Buffer.from(await unpack(bytes, name)).toString('utf8'));
   const content = await xml('content.xml');
   const body = content.getElementsByTagName('office:text')[0];

@@ -46,7 +46,10 @@ async function members(zip: ZipFile): Promise<readonly Member[]> {
  * @throws Error with the remedy when it is damaged or not there
  */
 export async function unpack(bytes: Uint8Array, name: string): Promise<Uint8Array> {
-  const zip = await open(bytes);
+  return unpackFrom(await open(bytes), name).catch(explain);
+}
+
+async function unpackFrom(zip: ZipFile, name: string): Promise<Uint8Array> {
   for await (const entry of zip.eachEntry()) {
     if (entry.fileName !== name) continue;
     const stream = await zip.openReadStreamPromise(entry);

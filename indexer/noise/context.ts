@@ -20,11 +20,9 @@ const shingles = (text: string, size: number) => {
 };
 
 function nearlySame(a: string, b: string): boolean {
+  if (sameness(a) === sameness(b)) return true;
   const [x, y] = [shingles(a, 2), new Set(shingles(b, 2))];
-  return (
-    sameness(a) === sameness(b) ||
-    x.filter((shingle) => y.has(shingle)).length >= 0.7 * Math.max(x.length, y.size)
-  );
+  return x.filter((shingle) => y.has(shingle)).length >= 0.7 * Math.max(x.length, y.size);
 }
 
 const isMeta = (text: string) => /^(?:\(?source|via|by|date|published|posted)\b/i.test(text);
@@ -40,8 +38,10 @@ function printedOften(lines: readonly Line[]): ReadonlyMap<number, number> {
   const places = new Map<string, number[]>();
   lines.forEach((line, index) => {
     const key = repeatKey(line);
-    if (key.length > 2 && !isMeta(line.text) && !isGraded(line.text))
-      places.set(key, [...(places.get(key) ?? []), index]);
+    if (key.length <= 2 || isMeta(line.text) || isGraded(line.text)) return;
+    const alike = places.get(key);
+    if (alike) alike.push(index);
+    else places.set(key, [index]);
   });
   const often = new Map<number, number>();
   for (const alike of places.values()) {
