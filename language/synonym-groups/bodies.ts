@@ -10,7 +10,7 @@ export const bodies: readonly (readonly string[])[] = [
     'department for education and skills',
   ],
   ['MoJ', 'ministry of justice'],
-  ['Lib Dem', 'liberal democrat'],
+  ['lib dem', 'liberal democrat'],
   ['Ofsted', 'office for standards in education'],
   ['CQC', 'care quality commission'],
   // HMIC took on the fire services in 2017 and added them to its name.
