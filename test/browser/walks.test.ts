@@ -76,7 +76,7 @@ const WALKS: Readonly<Record<string, Walk>> = {
 
   'asks what a minister said, narrows by period and copies two quotes': async (page, hand) => {
     await page.goto(briefings());
-    await hand.fill(page.getByLabel('Ask about safeguarding'), 'What did the prime minister say?');
+    await hand.fill(page.getByLabel('Ask about safeguarding'), 'What did Keir Starmer say?');
     await hand.press(page.getByRole('button', { name: 'Ask', exact: true }));
     await hand.press(page.getByRole('link', { name: 'Keir Starmer' }).first());
     await hand.fill(page.getByLabel('From', { exact: true }), '2025');
