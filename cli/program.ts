@@ -2,8 +2,10 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { Argument, Command, Option } from 'commander';
+import { addInput } from '../indexer/add-input.js';
 import { addToCorpus, removeFromCorpus } from '../indexer/change-corpus.js';
 import { indexCommand } from '../indexer/index-command.js';
+import { pageFile } from '../indexer/report-page.js';
 import { OPERATIONS } from '../server/operations/operations.js';
 import { serve } from '../server/serve.js';
 import { VERSION } from '../store/package.js';
@@ -28,6 +30,26 @@ async function evaluate(args: readonly string[]): Promise<Exit> {
   return code === 0 ? EXIT.found : EXIT.wrongUse;
 }
 
+const REPORT = new Option(
+  '--report <file.html>',
+  'also write what was read, left out and not read as a page',
+);
+
+/** Copies into the corpus what was named: `-` stands for what is piped in. */
+async function addAll(
+  corpusDir: string,
+  paths: readonly string[],
+  { name }: { readonly name?: string },
+  { input }: Terminal,
+): Promise<readonly string[]> {
+  const isPiped = paths.includes('-');
+  if (name !== undefined && !isPiped)
+    throw new Error('--name is for what is piped in: give - as the path, or leave it out.');
+  const piped = isPiped ? [await addInput(corpusDir, input(), name)] : [];
+  const files = paths.filter((path) => path !== '-');
+  return [...piped, ...(await addToCorpus(corpusDir, files))];
+}
+
 /** All commands. `end` is told what a command ends with, unless that is success. */
 export function createProgram(terminal: Terminal, end: (exit: Exit) => void): Command {
   const { env, out, say } = terminal;
@@ -41,14 +63,18 @@ export function createProgram(terminal: Terminal, end: (exit: Exit) => void): Co
 
   command('index', 'Builds the index and stops.')
     .addOption(new Option('--explain', 'also list what of each document is in no passage, and why'))
-    .action((options: Options) => indexCommand(settingFlags(options, ['explain']), env));
-  command('add <paths...>', 'Copies files or folders into the corpus and indexes them.').action(
-    async (paths: readonly string[], options: Options) => {
-      const flags = settingFlags(options);
-      for (const path of await addToCorpus(readSettings(flags, env).corpusDir, paths)) say(`Added ${path}\n`);
-      await indexCommand(flags, env);
-    },
-  );
+    .addOption(REPORT)
+    .action((options: Options) => indexCommand(settingFlags(options, ['explain', 'report']), env));
+  command('add <paths...>', 'Copies files, folders or what is piped in (-) into the corpus and indexes them.')
+    .addOption(new Option('--name <name.ext>', 'the name of what is piped in, such as minutes.pdf'))
+    .addOption(REPORT)
+    .action(async (paths: readonly string[], options: Options) => {
+      const { corpusDir } = readSettings(settingFlags(options), env);
+      // Nothing is added where what was asked for cannot be done whole.
+      await pageFile(options.report as string | undefined, corpusDir);
+      for (const path of await addAll(corpusDir, paths, options, terminal)) say(`Added ${path}\n`);
+      await indexCommand(settingFlags(options, ['report']), env);
+    });
   command(
     'remove <paths...>',
     'Deletes documents from the corpus, by their paths in it, and indexes the rest.',

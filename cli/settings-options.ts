@@ -49,12 +49,12 @@ export function addSettings(command: Command, settings: readonly SettingOption[]
   return command;
 }
 
-/** The settings that were given, as flags again for what reads them. */
-export function settingFlags(options: Readonly<Record<string, unknown>>, switches: readonly string[] = []) {
+/** The settings that were given, and `more` options, as flags again for what reads them. */
+export function settingFlags(options: Readonly<Record<string, unknown>>, more: readonly string[] = []) {
   const named = new Set(['corpus', ...[...READING, ...SERVING].map(({ variable }) => flagOf(variable))]);
   return Object.entries(options).flatMap(([name, value]) => {
     const flag = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    if (typeof value === 'string' && named.has(flag)) return [`--${flag}=${value}`];
-    return value === true && switches.includes(flag) ? [`--${flag}`] : [];
+    if (typeof value === 'string' && (named.has(flag) || more.includes(flag))) return [`--${flag}=${value}`];
+    return value === true && more.includes(flag) ? [`--${flag}`] : [];
   });
 }

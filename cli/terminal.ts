@@ -2,6 +2,8 @@
 export interface Terminal {
   readonly out: (text: string) => void;
   readonly say: (text: string) => void;
+  /** What is piped in; opened only by a command that reads it. */
+  readonly input: () => AsyncIterable<Uint8Array>;
   /** Columns of the terminal; null where the output is a pipe or a file. */
   readonly width: number | null;
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -13,10 +13,13 @@ async function filesBelow(path: string): Promise<readonly string[]> {
 
 async function copyNew(from: string, to: string): Promise<void> {
   await mkdir(dirname(to), { recursive: true });
-  await copyFile(from, to, constants.COPYFILE_EXCL).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error;
-    throw new Error(`${to} is in the corpus already. Remove it first, or give the file another name.`);
-  });
+  await copyFile(from, to, constants.COPYFILE_EXCL).catch((error) => explainTaken(error, to));
+}
+
+/** Of what keeps a new file from being written. */
+export function explainTaken(error: NodeJS.ErrnoException, to: string): never {
+  if (error.code !== 'EEXIST') throw error;
+  throw new Error(`${to} is in the corpus already. Remove it first, or give the file another name.`);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { SingleBar } from 'cli-progress';
 import type { Drop, Problem } from '../store/store.js';
 import type { BuildReport, Progress } from './build.js';
+import type { Summary } from './summary.js';
 
 const WORDS = {
   reading: 'Reading documents',
@@ -35,13 +36,48 @@ function reportProblems(problems: readonly Problem[]): void {
   for (const { path, reason, remedy } of problems) console.log(`  ${path}: ${reason} ${remedy}`);
 }
 
-/** Says what the index holds now, and what could not be read. */
-export function reportBuild({ manifest, embedded }: BuildReport): void {
+type Row = readonly (string | number)[];
+
+/** Lines of columns: words to the left, numbers to the right. */
+function align(rows: readonly Row[]): string {
+  const width = (at: number) => Math.max(...rows.map((row) => String(row[at]).length));
+  const widths = rows[0]!.map((_, at) => width(at));
+  const line = ([name, ...numbers]: Row) => [
+    `  ${name}`.padEnd(widths[0]! + 2),
+    ...numbers.map((one, at) => String(one).padStart(widths[at + 1]!)),
+  ];
+  return rows.map((row) => line(row).join('  ')).join('\n');
+}
+
+const MOST_REASONS = 8;
+
+/** As tables: what was read, by format, and what was left out of it, the most frequent reasons first. */
+export function drawSummary({ read, leftOut }: Summary): string {
+  const formats = read.map(({ format, documents, articles, copies, passages }) => [
+    ...[format, documents, articles, copies, passages],
+  ]);
+  const reasons = leftOut.map(({ reason, stretches, characters }) => [reason, stretches, characters]);
+  const more = reasons.length - MOST_REASONS;
+  return [
+    align([['read', 'documents', 'articles', 'copies', 'passages'], ...formats]),
+    ...(reasons.length > 0
+      ? [align([['left out', 'stretches', 'characters'], ...reasons.slice(0, MOST_REASONS)])]
+      : []),
+    ...(more > 0 ? [`  and for ${more} further reasons`] : []),
+  ].join('\n');
+}
+
+/**
+ * Says what the index holds now, and what could not be read.
+ * @param tables what `drawSummary` draws, where there is time for it
+ */
+export function reportBuild({ manifest, embedded }: BuildReport, tables?: string): void {
   const { documents, articles, passages, from, to } = manifest.counts;
   const period = from && to ? `, dated ${from} to ${to}` : '';
   console.log(
     `Indexed ${documents} documents: ${articles} articles${period}, ${passages} passages (${embedded} newly embedded).`,
   );
+  if (tables) console.log(tables);
   reportProblems(manifest.problems);
 }
 

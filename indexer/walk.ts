@@ -50,6 +50,11 @@ interface Entry {
 const MOST_MEGABYTES = { text: 20, other: 100 };
 const TEXT = /\.(?:md|markdown|txt)$/i;
 
+/** How large a file of this name may be. */
+export function mostMegabytes(path: string): number {
+  return TEXT.test(path) ? MOST_MEGABYTES.text : MOST_MEGABYTES.other;
+}
+
 /**
  * Finds the documents of a corpus folder.
  * @throws when the folder itself cannot be read, with the remedy; anything below it is a problem instead.
@@ -152,7 +157,7 @@ async function visitFile(file: CorpusFile): Promise<Walk> {
   if (!isArchive && !formatOf(path)) {
     return leftOut(path, 'Its format cannot be read.', `Convert it to one of ${EXTENSIONS.join(', ')}.`);
   }
-  const most = TEXT.test(path) ? MOST_MEGABYTES.text : MOST_MEGABYTES.other;
+  const most = mostMegabytes(path);
   if (bytes > most * 2 ** 20) {
     return leftOut(
       path,

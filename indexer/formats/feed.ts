@@ -136,6 +136,7 @@ function readJsonFeed(bytes: Uint8Array): Layout {
 }
 
 export const FEED: Format = {
+  name: 'Feed',
   mediaType: 'application/xml',
   extensions: ['.rss', '.atom', '.xml'],
   magic:
@@ -144,6 +145,7 @@ export const FEED: Format = {
 };
 
 export const JSON_FEED: Format = {
+  name: 'JSON feed',
   mediaType: 'application/feed+json',
   extensions: ['.json'],
   read: readJsonFeed,

@@ -28,6 +28,8 @@ export interface Layout {
 
 /** One kind of file. */
 export interface Format {
+  /** What people call it. */
+  readonly name: string;
   readonly mediaType: string;
   /** With the dot, in small letters. */
   readonly extensions: readonly string[];

@@ -27,6 +27,11 @@ export function formatOf(path: string): Format | undefined {
   return BY_EXTENSION.get(extname(path).toLowerCase());
 }
 
+/** What people call the format of a document, by its media type. */
+export function formatName(mediaType: string): string {
+  return FORMATS.find((format) => format.mediaType === mediaType)?.name ?? mediaType;
+}
+
 const BEGINNING = 1_024;
 
 /** The format by the name, unless the file begins as one of another format does. */

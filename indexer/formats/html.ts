@@ -20,6 +20,7 @@ function layOutHtml(html: string): Layout {
 }
 
 export const HTML: Format = {
+  name: 'Web page',
   mediaType: 'text/html',
   extensions: ['.html', '.htm', '.xhtml'],
   magic: /^(?:\xef\xbb\xbf)?\s*(?:<!--[^>]*-->\s*)?<(?:!doctype html|html[\s>])/i,
@@ -34,6 +35,7 @@ function decodeHtml(bytes: Uint8Array): string {
 
 /** A page saved whole: a mail whose first HTML part is the page. */
 export const MHTML: Format = {
+  name: 'Saved web page',
   mediaType: 'multipart/related',
   extensions: ['.mhtml', '.mht'],
   magic: /^From: <Saved by /i,

@@ -67,8 +67,9 @@ function readJsonl(bytes: Uint8Array): Layout {
   return lay(rows, unread.slice(0, 10));
 }
 
-export const CSV: Format = { mediaType: 'text/csv', extensions: ['.csv'], read: readCsv };
+export const CSV: Format = { name: 'CSV', mediaType: 'text/csv', extensions: ['.csv'], read: readCsv };
 export const JSONL: Format = {
+  name: 'JSON Lines',
   mediaType: 'application/jsonl',
   extensions: ['.jsonl', '.ndjson'],
   read: readJsonl,

@@ -27,4 +27,9 @@ async function readMail(bytes: Uint8Array): Promise<Layout> {
   return { ...layOutPieces(pieces), front, warnings };
 }
 
-export const MAIL: Format = { mediaType: 'message/rfc822', extensions: ['.eml'], read: readMail };
+export const MAIL: Format = {
+  name: 'Mail',
+  mediaType: 'message/rfc822',
+  extensions: ['.eml'],
+  read: readMail,
+};

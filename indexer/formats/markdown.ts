@@ -195,6 +195,7 @@ function layOutPlainly(text: string, why: string): Layout {
 }
 
 export const MARKDOWN: Format = {
+  name: 'Markdown',
   mediaType: 'text/markdown',
   extensions: ['.md', '.markdown'],
   read: (bytes) => layOutMarkdown(decode(bytes).text),

@@ -91,6 +91,7 @@ function textOf(element: Element): string {
 }
 
 export const ODT: Format = {
+  name: 'OpenDocument',
   mediaType: 'application/vnd.oasis.opendocument.text',
   extensions: ['.odt'],
   read: readOdt,

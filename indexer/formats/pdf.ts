@@ -39,6 +39,7 @@ async function readPdf(bytes: Uint8Array): Promise<Layout> {
 }
 
 export const PDF: Format = {
+  name: 'PDF',
   mediaType: 'application/pdf',
   extensions: ['.pdf'],
   magic: /^[\s\S]{0,1000}%PDF-\d/,

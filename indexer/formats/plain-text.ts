@@ -197,6 +197,7 @@ export function layOutPlainText(text: string): Layout {
 }
 
 export const PLAIN_TEXT: Format = {
+  name: 'Plain text',
   mediaType: 'text/plain',
   extensions: ['.txt'],
   read: (bytes) => layOutPlainText(decode(bytes).text),

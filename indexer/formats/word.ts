@@ -165,6 +165,7 @@ function textOf(element: Element): string {
 }
 
 export const DOCX: Format = {
+  name: 'Word',
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   extensions: ['.docx'],
   read: readWord,

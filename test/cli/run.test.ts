@@ -1,12 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import type { Command } from 'commander';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { loadModels } from '../../cli/load-models.js';
 import { createProgram } from '../../cli/program.js';
 import { run } from '../../cli/run.js';
+import type { Terminal } from '../../cli/terminal.js';
 import { openCollection } from '../../server/open-collection.js';
 import { perform } from '../../server/operations/operation.js';
 import { OPERATIONS } from '../../server/operations/operations.js';
@@ -17,7 +19,7 @@ import { realIndex } from './real-index.js';
 const indexDir = realIndex();
 const folder = indexFolder();
 
-async function typed(line: string | readonly string[], env: Record<string, string> = {}) {
+async function typed(line: string | readonly string[], env: Record<string, string> = {}, piped = '') {
   let [out, said] = ['', ''];
   const exit = await run(typeof line === 'string' ? line.split(' ') : line, {
     out: (text) => {
@@ -26,11 +28,20 @@ async function typed(line: string | readonly string[], env: Record<string, strin
     say: (text) => {
       said += text;
     },
+    input: () => Readable.from(piped === '' ? [] : [Buffer.from(piped)]),
     width: null,
     env: { INDEX_DIR: indexDir, ...env },
   });
   return { exit, out, said };
 }
+
+const NOWHERE: Terminal = {
+  out: () => {},
+  say: () => {},
+  input: () => Readable.from([]),
+  width: null,
+  env: {},
+};
 
 describe('what is found', () => {
   test('is a table, with the words and where they stand', async () => {
@@ -166,9 +177,44 @@ test('documents are added and removed, and nothing is written over', async () =>
   expect(readdirSync(join(corpus, 'mine'))).toEqual([]);
 });
 
+const MINUTES = '# Board met again\n\nThe board met in July to read the review.\n';
+const PIPED = `<!doctype html><p>${MINUTES}`;
+
+test('what is piped in is added under its name, or one that its bytes tell, and the report is a page', async () => {
+  const corpus = join(folder, 'piped');
+  const report = join(folder, 'report.html');
+  const env = { CORPUS_DIR: corpus, INDEX_DIR: join(folder, 'of-piped') };
+  const named = await typed(['add', '-', '--name', 'july.md', '--report', report], env, MINUTES);
+  expect([named.exit, named.said]).toEqual([0, 'Added july.md\n']);
+  expect(readFileSync(join(corpus, 'july.md'), 'utf8')).toBe(MINUTES);
+  expect(readFileSync(report, 'utf8')).toContain('>Markdown</td>');
+  const unnamed = await typed('add -', env, PIPED);
+  expect(unnamed.said).toMatch(/^Added piped-[0-9a-f]{12}\.html\n$/);
+  expect(readdirSync(corpus)).toHaveLength(2);
+});
+
+test.each([
+  ['add -', 'words alone', 'does not tell its format'],
+  ['add - --name a.html', '', 'Nothing was piped in'],
+  ['add - --name ../a.html', PIPED, 'without folders'],
+  ['add - --name a.exe', PIPED, 'ends in one of'],
+  ['add - --name README.md', PIPED, 'would not be read'],
+  ['add - --name a.txt', 'x'.repeat(21 * 2 ** 20), 'larger than 20 MB'],
+  ['add - --name a.html --report a.pdf', PIPED, 'ends in .html'],
+  ['add old.html --name a.html', '', '--name is for what is piped in'],
+  ['add - --name old.html', PIPED, 'in the corpus already'],
+])('%s adds nothing when that is wrong', async (line, piped, remedy) => {
+  const corpus = mkdtempSync(join(folder, 'kept-'));
+  writeFileSync(join(corpus, 'old.html'), 'old');
+  const { exit, said } = await typed(line, { CORPUS_DIR: corpus, INDEX_DIR: join(corpus, 'none') }, piped);
+  expect([exit, said]).toEqual([2, expect.stringContaining(remedy)]);
+  expect(readdirSync(corpus)).toEqual(['old.html']);
+  expect(readFileSync(join(corpus, 'old.html'), 'utf8')).toBe('old');
+});
+
 test('the completion script names every command, and bash takes it', async () => {
   const { out } = await typed('completion bash');
-  const program = createProgram({ out: () => {}, say: () => {}, width: null, env: {} }, () => {});
+  const program = createProgram(NOWHERE, () => {});
   for (const command of program.commands) expect(out).toContain(`    ${command.name()}) words="`);
   const asked = `${out}\nCOMP_WORDS=(safeguarding-search search --per); COMP_CWORD=2; _safeguarding_search; echo "\${COMPREPLY[@]}"`;
   expect(execFileSync('bash', ['-c', asked], { encoding: 'utf8' })).toBe('--per-article\n');
@@ -176,7 +222,7 @@ test('the completion script names every command, and bash takes it', async () =>
 
 describe('the README and --help agree', () => {
   const readme = readFileSync('README.md', 'utf8');
-  const program = createProgram({ out: () => {}, say: () => {}, width: null, env: {} }, () => {});
+  const program = createProgram(NOWHERE, () => {});
   const optionsOf = ({ options }: Command) => options.map(({ long }) => long!);
 
   test('on every command', () => {
