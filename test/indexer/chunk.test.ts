@@ -90,8 +90,10 @@ function write(paragraphs: readonly Paragraph[]): Article {
 function partsOf(source: string): readonly Part[] {
   let heading: string | null = null;
   return clean(source, readText('a.md', source).blocks).flatMap((line) => {
-    if (line.block.kind === 'heading') heading = line.text;
-    return line.block.kind === 'heading' || line.noise ? [] : [{ line, heading }];
+    const { kind } = line.block;
+    if (kind === 'heading') heading = line.text;
+    // As segmentation leaves them out.
+    return kind === 'heading' || kind === 'rule' || line.noise ? [] : [{ line, heading }];
   });
 }
 
