@@ -16,15 +16,21 @@ interface Conditions {
   readonly to: string | null;
 }
 
-const SELECT = `
-  SELECT quotes.row FROM quotes JOIN articles ON articles.number = quotes.article
+const PASSING = `
   WHERE (@publishers IS NULL OR articles.number IN (
       SELECT article FROM places WHERE publisher_key IN (SELECT value FROM json_each(@publishers))))
     AND (@speakers IS NULL OR quotes.speaker IN (SELECT value FROM json_each(@speakers)))
-    AND (@articles IS NULL OR articles.id IN (SELECT value FROM json_each(@articles)))
     AND (@kind IS NULL OR quotes.kind = @kind)
     AND (@from IS NULL OR articles.last_day >= @from) AND (@to IS NULL OR articles.first_day <= @to)
   ORDER BY articles.date IS NULL, articles.date DESC, quotes.row`;
+
+const SELECT = `SELECT quotes.row FROM quotes JOIN articles ON articles.number = quotes.article ${PASSING}`;
+
+/** From the few articles to their quotes: the other way round SQLite would look at every quote. */
+const SELECT_OF_ARTICLES = `
+  SELECT quotes.row FROM (SELECT DISTINCT value FROM json_each(@articles)) AS wanted
+    CROSS JOIN articles ON articles.id = wanted.value
+    CROSS JOIN quotes ON quotes.article = articles.number ${PASSING}`;
 
 /** Prepares reading of quotes; see Store. Their vectors are few enough to be looked at one by one. */
 export function prepareQuotes(
@@ -32,6 +38,7 @@ export function prepareQuotes(
   vectors: FloatVectors,
 ): Pick<Store, 'selectQuotes' | 'quotes' | 'keywordQuotes' | 'quoteCosines'> {
   const select = db.prepare<[Conditions], number>(SELECT).pluck();
+  const selectOfArticles = db.prepare<[Conditions], number>(SELECT_OF_ARTICLES).pluck();
   const byRow = db.prepare<[number], string>('SELECT quote FROM quotes WHERE row = ?').pluck();
   const matching = db
     .prepare<[string], [number, number]>(
@@ -44,7 +51,10 @@ export function prepareQuotes(
     return JSON.parse(quote);
   };
   return {
-    selectQuotes: async (filter) => select.all(conditionsOf(filter)),
+    async selectQuotes(filter) {
+      const conditions = conditionsOf(filter);
+      return (conditions.articles === null ? select : selectOfArticles).all(conditions);
+    },
     quotes: async (rows) => rows.map(read),
     async keywordQuotes(concepts, rows) {
       const scores = new Map<number, number>();
