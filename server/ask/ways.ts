@@ -8,6 +8,7 @@ import type { Gathered } from './gather.js';
 import { gradedAnswer } from './graded.js';
 import { gradesStated } from './grades-stated.js';
 import { publishedAs } from './published.js';
+import { isOfOthers } from './spoken.js';
 import { stanceAsked } from './stances/stances.js';
 import { whoTook } from './stances/who-took.js';
 
@@ -73,7 +74,10 @@ const byAbbreviation: Way = async ({ store, question, evidence, articles, confid
   return { from: 'abbreviations', said: sayEvidence(question, others, first!) };
 };
 
-const bySentences: Way = async ({ store, question, evidence, features, confident, request }) => {
+const bySentences: Way = async ({ store, question, evidence: found, features, confident, request }) => {
+  // Nobody's words are given out for another's.
+  const evidence = found.filter(({ speaker }) => !isOfOthers(question, speaker));
+  if (evidence.length === 0) return { from: 'sentences', said: null };
   const first = evidence[0] ? await publishedAs(store, question, evidence[0]) : null;
   if (!confident && !(first && features!.passage > 0.5)) return { from: 'sentences', said: null };
   const said = sayEvidence(question, evidence, first);
