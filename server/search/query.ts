@@ -12,7 +12,7 @@ export interface Lexicon {
 }
 
 /** What a query says before its words are understood: enough for the model. */
-export interface Asked {
+export interface PlainQuery {
   /** What is embedded: the query without its signs and exclusions, slips corrected. */
   readonly text: string;
   /** Words in quotation marks: hits must hold them as they are. */
@@ -23,7 +23,7 @@ export interface Asked {
 }
 
 /** A query as search understands it. */
-export interface Query extends Asked {
+export interface Query extends PlainQuery {
   /** What the keyword half looks for. */
   readonly concepts: readonly Concept[];
   /** Each word that carries meaning, as typed first, with everything that counts as it. */
@@ -42,7 +42,7 @@ function captured(text: string, pattern: RegExp): readonly string[] {
 /**
  * Reads a query as people type them: `"exact words"` must stand in a hit, `-word` must not, the rest is ranked.
  */
-export function readAsked(typed: string, { vocabulary, isWord }: Lexicon): Asked {
+export function readPlain(typed: string, { vocabulary, isWord }: Lexicon): PlainQuery {
   const excluded = captured(typed, EXCLUDED);
   const asked = typed.replace(EXCLUDED, ' ');
   const phrases = captured(asked, PHRASE);
@@ -55,13 +55,13 @@ export function readAsked(typed: string, { vocabulary, isWord }: Lexicon): Asked
 }
 
 /** Adds what the words of a query mean. */
-export function understand(asked: Asked): Query {
-  const wording = wordingOf(asked.text);
+export function understand(plain: PlainQuery): Query {
+  const wording = wordingOf(plain.text);
   const concepts = [...wordConcepts(wording), ...pairConcepts(wording), ...synonymConcepts(wording)];
-  return { ...asked, concepts, words: formsOfWords(wording) };
+  return { ...plain, concepts, words: formsOfWords(wording) };
 }
 
 /** Reads a query and understands it. */
 export function readQuery(typed: string, lexicon: Lexicon): Query {
-  return understand(readAsked(typed, lexicon));
+  return understand(readPlain(typed, lexicon));
 }

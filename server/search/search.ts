@@ -10,8 +10,9 @@ import { coverageOf, evidenceOf, relevanceOf, scoreOf, stemsIn, type Wanted, wan
 import { type Citation, cite } from './citation.js';
 import { reasonsFor } from './explain.js';
 import { type Facets, facetsOf, withoutFacets } from './facets.js';
+import { fewOfEach } from './few-of-each.js';
 import { type Forms, formsOf, intoPassage, matchedWords } from './highlight.js';
-import { type Query, readAsked, understand } from './query.js';
+import { type Query, readPlain, understand } from './query.js';
 import { type Candidate, rank, type Sought } from './rank.js';
 import { rerank } from './rerank.js';
 import { type Sort, takeNewest } from './sort.js';
@@ -129,18 +130,15 @@ async function take(
   store: Store,
   candidates: readonly Candidate[],
   wanted: number,
-  perArticle = wanted,
+  perArticle?: number,
 ): Promise<readonly (readonly [Candidate, StoredPassage])[]> {
-  const counts = new Map<string, number>();
+  const isOneOfFew = fewOfEach(perArticle);
   const taken: (readonly [Candidate, StoredPassage])[] = [];
   for (let at = 0; at < candidates.length && taken.length < wanted; at += wanted) {
     const batch = candidates.slice(at, at + wanted);
     const passages = await store.passages(batch.map(({ row }) => row));
-    for (const [index, passage] of passages.entries()) {
-      const count = (counts.get(passage.articleId) ?? 0) + 1;
-      counts.set(passage.articleId, count);
-      if (count <= perArticle) taken.push([batch[index]!, passage]);
-    }
+    for (const [index, passage] of passages.entries())
+      if (isOneOfFew(passage)) taken.push([batch[index]!, passage]);
   }
   return taken.slice(0, wanted);
 }
@@ -241,7 +239,7 @@ async function enough(store: Store, sought: Sought, { limit, offset, perArticle,
 /** Of a selection, what has a match of words at all. */
 async function withWords(store: Store, { concepts }: Query, selection: Selection): Promise<Selection> {
   const { best } = await store.keyword(concepts, selection, selection.size);
-  return { ...selection, size: best.length, rows: Uint32Array.from(best, ({ row }) => row) };
+  return selectionOf(best.map(({ row }) => row));
 }
 
 /**
@@ -254,11 +252,11 @@ export function createSearch(store: Store, embedder: Embedder, reader: AnswerRea
     const vocabulary = await store.vocabulary();
     // The model's own dictionary holds the common words whole, and a slip only in pieces.
     const isWord = (word: string) => embedder.count(word) === 1;
-    const asked = readAsked(request.q, { vocabulary, isWord });
+    const plain = readPlain(request.q, { vocabulary, isWord });
     // What follows is done while the model reads. Whoever waits for the vector is told of an error.
-    const vector = embedder.query(asked.text);
+    const vector = embedder.query(plain.text);
     vector.catch(() => {});
-    const query = understand(asked);
+    const query = understand(plain);
     const wanted = wantedOf(query, vocabulary, store.manifest.counts.passages);
     const forms = formsOf(query.words);
     const filter = await filterOf(store, request, query);

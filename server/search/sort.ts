@@ -1,5 +1,6 @@
 import type { Scored, Store, StoredPassage } from '../../store/store.js';
 import { selectionOf } from './about.js';
+import { fewOfEach } from './few-of-each.js';
 import { type Candidate, rank, type Sought } from './rank.js';
 import type { SearchRequest } from './search.js';
 import { DEPTH } from './weights.js';
@@ -12,16 +13,6 @@ async function newestFirst(store: Store, passages: readonly StoredPassage[]) {
   const articles = await store.articlesById([...new Set(passages.map(({ articleId }) => articleId))]);
   const dates = new Map(articles.map(({ id, date }) => [id, date ?? '']));
   return passages.toSorted((a, b) => dates.get(b.articleId)!.localeCompare(dates.get(a.articleId)!));
-}
-
-/** The first passages of each article, at most so many. */
-function fewOfEach(passages: readonly StoredPassage[], perArticle = passages.length) {
-  const counts = new Map<string, number>();
-  return passages.filter(({ articleId }) => {
-    const count = (counts.get(articleId) ?? 0) + 1;
-    counts.set(articleId, count);
-    return count <= perArticle;
-  });
 }
 
 /**
@@ -37,7 +28,7 @@ export async function takeNewest(
 ): Promise<{ readonly taken: readonly (readonly [Candidate, StoredPassage])[]; readonly total: number }> {
   const found = about.length > 0 ? about : (await rank(store, sought, DEPTH)).candidates;
   const passages = await store.passages(found.map(({ row }) => row));
-  const all = await newestFirst(store, fewOfEach(passages, perArticle));
+  const all = await newestFirst(store, passages.filter(fewOfEach(perArticle)));
   const shown = all.slice(offset, offset + limit);
   const selection = selectionOf(shown.map(({ row }) => row));
   const { candidates } = await rank(store, { ...sought, selection }, selection.size);
