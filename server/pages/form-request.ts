@@ -1,9 +1,8 @@
 import type { Period } from '../period.js';
 import type { SearchRequest } from '../search/search.js';
 import { readSearchRequest } from '../search-request.js';
-import { dateErrors, errorsOf, type FormError } from './form-error.js';
-import { periodErrors } from './period-form.js';
-import { readDate } from './read-date.js';
+import { errorsOf, type FormError } from './form-error.js';
+import { readDates } from './period-form.js';
 import type { SearchForm } from './search-form.js';
 
 const LABELS = {
@@ -30,12 +29,7 @@ const PER_ARTICLE = 2;
 
 /** Reads a form with something to search for. One hit more than a page holds tells whether another page follows. */
 export function requestOf(form: SearchForm): FormRequest {
-  const period = periodOf(form);
-  const wrongDates = [
-    ...dateErrors('from', LABELS.from, form.from),
-    ...dateErrors('to', LABELS.to, form.to),
-    ...periodErrors(period),
-  ];
+  const { period, errors: wrongDates } = readDates(form);
   try {
     const request = readSearchRequest(parametersOf(form, period));
     return wrongDates.length === 0 ? { request, errors: [] } : { request: null, errors: wrongDates };
@@ -50,12 +44,6 @@ export function showsFewOfEach({ document }: SearchForm): boolean {
 }
 
 const typed = (value: string) => (value === '' ? [] : [value]);
-
-function periodOf(form: SearchForm): Period {
-  const from = readDate(form.from, 'from');
-  const to = readDate(form.to, 'to');
-  return { ...(from && { from }), ...(to && { to }) };
-}
 
 function parametersOf(form: SearchForm, { from, to }: Period) {
   return {

@@ -8,9 +8,22 @@ export interface PeriodForm {
   readonly to: string;
 }
 
-/** What is wrong with two dates that are right each by itself. */
-export function periodErrors(period: Period): readonly FormError[] {
-  return isPeriod(period) ? [] : [{ field: 'from', message: 'From is after To: exchange the two dates.' }];
+const CROSSED = { field: 'from', message: 'From is after To: exchange the two dates.' };
+
+/** Reads two dates as they were typed: what of them is a date, and everything that has to be mended. */
+export function readDates({ from: typedFrom, to: typedTo }: PeriodForm): {
+  readonly period: Period;
+  readonly errors: readonly FormError[];
+} {
+  const from = readDate(typedFrom, 'from');
+  const to = readDate(typedTo, 'to');
+  const period = { ...(from && { from }), ...(to && { to }) };
+  const errors = [
+    ...dateErrors('from', 'From', typedFrom),
+    ...dateErrors('to', 'To', typedTo),
+    ...(isPeriod(period) ? [] : [CROSSED]),
+  ];
+  return { period, errors };
 }
 
 /** Reads a period that a form sent, or (null) what has to be mended in it first. */
@@ -21,14 +34,7 @@ export function readPeriod(sent: URLSearchParams): {
 } {
   const typed = (name: string) => (sent.get(name) ?? '').trim().slice(0, 100);
   const form = { from: typed('from'), to: typed('to') };
-  const from = readDate(form.from, 'from');
-  const to = readDate(form.to, 'to');
-  const period = { ...(from && { from }), ...(to && { to }) };
-  const errors = [
-    ...dateErrors('from', 'From', form.from),
-    ...dateErrors('to', 'To', form.to),
-    ...periodErrors(period),
-  ];
+  const { period, errors } = readDates(form);
   return { form, period: errors.length === 0 ? period : null, errors };
 }
 
