@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Article, ArticleFilter, Passage, Store } from '../store/store.js';
-import { date, limits, names, once, words } from './parameters.js';
+import { limits, names, once, period, words } from './parameters.js';
 import { withoutPlace } from './passages.js';
 
 /** What its caller may say; see `readParameters`. */
@@ -8,8 +8,7 @@ export const articlesParameters = z.strictObject({
   q: once(words).exactOptional(),
   publisher: names,
   document: names,
-  from: once(date).exactOptional(),
-  to: once(date).exactOptional(),
+  ...period,
   ...limits,
 });
 

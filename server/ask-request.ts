@@ -1,17 +1,12 @@
 import { z } from 'zod';
 import type { AskRequest } from './ask/ask.js';
-import { date, type GivenParameters, names, once, readParameters, words, yesOrNo } from './parameters.js';
+import { date, type GivenParameters, narrowing, once, readParameters, words, yesOrNo } from './parameters.js';
 
 /** What a question's caller may say. */
 export const askParameters = z.strictObject({
   q: once(words),
   asOf: once(date).exactOptional(),
-  publisher: names,
-  document: names,
-  authority: names,
-  speaker: names,
-  from: once(date).exactOptional(),
-  to: once(date).exactOptional(),
+  ...narrowing,
   explain: once(yesOrNo).default(false),
 });
 

@@ -113,6 +113,12 @@ export const date = z.union([z.iso.date(), z.string().regex(/^\d{4}-(?:0[1-9]|1[
   error: 'must be a date that exists, as 2014-02-18 or 2014-02.',
 });
 
+/** From when to when, both included. */
+export const period = { from: once(date).exactOptional(), to: once(date).exactOptional() };
+
+/** What narrows the collection that is searched or asked. */
+export const narrowing = { publisher: names, document: names, authority: names, speaker: names, ...period };
+
 function errorsOf(issue: z.core.$ZodIssue, known: readonly string[]): readonly ParameterError[] {
   if (issue.code !== 'unrecognized_keys')
     return [{ parameter: String(issue.path[0]), message: issue.message }];

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import {
-  date,
   type GivenParameters,
-  names,
+  narrowing,
   once,
   oneOf,
   readParameters,
@@ -22,12 +21,7 @@ export const searchParameters = z.strictObject({
   limit: once(wholeNumber(1, 100)).default(10),
   offset: once(wholeNumber(0, 1_000_000)).default(0),
   mode: once(oneOf(MODES)).default('hybrid'),
-  publisher: names,
-  document: names,
-  authority: names,
-  speaker: names,
-  from: once(date).exactOptional(),
-  to: once(date).exactOptional(),
+  ...narrowing,
   perArticle: once(wholeNumber(1, 100)).exactOptional(),
   explain: once(yesOrNo).default(false),
   rerank: once(yesOrNo).default(false),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, limits, names, once, oneOf, words } from '../parameters.js';
+import { limits, names, once, oneOf, period, words } from '../parameters.js';
 
 /** What its caller may say; see `readParameters`. */
 export const quotesParameters = z.strictObject({
@@ -7,7 +7,6 @@ export const quotesParameters = z.strictObject({
   speaker: names,
   kind: once(oneOf(['sentence', 'fragment'])).exactOptional(),
   publisher: names,
-  from: once(date).exactOptional(),
-  to: once(date).exactOptional(),
+  ...period,
   ...limits,
 });
