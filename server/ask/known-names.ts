@@ -1,4 +1,4 @@
-import { initialsSpell } from '../../language/initials.js';
+import { initialsSpell, isShortForm } from '../../language/initials.js';
 import { isBodyNoun } from '../../language/people/body-nouns.js';
 import { isGivenName } from '../../language/people/given-names.js';
 import type { Store, StoredPassage } from '../../store/store.js';
@@ -31,7 +31,7 @@ async function anyHeld(store: Store, ways: readonly (readonly string[])[]): Prom
 
 /** Short forms are spelled out where they are asked about. */
 const isSpelled = (name: string, near: readonly StoredPassage[]) =>
-  /^\p{Lu}{2,}s?$/u.test(name) && near.some(({ text }) => initialsSpell(name, text));
+  isShortForm(name) && near.some(({ text }) => initialsSpell(name, text));
 
 /** Every way of taking one form for each part. */
 const combined = (parts: readonly (readonly string[])[]): readonly (readonly string[])[] =>

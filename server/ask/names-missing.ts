@@ -1,4 +1,4 @@
-import { initialsSpell } from '../../language/initials.js';
+import { initialsSpell, isShortForm } from '../../language/initials.js';
 import { isBodyNoun, isDocumentNoun } from '../../language/people/body-nouns.js';
 import { stemsOf } from '../../language/stem.js';
 import type { AskedName } from './names.js';
@@ -14,8 +14,9 @@ const looseForms = (forms: readonly string[]) => [
 
 /** What a name may stand in. */
 interface Around {
-  /** The words about a sentence, in which a name may have another ending. */
+  /** The words about a sentence, and their stems, in which a name may have another ending. */
   readonly text: string;
+  readonly stems: readonly string[];
   /** The whole article, in which it may stand as it is. */
   readonly article: string;
   readonly document: string;
@@ -27,14 +28,14 @@ interface Around {
  */
 export function prepareNamesMissing(names: readonly AskedName[]): (around: Around) => number {
   const wanted = names.map(({ forms, aside }) => ({
-    short: /^\p{Lu}{2,}s?$/u.test(forms[0]!) ? forms[0]! : null,
+    short: isShortForm(forms[0]!) ? forms[0]! : null,
     printed: looseForms(forms),
     forms: looseForms(forms).map((form) => ` ${stemsOf(form).join(' ')} `),
     aside,
   }));
   if (wanted.length === 0) return () => 0;
-  return ({ text, article, document }) => {
-    const held = ` ${stemsOf(text).join(' ')} `;
+  return ({ text, stems, article, document }) => {
+    const held = ` ${stems.join(' ')} `;
     const missing = wanted.filter(
       ({ short, printed, forms, aside }) =>
         !aside.includes(document) &&

@@ -1,4 +1,16 @@
+import type { Article } from '../../store/store.js';
 import type { Looked } from './known-names.js';
+
+/** The texts of the documents that print some articles, by path. */
+export async function documentsOf(
+  { store }: Pick<Looked, 'store'>,
+  articles: readonly Article[],
+): Promise<ReadonlyMap<string, string>> {
+  const paths = [...new Set(articles.map(({ document }) => document))];
+  return new Map(
+    await Promise.all(paths.map(async (path) => [path, (await store.text(path)) ?? ''] as const)),
+  );
+}
 
 /** The documents of the nearest passages that name somebody outside all passages: a head that says whose minutes they are. */
 export async function documentsWith(
@@ -6,9 +18,8 @@ export async function documentsWith(
   forms: readonly string[],
 ): Promise<readonly string[]> {
   const articles = await store.articlesById([...new Set(near.map(({ articleId }) => articleId))]);
-  const documents = [...new Set(articles.map(({ document }) => document))];
-  const texts = await Promise.all(documents.map((document) => store.text(document)));
-  return documents.filter((_, at) => forms.some((form) => isPrinted(form, texts[at] ?? '')));
+  const texts = await documentsOf({ store }, articles);
+  return [...texts].flatMap(([path, text]) => (forms.some((form) => isPrinted(form, text)) ? [path] : []));
 }
 
 /** Whether a text holds a name as it is or in capitals. */

@@ -1,11 +1,12 @@
 import type { Span } from '../../language/span.js';
 import { stemsOf } from '../../language/stem.js';
-import type { Article, Store, StoredPassage } from '../../store/store.js';
+import type { Store, StoredPassage } from '../../store/store.js';
 import { coverageOf } from '../search/calibrate.js';
 import { scaled } from '../search/scaled.js';
 import { stretchOf } from '../search/stretch.js';
 import type { Evidence, Seeking } from './evidence.js';
 import { prepareNamesMissing } from './names-missing.js';
+import { documentsOf } from './printed.js';
 
 /** A sentence before anything is made of it. */
 export type BareSentence = Omit<Evidence, 'hybrid' | 'read' | 'marked' | 'score'>;
@@ -25,16 +26,6 @@ async function speakersIn(store: Store, articles: readonly string[]): Promise<Sp
     )?.speaker?.name ?? null;
 }
 
-/** The text of each article, as its document prints it, by its id. */
-async function textsOf(store: Store, articles: readonly Article[]): Promise<ReadonlyMap<string, string>> {
-  const documents = [...new Set(articles.map(({ document }) => document))];
-  const texts = await Promise.all(documents.map((document) => store.text(document)));
-  const printed = new Map(documents.map((document, at) => [document, texts[at] ?? '']));
-  return new Map(
-    articles.map(({ id, document, span }) => [id, printed.get(document)!.slice(span.start, span.end)]),
-  );
-}
-
 /** The sentences of some passages in their order, each with how near it is to the question. */
 export async function sentencesOf(
   { store, question, vector, wanted, candidates }: Omit<Seeking, 'reader' | 'without'>,
@@ -48,9 +39,10 @@ export async function sentencesOf(
     store.articlesById([...new Set(passages.map(({ articleId }) => articleId))]),
   ]);
   const byId = new Map(articles.map((article) => [article.id, article]));
-  // Whose words a sentence holds only matters where somebody is named.
-  const speakerAt = question.names.length > 0 ? await speakersIn(store, [...byId.keys()]) : () => null;
-  const texts = await textsOf(store, question.names.length > 0 ? articles : []);
+  // Whose words a sentence holds, and what stands around it, only matters where somebody is named.
+  const isNaming = question.names.length > 0;
+  const speakerAt = isNaming ? await speakersIn(store, [...byId.keys()]) : () => null;
+  const documents = await documentsOf({ store }, isNaming ? articles : []);
   const missingIn = prepareNamesMissing(question.names);
   const scores = scaled(candidates.map(({ fused }) => fused));
   const scoreOf = new Map(candidates.map(({ row }, at) => [row, scores[at]!]));
@@ -62,7 +54,8 @@ export async function sentencesOf(
     const stems = stretches.map(({ text }) => stemsOf(text));
     const around = {
       text: `${title} . ${passage.text}`,
-      article: texts.get(article.id) ?? '',
+      stems: isNaming ? [...above, ...stemsOf(passage.text)] : [],
+      article: documents.get(article.document)?.slice(article.span.start, article.span.end) ?? '',
       document: article.document,
     };
     const missing = missingIn(around);
@@ -78,11 +71,16 @@ export async function sentencesOf(
       namesAfar: missingIn({
         ...around,
         text: `${stretches[index - 1]?.text ?? ''} ${text}`,
+        stems: [...(stems[index - 1] ?? []), ...stems[index]!],
         article: '',
       }),
       // Whoever speaks is named for the words, though the sentence may say `she`.
       namesMissing: speakers[index]
-        ? missingIn({ ...around, text: `${around.text} . ${speakers[index]}` })
+        ? missingIn({
+            ...around,
+            text: `${around.text} . ${speakers[index]}`,
+            stems: [...around.stems, ...stemsOf(speakers[index])],
+          })
         : missing,
       passageScore: scoreOf.get(passage.row)!,
       cosine: cosines[at]![index] ?? 0,

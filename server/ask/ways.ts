@@ -77,8 +77,9 @@ const byAbbreviation: Way = async ({ store, question, evidence, articles, confid
 const bySentences: Way = async ({ store, question, evidence: found, features, confident, request }) => {
   // Nobody's words are given out for another's.
   const evidence = found.filter(({ speaker }) => !isOfOthers(question, speaker));
-  if (evidence.length === 0) return { from: 'sentences', said: null };
-  const first = evidence[0] ? await publishedAs(store, question, evidence[0]) : null;
+  const [best] = evidence;
+  if (!best) return { from: 'sentences', said: null };
+  const first = await publishedAs(store, question, best);
   if (!confident && !(first && features!.passage > 0.5)) return { from: 'sentences', said: null };
   const said = sayEvidence(question, evidence, first);
   const stated = { question: question.text, citations: said?.citations ?? [], asOf: request.asOf };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { stemsOf } from '../../../language/stem.js';
 import type { AskedName } from '../../../server/ask/names.js';
 import { readNames } from '../../../server/ask/names.js';
 import { prepareNamesMissing } from '../../../server/ask/names-missing.js';
@@ -42,7 +43,7 @@ describe('the names of a question', () => {
 describe('names that a text lacks', () => {
   const name = (...forms: string[]): AskedName => ({ text: forms[0]!, forms, known: true, aside: [] });
   const missing = (names: readonly AskedName[], text: string) =>
-    prepareNamesMissing(names)({ text, article: text, document: 'a.txt' });
+    prepareNamesMissing(names)({ text, stems: stemsOf(text), article: text, document: 'a.txt' });
 
   test('are counted as a share; a surname, another form or words with the initials will do', () => {
     expect(missing([name('Ann Example'), name('Otherham')], 'Example came.')).toBe(0.5);
