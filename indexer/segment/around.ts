@@ -8,6 +8,10 @@ export const REACH = 12;
 /** Neither noise nor a rule between texts. */
 export const significant = (reading: Reading) => reading.role !== 'noise' && reading.role !== 'rule';
 
+/** The places of all lines that are. */
+export const shownPlaces = (readings: readonly Reading[]): readonly number[] =>
+  readings.flatMap((reading, at) => (significant(reading) ? [at] : []));
+
 /** Does a line tell something of its article? */
 export const isTold = (reading: Reading | null | undefined) =>
   reading?.role === 'prose' || reading?.role === 'item';

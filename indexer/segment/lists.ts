@@ -1,5 +1,5 @@
 import { isProse } from '../role.js';
-import { isTold } from './around.js';
+import { isTold, shownPlaces } from './around.js';
 import type { Reading } from './reading.js';
 
 const SEVERAL = 3;
@@ -25,14 +25,12 @@ export function tightLists(readings: readonly Reading[]): ReadonlySet<number> {
 
 /** Points of a list that stand over text, each alone: they head it. One or two may be points that lost their stop. */
 export function markedHeadings(readings: readonly Reading[]): ReadonlySet<number> {
-  const shown = readings.flatMap(({ role }, at) => (role === 'noise' || role === 'rule' ? [] : [at]));
-  const points = shown.filter(
-    (at) => readings[at]!.line.block.kind === 'item' && readings[at]!.role === 'item',
-  );
-  const over = points.filter((at) => {
-    const index = shown.indexOf(at);
+  const shown = shownPlaces(readings);
+  const isPoint = (at: number) => readings[at]!.line.block.kind === 'item' && readings[at]!.role === 'item';
+  const over = shown.filter((at, index) => {
     const [above, below] = [readings[shown[index - 1] ?? -1], readings[shown[index + 1] ?? -1]];
-    return !isProse(readings[at]!.line.text) && above?.role !== 'item' && below?.role === 'prose';
+    const alone = above?.role !== 'item' && below?.role === 'prose';
+    return isPoint(at) && alone && !isProse(readings[at]!.line.text);
   });
-  return new Set(over.length >= SEVERAL && over.length * 2 >= points.length ? over : []);
+  return new Set(over.length >= SEVERAL && over.length * 2 >= shown.filter(isPoint).length ? over : []);
 }

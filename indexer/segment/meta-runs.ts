@@ -1,4 +1,4 @@
-import { gapAt, isTitle, isTold, nextBelow, significant } from './around.js';
+import { gapAt, isTitle, isTold, nextBelow, shownPlaces } from './around.js';
 import type { Reading } from './reading.js';
 
 /** Lines in a row that speak about one article, and what stands on either side of them. */
@@ -15,7 +15,7 @@ const sayings = (readings: readonly Reading[]) =>
 
 /** Rules and noise in between are passed over. */
 function metaRuns(readings: readonly Reading[]): readonly MetaRun[] {
-  const shown = readings.flatMap((reading, at) => (significant(reading) ? [at] : []));
+  const shown = shownPlaces(readings);
   return shown.flatMap((from, index): MetaRun[] => {
     const before = readings[shown[index - 1] ?? -1] ?? null;
     if (readings[from]!.role !== 'meta' || before?.role === 'meta') return [];

@@ -28,9 +28,7 @@ function footDate(readings: readonly Reading[]): string | null {
 /** A letter is written on one day, whatever it tells of. */
 function dayOfLetter(readings: readonly Reading[]): string | null {
   if (!readings.some(({ line }) => isSalutation(line.text))) return null;
-  return readings
-    .filter(isTold)
-    .reduce<string | null>((day, { line }) => day ?? dayOfWriting(line.text), null);
+  return dayOfWriting(readings.filter(isTold));
 }
 
 /** `Author: X` above a list of articles holds for all of them. */

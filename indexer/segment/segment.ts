@@ -75,8 +75,7 @@ function toSegment(
     page.date ??
     meta.date ??
     labelledDate(parts) ??
-    parts.reduce<string | null>((day, { line }) => day ?? dayOfWriting(line.text), null) ??
-    null;
+    dayOfWriting(parts);
   return {
     document: source.path,
     span: { start: startOf(first, range), end: last.block.span.end },

@@ -1,6 +1,7 @@
 import { findDates } from '../../language/dates.js';
 import { countWords } from '../noise/noise-rule.js';
 import { isSalutation } from '../role.js';
+import { significant } from './around.js';
 import { UPDATED } from './meta.js';
 import { covered, type Reading, sameText } from './reading.js';
 import { shapeOf } from './shape.js';
@@ -26,7 +27,7 @@ function weigh(readings: readonly Reading[], at: number, lead: Reading | null): 
     .some((other) => other.role === 'title' && shapeOf(other.line.text).words >= 5);
   const dated = findDates(reading.line.text).length > 0;
   const about = reading.role === 'meta';
-  const subject = readings.slice(0, at).findLast(({ role }) => role !== 'noise' && role !== 'rule');
+  const subject = readings.slice(0, at).findLast(significant);
   const ofLetter = subject !== undefined && isSalutation(subject.line.text);
   const heading = reading.line.block.kind === 'heading' ? 4 - reading.line.block.depth : 0;
   const below = readings[at + 1];

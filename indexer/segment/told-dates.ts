@@ -1,4 +1,5 @@
 import { findDates } from '../../language/dates.js';
+import type { Line } from '../line.js';
 import type { Part } from './segment.js';
 
 const LABELLED_DATE =
@@ -22,7 +23,15 @@ const NOW = /\b(?:today|tonight|this (?:morning|afternoon|evening))[\s,(–-]{1,
 const RIGHT_AFTER = new RegExp(`${NOW.source}$`, 'i');
 
 /** The day on which a text says that it is written: `published this morning, Friday 3 March 2017`. */
-export function dayOfWriting(text: string): string | null {
+export function dayOfWriting(told: readonly { readonly line: Line }[]): string | null {
+  for (const { line } of told) {
+    const day = dayIn(line.text);
+    if (day) return day;
+  }
+  return null;
+}
+
+function dayIn(text: string): string | null {
   if (!NOW.test(text)) return null;
   const days = findDates(text).filter(({ precision }) => precision === 'day');
   return days.find(({ span }) => RIGHT_AFTER.test(text.slice(0, span.start)))?.iso ?? null;
