@@ -1,4 +1,5 @@
 import type { Span } from '../../language/span.js';
+import { blank } from './blank.js';
 
 /** A clause of a sentence; what is not its own is blank in `text`, so that places stay what they are. */
 export interface Clause {
@@ -34,9 +35,6 @@ function embeddedIn(text: string): readonly Inside[] {
     relative: /^(?:wh)/i.test(groups?.opener ?? ''),
   }));
 }
-
-const blank = (text: string, { start, end }: Span) =>
-  text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
 
 function only(text: string, span: Span, relative: boolean): Clause {
   const own = ' '.repeat(span.start) + text.slice(span.start, span.end) + ' '.repeat(text.length - span.end);

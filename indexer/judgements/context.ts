@@ -2,6 +2,7 @@ import { type Authority, bodiesIn, type FoundAuthority, unlistedIn } from '../..
 import { findGrades, findInspectorates } from '../../language/grades.js';
 import type { ArticleText } from '../article-text.js';
 import { findNames, isNamesAlone } from '../names-alone.js';
+import { blank, blankAll } from './blank.js';
 import { forcesByArea } from './force.js';
 import { findGradeMentions } from './grade-mentions.js';
 import { type Unit, unitsIn } from './unit.js';
@@ -21,10 +22,7 @@ const FORMER = /\((?:up|down|from|was|previously|formerly)\s[^()]{3,60}\)/gi;
 
 /** Nothing but names: `Kent, Surrey and York`, also with their separators lost and with dates. */
 export const isNames = ({ unit, mentions }: Reading): boolean =>
-  isNamesAlone(
-    unit.text.replace(FORMER, (words) => ' '.repeat(words.length)),
-    mentions,
-  );
+  isNamesAlone(blankAll(unit.text, FORMER), mentions);
 
 /** Words of a line that says no more than names, grades and what was before. */
 const OF_CHANGE =
@@ -34,14 +32,8 @@ const OF_CHANGE =
 function isGradedNames({ unit: { text }, mentions }: Reading): boolean {
   const grades = findGrades(text);
   if (grades.length === 0 || !/[:–—|(-]/.test(text)) return false;
-  const blanked = grades.reduce(
-    (left, { span: { start, end } }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
-    text,
-  );
-  return isNamesAlone(
-    blanked.replace(OF_CHANGE, (words) => ' '.repeat(words.length)),
-    mentions,
-  );
+  const withoutGrades = grades.reduce((left, { span }) => blank(left, span), text);
+  return isNamesAlone(blankAll(withoutGrades, OF_CHANGE), mentions);
 }
 
 /** What rules may ask of the whole article. */

@@ -15,14 +15,16 @@ export function listStatements(context: Context): readonly Statement[] {
     const from = lead.at === null ? unit.span : context.readings[lead.at]!.unit.span;
     return reading.mentions.flatMap((mention) => {
       const own = dateBeside(reading, mention, context.day);
+      const text = `${lead.text}\n${unit.text}`;
+      const dated = own
+        ? { date: own, dateSource: 'report' as const }
+        : datedIn(context, lead.at ?? at, { text, of: mention.authority });
       return aspectsIn(lead.text).map((aspect) => ({
         authority: mention.authority,
         aspect,
         grade: lead.grade,
         inspectorate: inspectorateNear(context, lead.text),
-        ...(own
-          ? { date: own, dateSource: 'report' as const }
-          : datedIn(context, lead.at ?? at, { text: `${lead.text}\n${unit.text}`, of: mention.authority })),
+        ...dated,
         withdrawn: false,
         past: false,
         // From the line that gives the grade to the name, so that it can be read as one.

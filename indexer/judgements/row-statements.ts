@@ -7,6 +7,7 @@ import { type Row, rowsIn } from './rows.js';
 import type { Statement } from './statement.js';
 import { reportOf } from './when/date-of.js';
 import { datesIn } from './when/dates-in.js';
+import { distinctDates } from './when/distinct-dates.js';
 import { dateOfItem } from './when/nearby.js';
 
 /** The authority of a table: the one named last above it as such, when the article is not about one alone. */
@@ -27,11 +28,7 @@ function dateAbove({ day, readings }: Context, first: Row): string | null {
     const speaks = INSPECTED.test(text) && findGrades(text).length === 0;
     return speaks ? datesIn(text, day) : [];
   });
-  const isos = told.map(({ iso }) => iso);
-  // A year beside one of its days is the same date again.
-  const [date, ...more] = new Set(
-    isos.filter((iso) => !isos.some((one) => one !== iso && one.startsWith(iso))),
-  );
+  const [date, ...more] = distinctDates(told.map(({ iso }) => iso));
   return date !== undefined && more.length === 0 ? date : null;
 }
 

@@ -2,6 +2,7 @@ import { ASPECTS } from '../../language/grades/aspects.js';
 import { findAspects, type GradeWord, gradeOf } from '../../language/grades.js';
 import type { Span } from '../../language/span.js';
 import type { ArticleText } from '../article-text.js';
+import { blankAll } from './blank.js';
 
 /** A line of a table of grades, also where label and grade stand on lines of their own. */
 export interface Row {
@@ -40,7 +41,7 @@ const BETWEEN_LINES = /\n\s*\n\s*\n/;
 export function rowsIn(article: ArticleText): readonly Row[] {
   const { text, span } = article;
   if (!ANY_GRADE.test(text.slice(span.start, span.end))) return [];
-  const body = text.slice(span.start, span.end).replace(FOOTNOTE, (digits) => ' '.repeat(digits.length));
+  const body = blankAll(text.slice(span.start, span.end), FOOTNOTE);
   return [...body.matchAll(ROW)].flatMap((match): readonly Row[] => {
     const { label, grade } = match.groups!;
     const capital =

@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../language/dates.js';
 import { type FoundAspect, findAspects } from '../../language/grades.js';
 import type { Span } from '../../language/span.js';
 import { ownWords } from './clause.js';
@@ -91,8 +92,7 @@ const NEW_SUBJECT =
 const NEW_NOUN =
   /\b(?:councils?|authorit(?:y|ies)|services?|borough|county|city|force|agency|trust|home|overall|both|rest|others?)\b|\p{Lu}\p{Ll}/u;
 
-const MONTH =
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g;
+const MONTH = new RegExp(`\\b(?:${MONTH_NAMES})\\b`, 'g');
 
 /** Where the words stand that say what a grade is for: of `from good to inadequate`, those before the first. */
 function ownWithin(text: string, start: number, taken: readonly GradeMention[]): Span {

@@ -1,3 +1,4 @@
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../../language/dates.js';
 import { stem } from '../../language/stem.js';
 import { findWords } from '../../language/words.js';
 import type { Line } from '../line.js';
@@ -36,8 +37,7 @@ function stemsOf(text: string): ReadonlySet<string> {
   );
 }
 
-const CALENDAR =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Easter)$/;
+const CALENDAR = new RegExp(`^(?:${MONTH_NAMES}|${WEEKDAY_NAMES}|Christmas|Easter)$`);
 
 /** Capitalised words that do not begin a sentence: the cast of a story. */
 function namesIn(text: string): ReadonlySet<string> {

@@ -1,13 +1,7 @@
-const MONTH_NAMES = 'January|February|March|April|May|June|July|August|September|October|November|December';
-const WEEKDAY_NAMES = 'Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday';
-
-/** Alternatives of a pattern. */
-export { MONTH_NAMES, WEEKDAY_NAMES };
+import { monthNumber, WEEKDAY_NAMES } from '../../../language/dates.js';
 
 const twoDigits = (number: number) => String(number).padStart(2, '0');
 const yearOf = (day: string) => Number(day.slice(0, 4));
-const monthNumber = (name: string) =>
-  MONTH_NAMES.split('|').findIndex((month) => month.toLowerCase() === name.toLowerCase()) + 1;
 
 function movedMonths(day: string, amount: number): string {
   const total = yearOf(day) * 12 + Number(day.slice(5, 7)) - 1 + amount;

@@ -1,4 +1,5 @@
-import { lastDay, lastMonth, lastWeekday, MONTH_NAMES, moved, WEEKDAY_NAMES } from './calendar.js';
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../../../language/dates.js';
+import { lastDay, lastMonth, lastWeekday, moved } from './calendar.js';
 import type { TextDate } from './text-date.js';
 
 const NUMBERS =

@@ -1,4 +1,5 @@
 import { datesIn } from './dates-in.js';
+import { distinctDates } from './distinct-dates.js';
 
 const PUBLISHED =
   /(?<!\()(?:report,?\s+(?:was\s+|which\s+(?:is|was|came)\s+|is\s+|came\s+)?(?:published|issued|released|out)|(?:first\s+)?published|report,?\s+(?:of|dated)|date\s+of\s+publication|publication\s+date|issued)(?:\s+by\s+\p{L}+)?(?:\s+at\s+[\d.:]+(?:\s*(?:am|pm))?)?(?:\s+(?:today|yesterday|this\s+(?:morning|week|afternoon)))?(?:,?\s+on)?\s*[:,–-]?\s*(?:\p{L}+day,?\s+)?(?=\p{Lu}|\d)/giu;
@@ -14,9 +15,7 @@ function datesAfter(text: string, cue: RegExp, day: string | null): readonly str
     const date = datesIn(cut, day).find(({ span }) => span.end > words.length);
     return date && date.span.start <= words.length + REACH ? [date.iso] : [];
   });
-  const isos = [...new Set(found)];
-  // A month beside one of its days is the same date again.
-  return isos.filter((iso) => !isos.some((other) => other !== iso && other.startsWith(iso)));
+  return distinctDates(found);
 }
 
 /**
