@@ -13,12 +13,13 @@ export async function withFile<T>(path: string, work: (file: FileHandle, size: n
   }
 }
 
-/** Reads what stands in a file from a byte on, until some bytes are full. */
+/** Reads what stands in a file from a byte on, until some numbers are full. */
 export async function readInto(
-  bytes: Uint8Array<ArrayBuffer>,
+  { buffer, byteOffset, byteLength }: NodeJS.ArrayBufferView<ArrayBuffer>,
   file: FileHandle,
   from: number,
 ): Promise<void> {
+  const bytes = new Uint8Array(buffer, byteOffset, byteLength);
   for (let at = 0; at < bytes.length; ) {
     const { bytesRead } = await file.read(bytes, at, Math.min(bytes.length - at, READ_AT_ONCE), from + at);
     if (bytesRead === 0) throw new Error('A file of vectors became shorter while it was read.');

@@ -9,7 +9,6 @@ import { readInto, withFile } from './read-file.js';
  * sentences.i8: the vectors of all sentences in order of row and place, as ../quantise.ts makes them, and behind
  * them for each row, as 32-bit integers (little-endian), how many sentences there are up to its end.
  */
-const INTEGER_BYTES = Uint32Array.BYTES_PER_ELEMENT;
 
 interface SentenceFileWriter {
   /** The sentences of the next row. */
@@ -48,17 +47,13 @@ export interface Sentences {
 /** @param rows how many rows the index has */
 export function readSentences(path: string, rows: number, dimensions: number): Promise<Sentences> {
   return withFile(path, async (file, size) => {
-    const footer = new Uint8Array(rows * INTEGER_BYTES);
-    await readInto(footer, file, size - footer.length);
-    const ends = endsOf(footer);
-    const fill = (bytes: Uint8Array<ArrayBuffer>) => readInto(bytes, file, 0);
-    return { vectors: await createByteVectors(ends.at(-1) ?? 0, dimensions, fill), ends };
+    const ends = new Uint32Array(rows);
+    await readInto(ends, file, size - ends.byteLength);
+    const vectors = await createByteVectors(ends.at(-1) ?? 0, dimensions, (bytes) =>
+      readInto(bytes, file, 0),
+    );
+    return { vectors, ends };
   });
-}
-
-/** Copied, because the integers must begin at a multiple of four. */
-function endsOf(bytes: Uint8Array): Uint32Array {
-  return new Uint32Array(Uint8Array.from(bytes).buffer);
 }
 
 /** Reads single rows' vectors without holding the others. */
@@ -67,16 +62,14 @@ export function openSentenceFile(
   { bytes, rows, dimensions }: { bytes: number; rows: number; dimensions: number },
 ) {
   const file = openSync(path, 'r');
-  const read = (length: number, position: number) => {
-    const part = Buffer.alloc(length);
-    readSync(file, part, 0, length, position);
-    return part;
-  };
-  const ends = endsOf(read(rows * INTEGER_BYTES, bytes - rows * INTEGER_BYTES));
+  const ends = new Uint32Array(rows);
+  readSync(file, ends, 0, ends.byteLength, bytes - ends.byteLength);
   return {
     read(row: number): readonly Int8Array[] {
       const start = ends[row - 1] ?? 0;
-      return unpack(read((ends[row]! - start) * dimensions, start * dimensions), dimensions);
+      const vectors = new Uint8Array((ends[row]! - start) * dimensions);
+      readSync(file, vectors, 0, vectors.length, start * dimensions);
+      return unpack(vectors, dimensions);
     },
     close: () => closeSync(file),
   };

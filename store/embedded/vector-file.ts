@@ -38,9 +38,7 @@ function otherSize(size: number, dimensions: number): string {
 export function readVectors(path: string, count: number): Promise<FloatVectors> {
   return withFile(path, (file, size) => {
     const dimensions = count && size / FLOAT_BYTES / count;
-    return createFloatVectors(count, dimensions, (values) =>
-      readInto(new Uint8Array(values.buffer, values.byteOffset, values.byteLength), file, 0),
-    );
+    return createFloatVectors(count, dimensions, (values) => readInto(values, file, 0));
   });
 }
 
