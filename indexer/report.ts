@@ -53,9 +53,9 @@ const MOST_REASONS = 8;
 
 /** As tables: what was read, by format, and what was left out of it, the most frequent reasons first. */
 export function drawSummary({ read, leftOut }: Summary): string {
-  const formats = read.map(({ format, documents, articles, copies, passages }) => [
-    ...[format, documents, articles, copies, passages],
-  ]);
+  const formats = read.map(({ format, documents, articles, copies, passages }): Row => {
+    return [format, documents, articles, copies, passages];
+  });
   const reasons = leftOut.map(({ reason, stretches, characters }) => [reason, stretches, characters]);
   const more = reasons.length - MOST_REASONS;
   return [

@@ -116,12 +116,7 @@ function Sources({ statements }: { readonly statements: readonly StatementView[]
       <ol class="app-hits">
         {statements.map(({ n, link, place, passage, grades, speakers, cite }) => (
           <li class="app-hit" id={`source-${n}`}>
-            <h4 class="govuk-heading-s app-hit__title">
-              <a class="govuk-link" href={link}>
-                <bdi>{place.title}</bdi>
-              </a>
-            </h4>
-            <PlaceLine place={place} />
+            <Where link={link} place={place} />
             {grades.map((grade) => (
               <p class="govuk-body-s">{grade}</p>
             ))}
@@ -139,6 +134,19 @@ function Sources({ statements }: { readonly statements: readonly StatementView[]
   );
 }
 
+function Where({ link, place }: Pick<StatementView, 'link' | 'place'>) {
+  return (
+    <>
+      <h4 class="govuk-heading-s app-hit__title">
+        <a class="govuk-link" href={link}>
+          <bdi>{place.title}</bdi>
+        </a>
+      </h4>
+      <PlaceLine place={place} />
+    </>
+  );
+}
+
 function Nearest({ answer: { nearest } }: { readonly answer: AnswerView }) {
   if (nearest.length === 0) return null;
   return (
@@ -147,12 +155,7 @@ function Nearest({ answer: { nearest } }: { readonly answer: AnswerView }) {
       <ul class="govuk-list">
         {nearest.map(({ link, place, text }) => (
           <li class="app-hit">
-            <h4 class="govuk-heading-s app-hit__title">
-              <a class="govuk-link" href={link}>
-                <bdi>{place.title}</bdi>
-              </a>
-            </h4>
-            <PlaceLine place={place} />
+            <Where link={link} place={place} />
             <blockquote class="app-passage">
               <p dir="auto">{text}</p>
             </blockquote>
