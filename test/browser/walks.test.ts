@@ -10,7 +10,7 @@ import { fakeEmbedder } from '../language/fake-embedder.js';
 import { bundledCollection } from '../server/bundled-collection.js';
 import { currentWith } from '../server/example-collection.js';
 import { modelsWith, realModels } from '../server/models-with.js';
-import { manifest, sampleCollection } from '../web/samples.js';
+import { manifest, NO_COUNTS, sampleCollection } from '../web/samples.js';
 import { openBrowser } from './browser.js';
 import { violationsOf } from './check-page.js';
 import { type Hand, WAYS } from './hands.js';
@@ -223,20 +223,11 @@ describe('trouble', () => {
   });
 
   it('of a collection without documents is that there is nothing yet, and how to add some', async () => {
-    const counts = {
-      documents: 0,
-      articles: 0,
-      passages: 0,
-      quotes: 0,
-      speakers: 0,
-      judgements: 0,
-      undated: 0,
-    };
     const empty = { texts: {}, articles: [], publishers: [] };
     const server = await serveCollection(
       sampleCollection({
         ...empty,
-        manifest: { ...manifest, counts: { ...counts, from: null, to: null }, problems: [] },
+        manifest: { ...manifest, counts: NO_COUNTS, problems: [] },
       }).current,
     );
     await visit(browser(), {}, async (page) => {

@@ -122,6 +122,19 @@ const problem: Problem = {
   remedy: 'Split it into smaller files.',
 };
 
+/** Of a collection without documents. */
+export const NO_COUNTS: Manifest['counts'] = {
+  documents: 0,
+  articles: 0,
+  passages: 0,
+  quotes: 0,
+  speakers: 0,
+  judgements: 0,
+  from: null,
+  to: null,
+  undated: 0,
+};
+
 export const manifest: Manifest = {
   format: 1,
   version: 'build-1f2e3d',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SearchAnswer } from '../../server/search/search.js';
 import type { Article } from '../../store/store.js';
 import { decoded, draw, insides, pagesOver, valuesOf, visibleText } from './drawn.js';
-import { answerWith, earlyHelp, helpHit, hitOn, manifest, visitHit } from './samples.js';
+import { answerWith, earlyHelp, helpHit, hitOn, manifest, NO_COUNTS, visitHit } from './samples.js';
 
 const results = (more: Partial<SearchAnswer> = {}, query = 'q=early+help') =>
   draw(`/search?${query}`, { answer: answerWith(more) });
@@ -16,18 +16,7 @@ describe('the search page before a search', () => {
   });
 
   it('says what to do when there is nothing to search', async () => {
-    const counts = {
-      documents: 0,
-      articles: 0,
-      passages: 0,
-      quotes: 0,
-      speakers: 0,
-      judgements: 0,
-      from: null,
-      to: null,
-      undated: 0,
-    };
-    const html = await draw('/search', { manifest: { ...manifest, counts } });
+    const html = await draw('/search', { manifest: { ...manifest, counts: NO_COUNTS } });
     expect(html).toContain('There is nothing to search yet');
     expect(html).toContain('CORPUS_DIR');
     expect(html).not.toContain('Try one of these');
