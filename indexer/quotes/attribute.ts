@@ -49,6 +49,12 @@ const WITHIN = 30;
 /** What leads from a reporting verb to a stretch: `found it to be “…”`. */
 const LEADS = /^(?:that|,|:|it|is|was|be|been|as|were|are|the|an?)$/i;
 
+function placeWeight({ form }: Cue, follows: boolean, isBeside: boolean): number {
+  if (isBeside) return follows ? WEIGHTS.rightAfter : WEIGHTS.rightBefore;
+  // `was “late”, according to the report`: it reports all that stands before.
+  return follows && form !== 'according' ? WEIGHTS.after : WEIGHTS.before;
+}
+
 function weigh(sentence: ReadSentence, cue: Cue, at: number): number {
   const { tokens } = sentence;
   const follows = cue.from > at;
@@ -60,18 +66,8 @@ function weigh(sentence: ReadSentence, cue: Cue, at: number): number {
   const joined = follows
     ? words === 0 && cue.phrase !== null
     : words <= 1 || (words <= 3 && LEADS.test(between.at(-1)?.text ?? ''));
-  const place = follows
-    ? joined && stretches === 0
-      ? WEIGHTS.rightAfter
-      : // `was “late”, according to the report`: it reports all that stands before.
-        cue.form === 'according'
-        ? WEIGHTS.before
-        : WEIGHTS.after
-    : joined && stretches === 0
-      ? WEIGHTS.rightBefore
-      : WEIGHTS.before;
   return (
-    place +
+    placeWeight(cue, follows, joined && stretches === 0) +
     WEIGHTS.distance * Math.min(words, WITHIN) +
     WEIGHTS.stretchBetween * stretches +
     WEIGHTS.clauseBetween * breaks +

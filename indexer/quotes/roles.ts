@@ -48,17 +48,18 @@ function organisationIn(sentence: Sentence, from: number, to: number): string | 
 
 /** `director | who came in May`: what an office's bearer did is no part of it. */
 function endOfOffice({ tokens }: Sentence, start: number, to: number): number {
-  const who = tokens.findIndex(
+  const ends = tokens.findIndex(
     ({ text }, at) =>
       at > start &&
       at < to &&
-      (/^(?:who|whose|whom|which|that)$/i.test(text) ||
-        // `director of services in November`: since when is no part of it.
-        (/^(?:in|since|from|until)$/i.test(text) && /^\d|^(?:last|this)$/.test(tokens[at + 1]?.text ?? '')) ||
-        (/^(?:in|since|from|until)$/i.test(text) && isCalendarWord(tokens[at + 1]?.text ?? ''))),
+      (/^(?:who|whose|whom|which|that)$/i.test(text) || tellsWhen(text, tokens[at + 1]?.text ?? '')),
   );
-  return who < 0 ? to : who;
+  return ends < 0 ? to : ends;
 }
+
+/** `director of services | in November`: since when is no part of it. */
+const tellsWhen = (word: string, next: string) =>
+  /^(?:in|since|from|until)$/i.test(word) && (/^\d|^(?:last|this)$/.test(next) || isCalendarWord(next));
 
 function called(sentence: Sentence, from: number, to: number): Called | null {
   let start = from;
