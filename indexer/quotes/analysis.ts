@@ -1,7 +1,8 @@
 import type { Cue } from './cues/cue.js';
 import { findCues } from './cues/find-cues.js';
 import { findMarked, type Marked } from './marks.js';
-import { findNames, type Name } from './names.js';
+import { findNames } from './names/find-names.js';
+import type { Name } from './names/name.js';
 import type { Paragraph } from './paragraph.js';
 import type { Sentence } from './phrases/phrase.js';
 import { sentenceRanges } from './sentences.js';

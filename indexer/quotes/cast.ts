@@ -5,7 +5,7 @@ import { genderOfRole } from '../../language/people/role-nouns.js';
 import { genderOfTitle } from '../../language/people/titles.js';
 import { PREPOSITIONS } from '../../language/reporting/function-words.js';
 import type { ReadParagraph, ReadSentence } from './analysis.js';
-import type { Name } from './names.js';
+import type { Name } from './names/name.js';
 import { type Called, calledIn } from './roles.js';
 
 /** One naming of somebody; `order` counts the sentences of the article. */

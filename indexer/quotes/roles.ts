@@ -7,7 +7,7 @@ import {
   partsPhrases,
 } from '../../language/reporting/function-words.js';
 import { reportingStrength } from '../../language/reporting/reporting-verbs.js';
-import type { Name } from './names.js';
+import type { Name } from './names/name.js';
 import { startOfChunk } from './phrases/common-phrase.js';
 import { type Sentence, textOf } from './phrases/phrase.js';
 

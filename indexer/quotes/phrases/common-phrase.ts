@@ -2,7 +2,7 @@ import { isBodyNoun, isDocumentNoun } from '../../../language/people/body-nouns.
 import { isGroupNoun, isRoleNoun, isSpokesNoun } from '../../../language/people/role-nouns.js';
 import { DETERMINERS, partsPhrases } from '../../../language/reporting/function-words.js';
 import { reportingStrength } from '../../../language/reporting/reporting-verbs.js';
-import type { Name } from '../names.js';
+import type { Name } from '../names/name.js';
 import type { Token } from '../token.js';
 import {
   isPossessive,

@@ -1,5 +1,5 @@
 import { PREPOSITIONS } from '../../../language/reporting/function-words.js';
-import type { Name } from '../names.js';
+import type { Name } from '../names/name.js';
 import { kindOfNoun, startOfChunk } from './common-phrase.js';
 import { isWord, lower, nameEndingAt, type Sentence } from './phrase.js';
 

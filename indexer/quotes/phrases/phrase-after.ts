@@ -1,5 +1,5 @@
 import { isAdverb, PREPOSITIONS, partsPhrases } from '../../../language/reporting/function-words.js';
-import type { Name } from '../names.js';
+import type { Name } from '../names/name.js';
 import { commonPhrase, endOfComplement, kindOfNoun } from './common-phrase.js';
 import {
   isPossessive,

@@ -4,7 +4,7 @@ import {
   PREPOSITIONS,
   partsPhrases,
 } from '../../../language/reporting/function-words.js';
-import type { Name } from '../names.js';
+import type { Name } from '../names/name.js';
 import { commonPhrase, kindOfNoun } from './common-phrase.js';
 import { headBefore, nameTied } from './complement.js';
 import {

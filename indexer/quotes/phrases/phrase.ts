@@ -1,5 +1,5 @@
 import { PRONOUNS } from '../../../language/reporting/function-words.js';
-import type { Name } from '../names.js';
+import type { Name } from '../names/name.js';
 import type { Token } from '../token.js';
 
 /** One sentence of a paragraph; `from` and `to` count tokens, `to` excluded. */
