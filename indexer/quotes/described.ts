@@ -1,5 +1,5 @@
 import { isRoleNoun, isSpokesNoun } from '../../language/people/role-nouns.js';
-import type { Figure } from './cast.js';
+import type { Figure } from './cast/figure.js';
 import { endOfComplement, startOfChunk } from './phrases/common-phrase.js';
 import { lower, nameEndingAt, type Sentence, textOf } from './phrases/phrase.js';
 import { unnamed } from './resolve/voice.js';

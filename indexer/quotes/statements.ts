@@ -1,5 +1,5 @@
 import type { ReadParagraph } from './analysis.js';
-import type { Cast } from './cast.js';
+import type { Cast } from './cast/cast.js';
 import { phraseAfter } from './phrases/phrase-after.js';
 import { resolve } from './resolve/resolve.js';
 import type { Voice } from './resolve/voice.js';

@@ -1,6 +1,6 @@
 import { partsPhrases } from '../../../language/reporting/function-words.js';
 import type { ReadParagraph } from '../analysis.js';
-import type { Attribution } from '../attribute.js';
+import type { Attribution } from '../attribute/attribution.js';
 
 /** One pair of double marks, around a title say, beside so many of single ones does not tell where speech stands. */
 const FEW = 1 / 3;

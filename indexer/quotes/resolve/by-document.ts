@@ -1,4 +1,4 @@
-import type { Figure } from '../cast.js';
+import type { Figure } from '../cast/figure.js';
 import type { Phrase } from '../phrases/phrase.js';
 import { byPronoun } from './by-pronoun.js';
 import { inspectorateOf } from './inspectorate.js';

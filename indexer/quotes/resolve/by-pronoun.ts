@@ -1,4 +1,4 @@
-import type { Figure } from '../cast.js';
+import type { Figure } from '../cast/figure.js';
 import { best, figuresOf } from './nearness.js';
 import { asHeard, type Discourse, type Voice } from './voice.js';
 

@@ -1,6 +1,6 @@
 import { isBodyNoun } from '../../../language/people/body-nouns.js';
 import { isOfficeNoun, isSpokesNoun } from '../../../language/people/role-nouns.js';
-import type { Figure } from '../cast.js';
+import type { Figure } from '../cast/figure.js';
 import type { Phrase } from '../phrases/phrase.js';
 import { best, figuresOf } from './nearness.js';
 import { asHeard, type Discourse, unnamed, type Voice, voiceOf, wordsOf } from './voice.js';

@@ -1,5 +1,5 @@
 import { isInspectorate } from '../../../language/people/inspectorates.js';
-import type { Figure } from '../cast.js';
+import type { Figure } from '../cast/figure.js';
 import { best } from './nearness.js';
 import type { Discourse } from './voice.js';
 

@@ -1,4 +1,4 @@
-import type { Figure } from '../cast.js';
+import type { Figure } from '../cast/figure.js';
 import type { Discourse } from './voice.js';
 
 const lastBefore = ({ mentions }: Figure, order: number) => {

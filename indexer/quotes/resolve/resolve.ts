@@ -1,4 +1,4 @@
-import type { Figure } from '../cast.js';
+import type { Figure } from '../cast/figure.js';
 import type { Phrase, Sentence } from '../phrases/phrase.js';
 import { byBody } from './by-body.js';
 import { byDocument } from './by-document.js';

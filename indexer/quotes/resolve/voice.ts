@@ -1,5 +1,6 @@
 import { genderOfRole } from '../../../language/people/role-nouns.js';
-import type { Cast, Figure } from '../cast.js';
+import type { Cast } from '../cast/cast.js';
+import type { Figure } from '../cast/figure.js';
 import type { FoundSpeaker } from '../extract-quotes.js';
 
 /** Somebody who speaks at a place of the text. */

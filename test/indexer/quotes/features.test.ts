@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readParagraph } from '../../../indexer/quotes/analysis.js';
-import { attribute } from '../../../indexer/quotes/attribute.js';
-import { castOf } from '../../../indexer/quotes/cast.js';
+import { attribute } from '../../../indexer/quotes/attribute/attribute.js';
+import { castOf } from '../../../indexer/quotes/cast/cast.js';
 import { FEATURES } from '../../../indexer/quotes/reported/features.js';
 import { stretchOf, styleOf } from '../../../indexer/quotes/reported/stretch.js';
 
