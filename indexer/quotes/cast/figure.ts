@@ -1,5 +1,5 @@
 import type { Gender } from '../../../language/people/given-names.js';
-import type { Called } from '../roles.js';
+import type { Called } from '../roles/called.js';
 
 /** One naming of somebody; `order` counts the sentences of the article. */
 export interface Mention {

@@ -3,7 +3,8 @@ import { isGivenName } from '../../../language/people/given-names.js';
 import { PREPOSITIONS } from '../../../language/reporting/function-words.js';
 import type { ReadParagraph, ReadSentence } from '../analysis.js';
 import type { Name } from '../names/name.js';
-import { type Called, calledIn } from '../roles.js';
+import type { Called } from '../roles/called.js';
+import { calledIn } from '../roles/called-in.js';
 import type { Mention } from './figure.js';
 import { wordsOf } from './forms.js';
 
