@@ -6,7 +6,7 @@ import type { FoundArticle } from './collect.js';
 import { extractJudgements, type FoundJudgement } from './judgements/extract-judgements.js';
 import { mergeJudgements } from './judgements/merge-judgements.js';
 import { extractQuotes } from './quotes/extract-quotes.js';
-import { type ArticleQuotes, mergeSpeakers } from './quotes/merge-speakers.js';
+import { type ArticleQuotes, mergeSpeakers } from './quotes/speakers/merge-speakers.js';
 
 /** Raise it whenever the rules read another text from the same bytes, find other articles in it, or find other records in the same text. */
 export const EXTRACTION_VERSION = 6;

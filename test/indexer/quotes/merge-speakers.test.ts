@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractQuotes } from '../../../indexer/quotes/extract-quotes.js';
-import { mergeSpeakers } from '../../../indexer/quotes/merge-speakers.js';
+import { mergeSpeakers } from '../../../indexer/quotes/speakers/merge-speakers.js';
 import { articleOf } from './article.js';
 
 const printed = (id: string, date: string | null, text: string) => {
