@@ -1,6 +1,6 @@
 import type { Cue } from './cues/cue.js';
 import { findCues } from './cues/find-cues.js';
-import { findMarked, type Marked } from './marks.js';
+import { findMarked, type Marked } from './marks/find-marked.js';
 import { findNames } from './names/find-names.js';
 import type { Name } from './names/name.js';
 import type { Paragraph } from './paragraph.js';

@@ -1,5 +1,5 @@
 import type { Span } from '../../language/span.js';
-import type { Marked } from './marks.js';
+import type { Marked } from './marks/find-marked.js';
 
 /** A word, a sign, or a whole stretch between marks; places are the paragraph's. */
 export interface Token extends Span {
