@@ -8,6 +8,7 @@ import { LONGEST, SHORTEST } from './chunk.js';
 import { collect, type FoundArticle, mergeCopies, type Read } from './collect.js';
 import { createEmbedding } from './embed.js';
 import { EXTRACTION_VERSION, extract } from './extract.js';
+import type { PagesRead } from './formats/format.js';
 import { findFresh, fingerprintFiles, type Wanted } from './fresh.js';
 import { read as readHere } from './read.js';
 import { type CorpusFile, walk } from './walk.js';
@@ -30,6 +31,8 @@ export interface Progress {
   readonly stage: 'reading' | 'embedding' | 'writing';
   readonly done: number;
   readonly total: number;
+  /** Of the document that is being read, where it has pages. */
+  readonly pages?: PagesRead;
 }
 
 export interface BuildReport {
@@ -145,8 +148,10 @@ async function readAll(
   const problems: Problem[] = [];
   for (const [done, file] of files.entries()) {
     signal?.throwIfAborted();
-    onProgress?.({ stage: 'reading', done, total: files.length });
-    const found = await collect(file, writer, read);
+    const tell = (more?: { readonly pages: PagesRead }) =>
+      onProgress?.({ stage: 'reading', done, total: files.length, ...more });
+    tell();
+    const found = await collect(file, writer, { read, onPages: (pages) => tell({ pages }) });
     articles.push(...found.articles);
     problems.push(...found.problems);
     if (found.drops.length > 0) onDrops?.(file.path, writer.text(file.path), found.drops);

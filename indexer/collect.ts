@@ -2,6 +2,7 @@ import type { Drop, PageMark, Place, Problem, StoreWriter } from '../store/store
 import { idOf } from './chunk.js';
 import { clean } from './clean.js';
 import { findCopies, type Shingles, shinglesOf } from './deduplicate.js';
+import type { OnPages } from './formats/format.js';
 import type { SourceText } from './read.js';
 import { type Segment, segment } from './segment/segment.js';
 import type { CorpusFile } from './walk.js';
@@ -36,11 +37,17 @@ function identify(found: Segment, pages: readonly PageMark[] | undefined): Found
   };
 }
 
-/** Reads one file; throws with the remedy. */
-export type Read = (file: CorpusFile) => Promise<SourceText>;
+/** Reads one file, and tells of each of its pages; throws with the remedy. */
+export type Read = (file: CorpusFile, onPages?: OnPages) => Promise<SourceText>;
 
-async function examine(file: CorpusFile, read: Read) {
-  const source = await read(file);
+/** How a file is read, and who is told how far it is. */
+export interface Reading {
+  readonly read: Read;
+  readonly onPages: OnPages;
+}
+
+async function examine(file: CorpusFile, { read, onPages }: Reading) {
+  const source = await read(file, onPages);
   return { source, ...segment(source, clean(source.text, source.blocks)) };
 }
 
@@ -48,8 +55,8 @@ async function examine(file: CorpusFile, read: Read) {
  * Reads one file, finds its articles and hands its text to the writer. A file that fails becomes a problem.
  * @throws what the writer throws: that is no fault of the file
  */
-export async function collect(file: CorpusFile, writer: StoreWriter, read: Read): Promise<Collected> {
-  const examined = await examine(file, read).catch((error: Error) => error);
+export async function collect(file: CorpusFile, writer: StoreWriter, reading: Reading): Promise<Collected> {
+  const examined = await examine(file, reading).catch((error: Error) => error);
   if (examined instanceof Error) {
     const remedy = 'Mend or take out the file, then index again.';
     return { articles: [], problems: [{ path: file.path, reason: examined.message, remedy }], drops: [] };

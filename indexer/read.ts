@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import type { Layout } from './formats/format.js';
+import type { Layout, OnPages } from './formats/format.js';
 import { chooseFormat, EXTENSIONS, formatOf } from './formats/formats.js';
 import { firstOf } from './front-matter.js';
 import { readSidecar } from './sidecar.js';
@@ -23,13 +23,13 @@ export function supported(path: string): boolean {
  * Reads one file of the corpus, and what a metadata file beside it says about it.
  * @throws when it cannot be opened or nothing of it can be read, with the remedy.
  */
-export async function read(file: CorpusFile): Promise<SourceText> {
+export async function read(file: CorpusFile, onPages: OnPages = () => {}): Promise<SourceText> {
   const bytes = await bytesOf(file).catch((cause: NodeJS.ErrnoException) => {
     throw new Error(`It cannot be opened (${cause.code}). Check that it exists and that you may read it.`, {
       cause,
     });
   });
-  const source = await readBytes(file.path, bytes);
+  const source = await readBytes(file.path, bytes, onPages);
   if (!file.sidecar) return source;
   const { front, warnings } = readSidecar(await readFile(file.sidecar));
   return {
@@ -40,9 +40,15 @@ export async function read(file: CorpusFile): Promise<SourceText> {
 }
 
 /** Lays out a file's bytes; see `read`. */
-export async function readBytes(path: string, bytes: Uint8Array): Promise<SourceText> {
+export async function readBytes(
+  path: string,
+  bytes: Uint8Array,
+  onPages: OnPages = () => {},
+): Promise<SourceText> {
   const format = chooseFormat(path, bytes) ?? refuse(path);
-  const layout = await Promise.resolve(bytes).then(format.read).catch(explain);
+  const layout = await Promise.resolve(bytes)
+    .then((all) => format.read(all, onPages))
+    .catch(explain);
   return { path, mediaType: format.mediaType, sha256: sha256(bytes), ...layout };
 }
 

@@ -1,5 +1,7 @@
-import { once } from 'node:events';
+import { on } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import type { Read } from './collect.js';
+import type { OnPages } from './formats/format.js';
 import { formatOf } from './formats/formats.js';
 import { read, type SourceText } from './read.js';
 import type { ReadNews } from './read-thread.js';
@@ -7,7 +9,7 @@ import type { CorpusFile } from './walk.js';
 
 /** Reads files of the corpus; see `read`. */
 export interface Reader {
-  readonly read: (file: CorpusFile) => Promise<SourceText>;
+  readonly read: Read;
   readonly close: () => Promise<void>;
 }
 
@@ -34,14 +36,13 @@ export function openReader({ seconds, megabytes }: ReadLimits = LIMITS): Reader 
       resourceLimits: { maxOldGenerationSizeMb: megabytes },
     });
 
-  async function readInThread(file: CorpusFile): Promise<SourceText> {
+  async function readInThread(file: CorpusFile, onPages: OnPages = () => {}): Promise<SourceText> {
     thread ??= start();
     const late = new AbortController();
     const timer = setTimeout(() => late.abort(), seconds * 1000);
     thread.postMessage(file);
     try {
-      const [news] = (await once(thread, 'message', { signal: late.signal })) as [ReadNews];
-      return sourceOf(news);
+      return await sourceFrom(on(thread, 'message', { signal: late.signal }), onPages);
     } catch (error) {
       if (error instanceof Unread) throw error;
       await end();
@@ -52,7 +53,7 @@ export function openReader({ seconds, megabytes }: ReadLimits = LIMITS): Reader 
   }
 
   return {
-    read: (file) => (formatOf(file.path)?.readText ? read(file) : readInThread(file)),
+    read: (file, onPages) => (formatOf(file.path)?.readText ? read(file) : readInThread(file, onPages)),
     close: end,
   };
 }
@@ -60,9 +61,13 @@ export function openReader({ seconds, megabytes }: ReadLimits = LIMITS): Reader 
 /** What the thread says of a file that it cannot read; every other error has ended the thread. */
 class Unread extends Error {}
 
-function sourceOf(news: ReadNews): SourceText {
-  if ('source' in news) return news.source;
-  throw new Unread(news.failure);
+async function sourceFrom(told: AsyncIterable<unknown>, onPages: OnPages): Promise<SourceText> {
+  for await (const [news] of told as AsyncIterable<[ReadNews]>) {
+    if ('source' in news) return news.source;
+    if ('failure' in news) throw new Unread(news.failure);
+    onPages(news.pages);
+  }
+  throw new Error('its reader ended');
 }
 
 function explained(cause: NodeJS.ErrnoException, late: boolean, { seconds, megabytes }: ReadLimits): Error {

@@ -9,10 +9,20 @@ const WORDS = {
   writing: 'Writing the index',
 };
 
+/** A document of many pages moves the bar by each. */
+const placeOf = ({ done, pages }: Progress) => done + (pages ? pages.done / pages.total : 0);
+const pagesOf = ({ pages }: Progress) => (pages ? `, page ${pages.done} of ${pages.total}` : '');
+
+/** Which document is being read, and which page of it. */
+export function sayReading(progress: Progress): string {
+  return `Reading document ${progress.done + 1} of ${progress.total}${pagesOf(progress)}`;
+}
+
 /** A progress bar on standard error; where that is no terminal, a line a stage. */
 export function showProgress(): { readonly update: (progress: Progress) => void; readonly stop: () => void } {
   const bar = new SingleBar({
-    format: '{stage} {bar} {value}/{total}',
+    format: '{stage} {bar} {value}/{total}{pages}',
+    formatValue: (value) => String(Math.floor(value)),
     hideCursor: true,
     clearOnComplete: true,
   });
@@ -20,13 +30,13 @@ export function showProgress(): { readonly update: (progress: Progress) => void;
   const begin = (progress: Progress) => {
     stage = progress.stage;
     if (!process.stderr.isTTY) console.error(`${WORDS[stage]} …`);
-    else bar.start(progress.total, progress.done, { stage: WORDS[stage] });
+    else bar.start(progress.total, progress.done, { stage: WORDS[stage], pages: '' });
   };
   const update = (progress: Progress) => {
     if (progress.stage !== stage) {
       bar.stop();
       begin(progress);
-    } else bar.update(progress.done);
+    } else bar.update(placeOf(progress), { pages: pagesOf(progress) });
   };
   return { update, stop: () => bar.stop() };
 }

@@ -16,7 +16,7 @@ export interface Collection {
 /** How things stand with the index, for the first-run page and `/readyz`. */
 export type Status =
   | { readonly state: 'ready' }
-  | { readonly state: 'building'; readonly done: number; readonly total: number }
+  | { readonly state: 'building'; readonly done: number; readonly total: number; readonly reading?: string }
   | { readonly state: 'unavailable'; readonly reason: string; readonly remedy: string };
 
 /** The index in use, which may be replaced while requests run. */

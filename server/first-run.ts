@@ -1,5 +1,5 @@
 import { fingerprintOf, isFresh } from '../indexer/build.js';
-import { reportBuild, showProgress } from '../indexer/report.js';
+import { reportBuild, sayReading, showProgress } from '../indexer/report.js';
 import type { Embedder } from '../language/embedder.js';
 import type { Manifest } from '../store/manifest.js';
 import type { Settings } from '../store/settings.js';
@@ -9,6 +9,8 @@ import type { FollowedIndex } from './current-collection.js';
 interface Progress {
   readonly done: number;
   readonly total: number;
+  /** What is being read, before anything can be counted. */
+  readonly reading?: string;
 }
 
 /** What can tell whether an index is up to date, and build one that is. */
@@ -43,7 +45,7 @@ export async function firstRun(run: FirstRun): Promise<void> {
 async function buildNow({ build, index, say, signal }: FirstRun): Promise<void> {
   say('The index is missing or does not match the corpus, the model or this version. Building it now.');
   index.explain({ state: 'building', done: 0, total: 0 });
-  await build(({ done, total }) => index.explain({ state: 'building', done, total }), signal);
+  await build((progress) => index.explain({ state: 'building', ...progress }), signal);
 }
 
 /** Whether an index holds vectors of this model; those of another must never be compared with its own. */
@@ -66,8 +68,10 @@ export function indexBuilder({ settings, embedder, build }: Parts): Builder {
       const bar = showProgress();
       const onProgress = (progress: Parameters<typeof bar.update>[0]) => {
         bar.update(progress);
-        // Reading and writing are short; one count that never starts anew is easier to follow.
-        if (progress.stage === 'embedding') tell(progress);
+        // One count that never starts anew is easy to follow: what comes before it is told in words.
+        const { stage, done, total } = progress;
+        if (stage === 'reading') tell({ done: 0, total: 0, reading: sayReading(progress) });
+        if (stage === 'embedding') tell({ done, total });
       };
       reportBuild(await build({ onProgress, signal }).finally(bar.stop));
     },

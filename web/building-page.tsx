@@ -3,10 +3,12 @@ import { Layout } from './layout.js';
 interface BuildingPageProps {
   readonly done: number;
   readonly total: number;
+  /** What is being read, before anything can be counted. */
+  readonly reading?: string;
 }
 
 /** While the first index is being built. The page moves on by itself. */
-export function BuildingPage({ done, total }: BuildingPageProps) {
+export function BuildingPage({ done, total, reading = 'Starting' }: BuildingPageProps) {
   const percent = total > 0 ? Math.floor((100 * done) / total) : 0;
   return (
     <Layout title={`${percent}% – Getting ready`} refreshAfter={2}>
@@ -16,7 +18,7 @@ export function BuildingPage({ done, total }: BuildingPageProps) {
         change.
       </p>
       <label class="govuk-label" for="progress">
-        {total > 0 ? `${percent}% done` : 'Starting'}
+        {total > 0 ? `${percent}% done` : reading}
       </label>
       <progress id="progress" class="app-progress" value={done} max={Math.max(total, 1)}>
         {percent}%

@@ -26,6 +26,14 @@ export interface Layout {
   readonly warnings: readonly string[];
 }
 
+/** How many pages of a file have been read. */
+export interface PagesRead {
+  readonly done: number;
+  readonly total: number;
+}
+
+export type OnPages = (read: PagesRead) => void;
+
 /** One kind of file. */
 export interface Format {
   /** What people call it. */
@@ -35,8 +43,11 @@ export interface Format {
   readonly extensions: readonly string[];
   /** How such a file begins, where that tells it from a text: a name that does not fit it is overruled. */
   readonly magic?: RegExp;
-  /** @throws Error with the remedy when nothing of the file can be read */
-  readonly read: (bytes: Uint8Array) => Layout | Promise<Layout>;
+  /**
+   * Tells of each page that it has read, where there are any.
+   * @throws Error with the remedy when nothing of the file can be read
+   */
+  readonly read: (bytes: Uint8Array, onPages: OnPages) => Layout | Promise<Layout>;
   /** The same from a decoded text, where the document's own text is the file's. */
   readonly readText?: (text: string) => Layout;
 }

@@ -1,5 +1,5 @@
 import { firstOf, NO_FRONT } from '../front-matter.js';
-import type { Format, Layout } from './format.js';
+import type { Format, Layout, OnPages } from './format.js';
 import { blocksOfPages } from './pdf/blocks.js';
 import { openPdf } from './pdf/open.js';
 import { layOutPieces } from './pieces.js';
@@ -15,8 +15,8 @@ const areOf = (pages: readonly number[]) =>
   pages.length === 1 ? `Page ${pages[0]} is` : `Pages ${someOf(pages)} are`;
 
 /** Reads a PDF as a person would: columns one after the other, paragraphs across pages, tables by rows. */
-async function readPdf(bytes: Uint8Array): Promise<Layout> {
-  const file = await openPdf(bytes);
+async function readPdf(bytes: Uint8Array, onPages: OnPages): Promise<Layout> {
+  const file = await openPdf(bytes, onPages);
   const { pictures, unread } = file;
   if (pictures.length === file.pages.length && unread.length === 0)
     throw new Error(

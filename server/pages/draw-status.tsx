@@ -9,7 +9,8 @@ type NotReady = Exclude<Status, { readonly state: 'ready' }>;
 export function drawStatus(context: Context, status: NotReady): Response | Promise<Response> {
   if (status.state === 'building') {
     context.header('retry-after', '2');
-    return context.html(<BuildingPage done={status.done} total={status.total} />, 503);
+    const { state, ...progress } = status;
+    return context.html(<BuildingPage {...progress} />, 503);
   }
   return context.html(<UnavailablePage reason={status.reason} remedy={status.remedy} />, 503);
 }

@@ -1,4 +1,4 @@
-import { truncateSync } from 'node:fs';
+import { readFileSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -195,6 +195,20 @@ test('progress is told in order, each stage from none to nearly all', async () =
     ...[0, 1, 2].map((done) => ({ stage: 'embedding', done, total: 3 })),
     { stage: 'writing', done: 0, total: 1 },
   ]);
+});
+
+test('progress is told page by page where a document has pages', async () => {
+  const { update } = collection();
+  const report = join(import.meta.dirname, '../documents/pdf-grade-table-cells-over-lines/report.pdf');
+  const told: Progress[] = [];
+  await update(
+    { 'a.md': A, 'b.pdf': readFileSync(report) },
+    { onProgress: (progress) => told.push(progress) },
+  );
+  const pages = [1, 2, 3, 4].map((done) => ({ done, total: 4 }));
+  expect(told.filter((one) => one.pages)).toEqual(
+    pages.map((pages) => ({ stage: 'reading', done: 1, total: 2, pages })),
+  );
 });
 
 test('what is dropped is told document by document, also when nothing changed', async () => {

@@ -45,6 +45,15 @@ describe('the thread that reads', () => {
     await expect(read(fileAt(join(files, 'missing.pdf')))).rejects.toThrow(/^It cannot be opened \(ENOENT\)/);
   });
 
+  test('tells of each page that it has read', async () => {
+    const { read } = open(WIDE);
+    const told: unknown[] = [];
+    await read(fileAt(join(CASES, 'pdf-grade-table-cells-over-lines/report.pdf')), (pages) =>
+      told.push(pages),
+    );
+    expect(told).toEqual([1, 2, 3, 4].map((done) => ({ done, total: 4 })));
+  });
+
   test('is ended by a file that takes too long', async () => {
     const { read } = open({ seconds: 0.01, megabytes: 512 });
     await expect(read(REPORT)).rejects.toThrow(/^It takes longer than 0.01 seconds to read\. Split/);

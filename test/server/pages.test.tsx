@@ -248,6 +248,12 @@ describe('an index that is not ready', () => {
     expect(await response.text()).toContain('75% done');
   });
 
+  it('says what is being read before anything can be counted', async () => {
+    const reading = 'Reading document 2 of 3, page 40 of 500';
+    const pages = pagesOver({ status: { state: 'building', done: 0, total: 0, reading } });
+    expect(visibleText(await (await pages.request('/')).text())).toContain(reading);
+  });
+
   it('shows a private search the same, without its words', async () => {
     const pages = pagesOver({ status: { state: 'building', done: 3, total: 4 } });
     const html = await (await pages.request('/search', post({ q: 'words nobody may see' }))).text();

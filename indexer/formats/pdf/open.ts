@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import type { OnPages } from '../format.js';
 import type { Fragment, PrintedPage } from './fragment.js';
 import { readingOrder } from './order.js';
 
@@ -21,7 +22,7 @@ export interface PrintedFile {
  * Reads the words of a PDF and where they stand. Nothing of it runs, nothing is drawn, nothing is fetched.
  * @throws Error with the remedy for a file that is encrypted, damaged, too long or too slow
  */
-export async function openPdf(bytes: Uint8Array): Promise<PrintedFile> {
+export async function openPdf(bytes: Uint8Array, onPages: OnPages): Promise<PrintedFile> {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
   const loading = getDocument({
@@ -37,7 +38,7 @@ export async function openPdf(bytes: Uint8Array): Promise<PrintedFile> {
     cMapPacked: true,
   });
   try {
-    return await readFile(await loading.promise.catch(explain));
+    return await readFile(await loading.promise.catch(explain), onPages);
   } finally {
     await loading.destroy();
   }
@@ -49,7 +50,7 @@ function explain(cause: Error): never {
   throw new Error(`It is damaged (${cause.message}). Get it anew, or print it to PDF again.`, { cause });
 }
 
-async function readFile(file: PDFDocumentProxy): Promise<PrintedFile> {
+async function readFile(file: PDFDocumentProxy, onPages: OnPages): Promise<PrintedFile> {
   if (file.numPages > MOST_PAGES)
     throw new Error(`It has ${file.numPages} pages, more than 2,000. Split it into smaller files.`);
   const ends = performance.now() + LONGEST_MS;
@@ -64,6 +65,7 @@ async function readFile(file: PDFDocumentProxy): Promise<PrintedFile> {
     const read = await readPage(file, page, labels?.[page - 1] || String(page)).catch(() => null);
     if (read) pages.push(read);
     else unread.push(page);
+    onPages({ done: page, total: file.numPages });
   }
   const pictures = pages
     .filter(({ lines, fields }) => lines.length + fields.length === 0)
