@@ -29,6 +29,7 @@ export interface BuildOptions {
 
 export interface Progress {
   readonly stage: 'reading' | 'embedding' | 'writing';
+  /** Of documents, or of articles and quotes; with a share of the article that is being embedded. */
   readonly done: number;
   readonly total: number;
   /** Of the document that is being read, where it has pages. */

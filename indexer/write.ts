@@ -20,7 +20,7 @@ interface Contents {
   readonly count: Embedder['count'];
   /** When an earlier build first had something, or now. */
   readonly firstIndexed: (key: string) => string;
-  /** Is told how many articles and quotes are embedded, before each. */
+  /** Is told how many articles and quotes are embedded, before each quote and each passage: of a long article, a part. */
   readonly onProgress: (done: number, total: number) => void;
 }
 
@@ -32,10 +32,8 @@ export async function write(contents: Contents): Promise<void> {
     const { id, document, span, title, publisher, source, author, date, url } = article;
     writer.addArticle({ id, document, span, title, publisher, source, author, date, url, copies });
   }
-  for (const [done, { article }] of standing.entries()) {
-    onProgress(done, total);
-    await writePassages(article, contents);
-  }
+  for (const [done, { article }] of standing.entries())
+    await writePassages(article, contents, (share) => onProgress(done + share, total));
   for (const [at, quote] of records.quotes.entries()) {
     onProgress(standing.length + at, total);
     const { hash, text } = inContext(quote);
@@ -58,8 +56,11 @@ function inContext({ text, context }: Quote) {
 async function writePassages(
   article: FoundArticle,
   { writer, embedding, count, firstIndexed }: Contents,
+  onShare: (share: number) => void,
 ): Promise<void> {
-  for (const { passage, text } of passagesOf(article, writer.text(article.document), count)) {
+  const passages = passagesOf(article, writer.text(article.document), count);
+  for (const [at, { passage, text }] of passages.entries()) {
+    onShare(at / passages.length);
     const age = { firstIndexed: firstIndexed(passage.hash) };
     writer.addPassage({ ...passage, ...age }, await embedding.passage(passage.hash, text));
   }

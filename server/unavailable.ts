@@ -6,7 +6,7 @@ const LATER = 30;
 /** Why nothing can be searched at the moment, and what helps, in one or two sentences. */
 function explain(status: Exclude<Status, { state: 'ready' }>): string {
   if (status.state === 'unavailable') return `${status.reason} ${status.remedy}`;
-  const progress = status.total > 0 ? ` (${status.done} of ${status.total})` : '';
+  const progress = status.total > 0 ? ` (${Math.floor(status.done)} of ${status.total})` : '';
   return `The index is being built${progress}. Try again in a moment.`;
 }
 
