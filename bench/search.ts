@@ -1,5 +1,6 @@
 import { build } from '../indexer/build.js';
-import { createSearch, type SearchRequest } from '../server/search/search.js';
+import type { SearchRequest } from '../server/search/request.js';
+import { createSearch } from '../server/search/search.js';
 import { openStore } from '../store/embedded/open-store.js';
 import type { Store } from '../store/store.js';
 import { ask, type Times } from './ask.js';

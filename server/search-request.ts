@@ -10,7 +10,7 @@ import {
   yesOrNo,
 } from './parameters.js';
 import { periodNotices } from './period.js';
-import type { SearchRequest } from './search/search.js';
+import type { SearchRequest } from './search/request.js';
 import { SORTS } from './search/sort.js';
 
 const MODES = ['hybrid', 'semantic', 'keyword'] as const;

@@ -1,6 +1,6 @@
 import type { StandingJudgement } from '../judgements/find-judgements.js';
+import type { Hit } from '../search/answer.js';
 import type { Citation } from '../search/citation.js';
-import type { Hit } from '../search/search.js';
 
 /** What a question asks for. */
 export const KINDS = [

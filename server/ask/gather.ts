@@ -1,8 +1,9 @@
 import { stemsOf } from '../../language/stem.js';
 import { coverageOf, wantedOf } from '../search/calibrate.js';
+import { filterOf } from '../search/filter.js';
+import type { Ranked } from '../search/hits.js';
 import { readQuery } from '../search/query.js';
 import { rank } from '../search/rank.js';
-import { filterOf, type Ranked } from '../search/search.js';
 import { DEPTH } from '../search/weights.js';
 import type { AskParts, AskRequest } from './ask.js';
 import { type Evidence, findEvidence } from './evidence.js';

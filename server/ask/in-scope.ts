@@ -1,6 +1,6 @@
 import type { Store } from '../../store/store.js';
+import { filterOf } from '../search/filter.js';
 import type { Query } from '../search/query.js';
-import { filterOf } from '../search/search.js';
 import type { AskRequest } from './ask.js';
 
 /** A request whose `asOf` is its last day too: what was published later was not there to be read. */

@@ -1,5 +1,6 @@
 import type { Collection } from '../collection.js';
-import type { Hit, SearchRequest } from '../search/search.js';
+import type { Hit } from '../search/answer.js';
+import type { SearchRequest } from '../search/request.js';
 import { entryId, type FeedEntry, originOf } from './feed.js';
 
 /** What a search must find to be news. */

@@ -1,7 +1,7 @@
 import type { Quote, Speaker } from '../../store/records.js';
 import type { CountedAuthority } from '../authorities/find-authorities.js';
 import type { StandingJudgement } from '../judgements/find-judgements.js';
-import type { Hit } from '../search/search.js';
+import type { Hit } from '../search/answer.js';
 import { listing } from './listing.js';
 
 export const hits = listing<Hit>({

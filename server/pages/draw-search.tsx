@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { SearchPage } from '../../web/search-page.js';
 import type { Collection } from '../collection.js';
-import type { SearchRequest } from '../search/search.js';
+import type { SearchRequest } from '../search/request.js';
 import { searchFeedLink } from './feed-link.js';
 import { requestOf } from './form-request.js';
 import { passageRecords } from './passage-records.js';

@@ -1,4 +1,4 @@
-import type { SearchRequest } from '../search/search.js';
+import type { SearchRequest } from '../search/request.js';
 
 /** The address of the feed that follows a search, on this server. */
 export function searchFeedLink(request: SearchRequest): string {

@@ -1,5 +1,5 @@
 import type { Period } from '../period.js';
-import type { SearchRequest } from '../search/search.js';
+import type { SearchRequest } from '../search/request.js';
 import { readSearchRequest } from '../search-request.js';
 import { errorsOf, type FormError } from './form-error.js';
 import { readDates } from './period-form.js';

@@ -1,4 +1,4 @@
-import type { Hit, Reason } from '../search/search.js';
+import type { Hit, Reason } from '../search/answer.js';
 import { type CiteView, citeView } from './cite-view.js';
 import type { PassageRecords } from './passage-records.js';
 import { type Paragraph, passageView } from './passage-view.js';

@@ -1,4 +1,4 @@
-import type { Mode } from '../search/search.js';
+import type { Mode } from '../search/request.js';
 import type { Sort } from '../search/sort.js';
 
 /** What a person filled in, as it was typed, so that the page can show it again. */

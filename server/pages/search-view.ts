@@ -1,5 +1,5 @@
 import type { Manifest } from '../../store/manifest.js';
-import type { SearchAnswer } from '../search/search.js';
+import type { SearchAnswer } from '../search/answer.js';
 import { RELEVANCE } from '../search/weights.js';
 import { type FacetView, facetViews } from './facet-view.js';
 import type { FormError } from './form-error.js';

@@ -1,8 +1,8 @@
 import { stemsOf } from '../../language/stem.js';
 import { fold } from '../../language/words.js';
+import type { Relevance } from './answer.js';
 import type { Query } from './query.js';
 import type { Candidate } from './rank.js';
-import type { Relevance } from './search.js';
 import { CALIBRATION, RELEVANCE } from './weights.js';
 
 /** What of a query can be looked up in a passage: the stems that each word goes by, with its weight. */

@@ -1,4 +1,5 @@
-import type { Found, Reason } from './search.js';
+import type { Reason } from './answer.js';
+import type { Found } from './scored.js';
 import { CALIBRATION, RERANK, WEIGHTS } from './weights.js';
 
 const READ =

@@ -1,7 +1,7 @@
 import type { Scored, Selection, Store } from '../../store/store.js';
 import type { Query } from './query.js';
+import type { Mode } from './request.js';
 import { scaled } from './scaled.js';
-import type { Mode } from './search.js';
 import { WEIGHTS } from './weights.js';
 
 /** A passage with what each half of the search makes of it. */

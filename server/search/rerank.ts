@@ -3,7 +3,7 @@ import type { Span } from '../../language/span.js';
 import type { Store } from '../../store/store.js';
 import { RequestProblem } from '../problem.js';
 import { scaledOdds } from './log-odds.js';
-import type { Found } from './search.js';
+import type { Found } from './scored.js';
 import { stretchOf } from './stretch.js';
 import { RERANK } from './weights.js';
 

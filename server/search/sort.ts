@@ -2,7 +2,7 @@ import type { Scored, Store, StoredPassage } from '../../store/store.js';
 import { selectionOf } from './about.js';
 import { fewOfEach } from './few-of-each.js';
 import { type Candidate, rank, type Sought } from './rank.js';
-import type { SearchRequest } from './search.js';
+import type { SearchRequest } from './request.js';
 import { DEPTH } from './weights.js';
 
 export const SORTS = ['relevance', 'date'] as const;

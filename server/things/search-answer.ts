@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Hit, SearchAnswer } from '../search/search.js';
+import type { Hit, SearchAnswer } from '../search/answer.js';
 import { article, citation, count, notices, passage, span, text } from './document.js';
 import { named } from './named.js';
 

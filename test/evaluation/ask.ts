@@ -1,4 +1,6 @@
-import type { Mode, Relevance, Search, SearchAnswer } from '../../server/search/search.js';
+import type { Relevance, SearchAnswer } from '../../server/search/answer.js';
+import type { Mode } from '../../server/search/request.js';
+import type { Search } from '../../server/search/search.js';
 import { holdsEvidence } from './evidence.js';
 import type { OffTopic, Question } from './questions.js';
 

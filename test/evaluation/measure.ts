@@ -1,5 +1,6 @@
 import type { Embedder } from '../../language/embedder.js';
-import { createSearch, type Mode } from '../../server/search/search.js';
+import type { Mode } from '../../server/search/request.js';
+import { createSearch } from '../../server/search/search.js';
 import { CONCEPT_WEIGHTS } from '../../server/search/weights.js';
 import type { Manifest } from '../../store/manifest.js';
 import type { Store } from '../../store/store.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Relevance } from '../../server/search/search.js';
+import type { Relevance } from '../../server/search/answer.js';
 import { trials } from '../store/trials.js';
 import { expectedCalibrationError } from './metrics/expected-calibration-error.js';
 import { meanReciprocalRank } from './metrics/mean-reciprocal-rank.js';

@@ -1,4 +1,4 @@
-import type { Relevance } from '../../server/search/search.js';
+import type { Relevance } from '../../server/search/answer.js';
 import type { Ranked, Reply } from './ask.js';
 import { calibrationOf, curveOf } from './calibration.js';
 import type { Way } from './measure.js';

@@ -1,8 +1,9 @@
 import type { Answer } from '../../server/ask/answer.js';
 import type { Collection, CurrentCollection, Status } from '../../server/collection.js';
 import { createFindQuotes } from '../../server/quotes/find-quotes.js';
+import type { Hit, SearchAnswer } from '../../server/search/answer.js';
 import { cite } from '../../server/search/citation.js';
-import type { Hit, SearchAnswer, SearchRequest } from '../../server/search/search.js';
+import type { SearchRequest } from '../../server/search/request.js';
 import type { Manifest } from '../../store/manifest.js';
 import type { Judgement, NamedAuthority, Quote, Speaker } from '../../store/records.js';
 import type { Article, Drop, Passage, Place, Problem, Store, StoredPassage } from '../../store/store.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SearchAnswer } from '../../server/search/search.js';
+import type { SearchAnswer } from '../../server/search/answer.js';
 import type { Article } from '../../store/store.js';
 import { decoded, draw, insides, pagesOver, valuesOf, visibleText } from './drawn.js';
 import { answerWith, earlyHelp, helpHit, hitOn, manifest, NO_COUNTS, visitHit } from './samples.js';

@@ -1,4 +1,4 @@
-import type { Relevance } from '../../../server/search/search.js';
+import type { Relevance } from '../../../server/search/answer.js';
 
 /**
  * Share called none: of some queries, how many search says the collection has nothing about. It should be 1 for

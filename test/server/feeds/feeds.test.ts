@@ -7,7 +7,7 @@ import { entryId, type FeedEntry, newestOf } from '../../../server/feeds/feed.js
 import { newestHits } from '../../../server/feeds/newest-hits.js';
 import { openCollection } from '../../../server/open-collection.js';
 import { errorPage, pageRoutes } from '../../../server/pages.js';
-import type { Mode, SearchRequest } from '../../../server/search/search.js';
+import type { Mode, SearchRequest } from '../../../server/search/request.js';
 import { briefing, workshop } from '../../indexer/building.js';
 import { fakeEmbedder } from '../../language/fake-embedder.js';
 import { trials } from '../../store/trials.js';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createApp } from '../../../server/app.js';
-import type { SearchAnswer, SearchRequest } from '../../../server/search/search.js';
+import type { SearchAnswer } from '../../../server/search/answer.js';
+import type { SearchRequest } from '../../../server/search/request.js';
 import { currentWith, exampleSearch, exampleStore } from '../example-collection.js';
 import { expectProblem } from '../problem.js';
 

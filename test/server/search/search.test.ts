@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createSearch, type Hit, type Search, type SearchRequest } from '../../../server/search/search.js';
+import type { Hit } from '../../../server/search/answer.js';
+import type { SearchRequest } from '../../../server/search/request.js';
+import { createSearch, type Search } from '../../../server/search/search.js';
 import { RELEVANCE } from '../../../server/search/weights.js';
 import { openStore } from '../../../store/embedded/open-store.js';
 import type { Store } from '../../../store/store.js';
