@@ -2,13 +2,12 @@ import type { StandingJudgement } from '../server/judgements/find-judgements.js'
 import { sayJudgement } from '../server/pages/say-judgement.js';
 
 interface Cited {
-  readonly n?: number;
+  readonly n: number;
   readonly text: string;
-  readonly document: string;
-  readonly reference?: string;
+  readonly reference: string;
 }
 
-/** What answers have that are no lists: an answer with its citations, or the check of a quotation. */
+/** What answers have that are no lists. */
 interface Answer {
   readonly relevance?: string;
   readonly status?: string;
@@ -20,8 +19,6 @@ interface Answer {
   readonly complete?: boolean;
   readonly judgements?: readonly StandingJudgement[];
   readonly citations?: readonly Cited[];
-  readonly place?: Cited;
-  readonly differences?: readonly { readonly given: string; readonly source: string }[];
 }
 
 /** Whether the collection has what was asked for. */
@@ -29,16 +26,13 @@ export function isFound({ relevance, status, verdict, total }: Answer): boolean 
   return relevance !== 'none' && status !== 'not-found' && verdict !== 'not-found' && total !== 0;
 }
 
-const lineOf = ({ n, text, document, reference }: Cited) =>
-  `${n === undefined ? '' : `[${n}] `}“${text}”\n    ${reference ?? document}`;
+const lineOf = ({ n, text, reference }: Cited) => `[${n}] “${text}”\n    ${reference}`;
 
 /** An answer as a person reads it. */
 export function drawAnswer(answer: Answer): string {
-  const { verdict, place, differences = [], judgements = [], citations = [] } = answer;
+  const { judgements = [], citations = [] } = answer;
   const lines = [
-    verdict ?? answer.answer ?? answer.reason ?? 'Not found.',
-    ...differences.map(({ given, source }) => `  “${given}” is “${source}” in the source`),
-    ...(place ? [lineOf(place)] : []),
+    answer.answer ?? answer.reason ?? 'Not found.',
     ...(answer.note === undefined ? [] : [answer.note]),
     ...(answer.complete === false ? ['(possibly incomplete)'] : []),
     ...judgements.map(sayJudgement),

@@ -6,7 +6,9 @@ import { listAnswer } from '../server/exports/list-answer.js';
 import { type Described, describeParameters } from '../server/openapi/describe-parameters.js';
 import { type Operation, perform } from '../server/operations/operation.js';
 import { type GivenParameters, readParameters } from '../server/parameters.js';
+import type { QuotationCheck } from '../server/quotes/check-quotation.js';
 import { drawAnswer, isFound } from './draw-answer.js';
+import { drawCheck } from './draw-check.js';
 import { drawTable } from './draw-table.js';
 import { addSettings, READING, settingFlags } from './settings-options.js';
 import { EXIT, type Exit, type Terminal } from './terminal.js';
@@ -55,6 +57,9 @@ interface Noticed {
   readonly notices?: readonly string[];
 }
 
+const isCheck = (answer: object): answer is QuotationCheck => 'verdict' in answer;
+const draw = (answer: object) => (isCheck(answer) ? drawCheck(answer) : drawAnswer(answer));
+
 interface Shape {
   readonly json?: boolean;
   readonly jsonl?: boolean;
@@ -71,7 +76,7 @@ async function print(
   const { listing } = operation;
   const listed = listing && (await listAnswer(store, listing, answer));
   if (shape.json) out(`${JSON.stringify(answer, null, 2)}\n`);
-  else if (!listed) out(shape.jsonl ? `${JSON.stringify(answer)}\n` : drawAnswer(answer));
+  else if (!listed) out(shape.jsonl ? `${JSON.stringify(answer)}\n` : draw(answer));
   else if (shape.jsonl) for (const piece of writeJsonl(listed)) out(piece);
   else if (shape.csv) for (const piece of writeCsv(listed)) out(piece);
   else if (listed.things.length > 0) out(`${drawTable(listed.listing, listed.things, width ?? WIDE)}\n`);

@@ -30,7 +30,7 @@ const linkTo = ({ document, span }: Quote['occurrences'][number], text: string) 
   citationLink(document, span, text);
 
 /** Who said it, with what the article calls the speaker there; null where it describes nobody. */
-function saidBy(speaker: QuoteSpeaker | null): string | null {
+export function saidBy(speaker: QuoteSpeaker | null): string | null {
   return speaker && ([speaker.name, calledAs(speaker)].filter(Boolean).join(', ') || null);
 }
 

@@ -101,6 +101,23 @@ describe('what is found', () => {
     const { exit, out } = await typed(['check-quote', quote.text]);
     expect([exit, out.split('\n')[0]]).toEqual([0, 'exact']);
     expect(out).toContain(quote.document);
+    expect(out).toContain(`Said by ${quote.speaker.name}`);
+  });
+
+  test('of an altered quotation tells the word that differs', async () => {
+    const quote = JSON.parse((await typed('quotes --limit 1 --kind sentence --json')).out).quotes[0];
+    const [first, ...others] = quote.text.split(' ');
+    const { out } = await typed(['check-quote', ['purple', ...others].join(' ')]);
+    expect(out.split('\n').slice(0, 2)).toEqual([
+      'altered',
+      `  you have “purple”, the source has “${first}”`,
+    ]);
+  });
+
+  test('of words that nobody is quoted with says so', async () => {
+    const { hits } = JSON.parse((await typed('search protection plans --limit 1 --json')).out);
+    const { out } = await typed(['check-quote', hits[0].passage.text.split('. ')[0]]);
+    expect(out).toContain('nobody is quoted with them there');
   });
 });
 
