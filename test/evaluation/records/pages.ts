@@ -45,7 +45,14 @@ export interface ReadPage extends AnnotatedPage {
   readonly foundJudgements: readonly Standing[];
 }
 
-export const PARTS = ['development', 'set-aside', 'later-development', 'later-set-aside'] as const;
+export const PARTS = [
+  'development',
+  'set-aside',
+  'later-development',
+  'later-set-aside',
+  'third-development',
+  'third-set-aside',
+] as const;
 export type Part = (typeof PARTS)[number];
 
 const FOLDER = 'test/evaluation/pages';

@@ -58,6 +58,18 @@ const PAGE_FLOORS: Readonly<
     // 0.864  0.773  0.824  0.667; now, never looked into, 0.897  0.788  0.808  0.673
     judgements: { precision: 0.87, recall: 0.76, status: 0.78, date: 0.64 },
   },
+  'third-development': {
+    quotes: {},
+    offices: {},
+    // 0.793  0.683  0.841  0.826
+    judgements: { precision: 0.77, recall: 0.66, status: 0.82, date: 0.8 },
+  },
+  'third-set-aside': {
+    quotes: {},
+    offices: {},
+    // 0.830  0.424  0.769  0.744
+    judgements: { precision: 0.8, recall: 0.4, status: 0.74, date: 0.71 },
+  },
 };
 
 const below = (figures: object, floors: Readonly<Record<string, number>>) =>
