@@ -21,6 +21,18 @@ const feedPlumbing: NoiseRule = {
   keep: ['The feed showed harmful posts to children.'],
 };
 
+/** What WordPress puts below each entry of its feeds. */
+const entryFoot: NoiseRule = {
+  reason: 'foot of a feed entry',
+  within:
+    /\bThe post (?:(?!\. )[^\n]){1,300}? (?:first appeared|appeared first) on (?:(?!\. )[^\n]){1,120}\.?$/gim,
+  drop: [
+    'Nine came. ⟦The post Nine at the hearing appeared first on Westmere Wire.⟧',
+    '⟦The post <a href="#">Nine</a> first appeared on <a href="#">Westmere Wire</a>.⟧',
+  ],
+  keep: ['The post was advertised in May.', 'The letter first appeared on the council’s website in May.'],
+};
+
 const address: NoiseRule = {
   reason: 'address',
   whole: (text) =>
@@ -219,14 +231,22 @@ const ELEMENT =
 const markup: NoiseRule = {
   reason: 'markup',
   whole: (text) => /^<[!/a-z]/i.test(text) && text.replace(/<!--.*?-->|<[^>]*>/g, '').trim() === '',
-  within: new RegExp(`</?(?:${ELEMENT})(?:\\s[^<>]{0,400})?/?>`, 'gi'),
+  // A dump may hold the markup of a page as its feed wrapped it: `&lt;p&gt;`.
+  within: new RegExp(`(?:<|&lt;)/?(?:${ELEMENT})(?:\\s(?:(?!&[lg]t;)[^<>]){0,400})?/?(?:>|&gt;)`, 'gi'),
   drop: [
     '<!-- newsletter partial -->',
     '<div class="x"></div>',
     '⟦<p>⟧Nine came.',
     '⟦<span lang="" about="/user/7">⟧The witness room',
+    'Nine came.⟦&lt;/p&gt;⟧',
+    '⟦&lt;a href="#"&gt;⟧The report says so.',
   ],
-  keep: ['<5 per cent of children', 'if a < b and c > d', 'the <redacted> report'],
+  keep: [
+    'fewer than &lt;5 per cent, p&gt;0.05',
+    '<5 per cent of children',
+    'if a < b and c > d',
+    'the <redacted> report',
+  ],
 };
 
 const formLine: NoiseRule = {
@@ -294,6 +314,7 @@ const tableBar: NoiseRule = {
 
 export const FURNITURE = [
   feedPlumbing,
+  entryFoot,
   address,
   readMore,
   legalFooter,
