@@ -69,7 +69,7 @@ function unmarked(article: ArticleText, { paragraph }: ReadParagraph, voice: Voi
 }
 
 /** A mark, or a colon that leads up to a statement without marks: most articles have neither and cost nothing. */
-const MAY_HOLD = /["“”„«‘]|(?:^|[\s(])'|:\s*$/;
+const MAY_HOLD = /["“”„«‘]|&(?:quot|[lr]dquo|#\d+);|(?:^|[\s(])'|:\s*$/;
 
 /** The quotes of an article in the order of its text. */
 export function extractQuotes(article: ArticleText): readonly FoundQuote[] {

@@ -1,7 +1,10 @@
 import { beginsStretch, isSpace } from './around.js';
 import type { Close } from './close.js';
 
-const DOUBLE = /[“”„"«»]/g;
+/** Also as dumps of pages print them, escaped. */
+const DOUBLE = /[“”„"«»]|&(?:quot|[lr]dquo|#34|#822[01]);/g;
+const OPENS = /[“„«]|&(?:ldquo|#8220);/;
+const CLOSES = /[”»]|&(?:rdquo|#8221);/;
 
 type Turn = 'open' | 'close' | 'either';
 
@@ -10,8 +13,8 @@ function turnOf(text: string, at: number, mark: string): Turn {
   const [before, after] = [text.charAt(at - 1), text.charAt(at + mark.length)];
   const looksOpen = beginsStretch(before) && !isSpace(after);
   const looksClosed = !isSpace(before) && (isSpace(after) || /[)\].,;:!?–—-]/.test(after));
-  if (/[“„«]/.test(mark)) return looksClosed && !looksOpen ? 'close' : 'open';
-  if (/[”»]/.test(mark)) return looksOpen && !looksClosed && isSpace(before) ? 'open' : 'close';
+  if (OPENS.test(mark)) return looksClosed && !looksOpen ? 'close' : 'open';
+  if (CLOSES.test(mark)) return looksOpen && !looksClosed && isSpace(before) ? 'open' : 'close';
   if (looksOpen === looksClosed) return 'either';
   return looksOpen ? 'open' : 'close';
 }

@@ -33,6 +33,12 @@ describe('marks', () => {
       "Ann Moor said: 'The parents' group knew, and nobody listened.'",
       "The parents' group knew, and nobody listened. | Ann Moor",
     ],
+    [
+      'marks that a dump prints escaped',
+      'Ann Moor said it was &quot;too late&quot;. &#8220;We knew,&#8221; she added.',
+      'too late | Ann Moor',
+      'We knew, | Ann Moor',
+    ],
     ['feet and inches are no marks', 'The wall is 6\'3" tall and 4\'2" wide, she said.'],
     [
       'the closing mark was lost',
