@@ -5,6 +5,7 @@ import { extractionBenchmark } from './extraction.js';
 import { loadBenchmark } from './load.js';
 import { memoryBenchmark } from './memory.js';
 import { pagesBenchmark } from './pages.js';
+import { readingBenchmark } from './reading.js';
 import { rebuildBenchmark } from './rebuild.js';
 import { recallBenchmark } from './recall.js';
 import { searchBenchmark } from './search.js';
@@ -12,6 +13,7 @@ import { searchBenchmark } from './search.js';
 const BENCHMARKS = [
   buildBenchmark,
   extractionBenchmark,
+  readingBenchmark,
   rebuildBenchmark,
   searchBenchmark,
   answersBenchmark,
