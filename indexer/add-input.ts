@@ -23,7 +23,7 @@ function requireName(name: string): void {
 /** A name for bytes that came without one: the same bytes have the same. */
 function nameFor(bytes: Uint8Array): string {
   const format = chooseFormat('', bytes);
-  if (format)
+  if (format?.extensions[0])
     return `piped-${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}${format.extensions[0]}`;
   throw new Error('What was piped in does not tell its format. Give it a name: add - --name minutes.txt');
 }

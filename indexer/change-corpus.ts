@@ -1,6 +1,7 @@
 import { constants, type Dirent } from 'node:fs';
 import { copyFile, mkdir, readdir, realpath, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
+import { SIDECAR } from './sidecar.js';
 
 /** Every file below a path; the path itself when it is a file. */
 async function filesBelow(path: string): Promise<readonly string[]> {
@@ -41,7 +42,7 @@ export async function addToCorpus(corpusDir: string, paths: readonly string[]): 
 }
 
 /**
- * Deletes documents from a corpus, by their paths in it.
+ * Deletes documents from a corpus, by their paths in it, with their metadata files.
  * @throws Error naming the remedy, before anything is deleted, for a path that is no document of the corpus
  */
 export async function removeFromCorpus(corpusDir: string, paths: readonly string[]): Promise<void> {
@@ -51,5 +52,8 @@ export async function removeFromCorpus(corpusDir: string, paths: readonly string
     if (file?.startsWith(root + sep) && (await stat(file)).isFile()) continue;
     throw new Error(`${paths[at]} is no document of ${corpusDir}. Give its path within that folder.`);
   }
-  for (const file of files) await rm(file!);
+  for (const file of files) {
+    await rm(file!);
+    await rm(file! + SIDECAR, { force: true });
+  }
 }

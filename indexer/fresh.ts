@@ -9,14 +9,21 @@ import type { CorpusFile } from './walk.js';
 
 type Fingerprints = Manifest['corpus'];
 
-async function fingerprint({ path, absolute }: CorpusFile): Promise<Fingerprints[number]> {
+async function hashOf(absolute: string): Promise<string> {
   const hash = createHash('sha256');
   // A file that cannot be opened is a problem of the build; here it only has to look the same each time.
   await pipeline(createReadStream(absolute), hash).catch(() => hash.end());
-  return { path, sha256: hash.digest('hex') };
+  return hash.digest('hex');
 }
 
-/** The SHA-256 of each file's bytes, in the order given. */
+async function fingerprint({ path, absolute, sidecar }: CorpusFile): Promise<Fingerprints[number]> {
+  const own = await hashOf(absolute);
+  if (!sidecar) return { path, sha256: own };
+  const both = own + (await hashOf(sidecar.absolute));
+  return { path, sha256: createHash('sha256').update(both).digest('hex') };
+}
+
+/** The SHA-256 of each file's bytes, and of its metadata file where it has one, in the order given. */
 export async function fingerprintFiles(files: readonly CorpusFile[]): Promise<Fingerprints> {
   const all: Fingerprints[number][] = [];
   for (const file of files) all.push(await fingerprint(file));

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import type { Layout, OnPages } from './formats/format.js';
-import { chooseFormat, EXTENSIONS, formatOf } from './formats/formats.js';
+import { chooseFormat, formatOf, remedyFor } from './formats/formats.js';
 import { firstOf } from './front-matter.js';
 import { readSidecar } from './sidecar.js';
 import { bytesOf, type CorpusFile } from './walk.js';
@@ -14,29 +13,28 @@ export interface SourceText extends Layout {
   readonly sha256: string;
 }
 
-/** Whether a file of this name can be read. */
-export function supported(path: string): boolean {
-  return formatOf(path) !== undefined;
-}
-
 /**
  * Reads one file of the corpus, and what a metadata file beside it says about it.
  * @throws when it cannot be opened or nothing of it can be read, with the remedy.
  */
 export async function read(file: CorpusFile, onPages: OnPages = () => {}): Promise<SourceText> {
-  const bytes = await bytesOf(file).catch((cause: NodeJS.ErrnoException) => {
-    throw new Error(`It cannot be opened (${cause.code}). Check that it exists and that you may read it.`, {
-      cause,
-    });
-  });
+  const bytes = await bytesOf(file).catch(explainOpening);
   const source = await readBytes(file.path, bytes, onPages);
   if (!file.sidecar) return source;
-  const { front, warnings } = readSidecar(await readFile(file.sidecar));
+  const { front, warnings } = readSidecar(await bytesOf(file.sidecar).catch(explainOpening));
   return {
     ...source,
     front: firstOf(front, source.front),
     warnings: [...source.warnings, ...warnings],
   };
+}
+
+/** What is wrong with an archive says what to do itself. */
+function explainOpening(cause: NodeJS.ErrnoException): never {
+  if (!cause.code) throw cause;
+  throw new Error(`It cannot be opened (${cause.code}). Check that it exists and that you may read it.`, {
+    cause,
+  });
 }
 
 /** Lays out a file's bytes; see `read`. */
@@ -71,7 +69,7 @@ export function readText(path: string, text: string): SourceText {
 }
 
 function refuse(path: string): never {
-  throw new Error(`${path} cannot be read. Convert it to one of ${EXTENSIONS.join(', ')}.`);
+  throw new Error(`${path} cannot be read. ${remedyFor(path)}`);
 }
 
 function sha256(data: string | Uint8Array): string {

@@ -3,7 +3,7 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Problem } from '../store/store.js';
 import { unpack, walkArchive } from './archive.js';
-import { EXTENSIONS, formatOf } from './formats/formats.js';
+import { formatOf, remedyFor } from './formats/formats.js';
 import { SIDECAR } from './sidecar.js';
 
 /** A file of the corpus that can be read. */
@@ -15,8 +15,8 @@ export interface CorpusFile {
   readonly bytes: number;
   /** For a file inside an archive: its name there, and that of each archive on the way. */
   readonly members?: readonly string[];
-  /** Where its metadata file lies. */
-  readonly sidecar?: string;
+  /** Its metadata file. */
+  readonly sidecar?: CorpusFile;
 }
 
 /** The bytes of a file, also of one inside an archive. */
@@ -80,7 +80,7 @@ function withSidecars({ files, problems }: Walk): Walk {
   return {
     files: documents.map((file) => {
       const sidecar = sidecars.get(file.path + SIDECAR);
-      return sidecar && !sidecar.members ? { ...file, sidecar: sidecar.absolute } : file;
+      return sidecar ? { ...file, sidecar } : file;
     }),
     problems: [...problems, ...astray].toSorted(byPath),
   };
@@ -155,7 +155,7 @@ async function visitFile(file: CorpusFile): Promise<Walk> {
   }
   const isArchive = /\.zip$/i.test(path);
   if (!isArchive && !formatOf(path)) {
-    return leftOut(path, 'Its format cannot be read.', `Convert it to one of ${EXTENSIONS.join(', ')}.`);
+    return leftOut(path, 'Its format cannot be read.', remedyFor(path));
   }
   const most = mostMegabytes(path);
   if (bytes > most * 2 ** 20) {

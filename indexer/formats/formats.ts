@@ -8,11 +8,12 @@ import { MARKDOWN } from './markdown.js';
 import { ODT } from './odt.js';
 import { PDF } from './pdf.js';
 import { PLAIN_TEXT } from './plain-text.js';
+import { RTF, SAVE_AS_WORD } from './rtf.js';
 import { DOCX } from './word.js';
 
 const FORMATS: readonly Format[] = [
   ...[MARKDOWN, PLAIN_TEXT, HTML, MHTML, PDF, DOCX, ODT],
-  ...[FEED, JSON_FEED, MAIL, CSV, JSONL],
+  ...[FEED, JSON_FEED, MAIL, CSV, JSONL, RTF],
 ];
 
 const BY_EXTENSION = new Map(
@@ -21,6 +22,13 @@ const BY_EXTENSION = new Map(
 
 /** Of the files that can be read, with the dot. */
 export const EXTENSIONS: readonly string[] = [...BY_EXTENSION.keys()];
+
+const OF_WORD_PROCESSORS = /\.(?:rtf|docm?|dot[xm]?|ott|pages|wpd|wps)$/i;
+
+/** What to do with a file whose name tells no format that can be read. */
+export function remedyFor(path: string): string {
+  return OF_WORD_PROCESSORS.test(path) ? SAVE_AS_WORD : `Convert it to one of ${EXTENSIONS.join(', ')}.`;
+}
 
 /** The format that a file's name tells; undefined for none. */
 export function formatOf(path: string): Format | undefined {

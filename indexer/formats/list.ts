@@ -26,7 +26,7 @@ function lay(rows: readonly Row[], unread: readonly string[]): Layout {
     throw new Error(`No row has a column "text". Name the columns ${COLUMNS}.`);
   const warnings = [
     ...unread,
-    ...(empty > 0 ? [`${empty} rows have no text. Fill in their column "text".`] : []),
+    ...(empty > 0 ? [`Some rows have no text (${empty}). Fill in their column "text".`] : []),
     ...read.flatMap(({ index, warnings }) => warnings.map((told) => `Row ${index + 1}: ${told}`)),
   ];
   return { ...layOutArticles(articles), front: NO_FRONT, warnings };

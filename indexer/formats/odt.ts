@@ -1,4 +1,5 @@
 import { firstOf, NO_FRONT } from '../front-matter.js';
+import { tellComments } from './comments.js';
 import { parseXml } from './dom.js';
 import type { Format, Layout } from './format.js';
 import { layOutPieces, type Piece, tidy } from './pieces.js';
@@ -21,11 +22,7 @@ async function readOdt(bytes: Uint8Array): Promise<Layout> {
   const printed = pieces.slice(0, 3).find(({ kind, depth }) => kind === 'heading' && depth === 1);
   const front = firstOf({ title: printed?.text ?? say('dc:title') }, NO_FRONT);
   const comments = content.getElementsByTagName('office:annotation').length;
-  const warnings =
-    comments > 0
-      ? [`${comments} comments of reviewers were left out. Write into the text what should be found.`]
-      : [];
-  return { ...layOutPieces(pieces), front, warnings, single: true };
+  return { ...layOutPieces(pieces), front, warnings: tellComments(comments), single: true };
 }
 
 /** The names of the style of titles, and of those that a document made from it. */

@@ -1,4 +1,5 @@
 import { firstOf, NO_FRONT } from '../front-matter.js';
+import { tellComments } from './comments.js';
 import { parseXml } from './dom.js';
 import type { Format, Layout } from './format.js';
 import { layOutPieces, type Piece, tidy } from './pieces.js';
@@ -39,14 +40,10 @@ async function readWord(bytes: Uint8Array): Promise<Layout> {
   const notes = [...(await notesOf('footnote')), ...(await notesOf('endnote'))];
   const comments = (await part('word/comments.xml'))?.getElementsByTagName('w:comment').length ?? 0;
   const pieces = [...blocksOf(body, styles), ...notes];
-  const warnings =
-    comments > 0
-      ? [`${comments} comments of reviewers were left out. Write into the text what should be found.`]
-      : [];
   return {
     ...layOutPieces(pieces),
     front: frontOf(await part('docProps/core.xml'), pieces),
-    warnings,
+    warnings: tellComments(comments),
     single: true,
   };
 

@@ -3,7 +3,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { read, readText, supported } from '../../indexer/read.js';
+import { formatOf } from '../../indexer/formats/formats.js';
+import { read, readText } from '../../indexer/read.js';
 
 let folder: string;
 
@@ -19,13 +20,13 @@ async function readBytes(path: string, bytes: Uint8Array) {
   return read({ path, absolute, bytes: bytes.length });
 }
 
-describe('supported', () => {
-  it.each(['a.md', 'b/c.markdown', 'd.TXT', 'e.f.md'])('takes %s', (path) => {
-    expect(supported(path)).toBe(true);
+describe('the format that a name tells', () => {
+  it.each(['a.md', 'b/c.markdown', 'd.TXT', 'e.f.md'])('is there for %s', (path) => {
+    expect(formatOf(path)).toBeDefined();
   });
 
-  it.each(['a.tiff', 'md', '.md', 'a.md/b', 'a.txt.gz'])('does not take %s', (path) => {
-    expect(supported(path)).toBe(false);
+  it.each(['a.tiff', 'md', '.md', 'a.md/b', 'a.txt.gz'])('is none for %s', (path) => {
+    expect(formatOf(path)).toBeUndefined();
   });
 });
 

@@ -60,6 +60,8 @@ describe('walk', () => {
     ['reports/ReadMe.MD', /describes/, /another name/],
     ['scan.tiff', /format/, /\.md, \.markdown, \.txt/],
     ['notes', /format/, /\.md, \.markdown, \.txt/],
+    ['letter.rtf', /format/, /word processor and save it as \.docx\.$/],
+    ['letter.doc', /format/, /word processor and save it as \.docx\.$/],
   ])('reports and leaves out %s', async (path, reason, remedy) => {
     await put(path);
     await put('kept.md');

@@ -123,7 +123,16 @@ describe('Word', () => {
     const { text, warnings } = await open('docx-tracked-changes/review.docx');
     expect(text).not.toMatch(/Nobody had called|Is this number right/);
     expect(text).toContain('called at the house eleven times');
-    expect(warnings).toEqual([expect.stringMatching(/^1 comments/)]);
+    expect(warnings).toEqual([expect.stringMatching(/^Comments of reviewers were left out \(1\)/)]);
+  });
+});
+
+describe('rich text', () => {
+  it.each(['a.txt', 'a.docx', 'a.md'])('is told by how it begins, not read as %s', async (path) => {
+    const letter = String.raw`{\rtf1\ansi Neglect was missed for a year, the panel said.\par}`;
+    await expect(given(path, letter)).rejects.toThrow(
+      'It is rich text, which cannot be read. Open it in a word processor and save it as .docx.',
+    );
   });
 });
 
