@@ -11,7 +11,7 @@ interface Wanted {
 }
 
 /**
- * All models in one thread, with the weights of refusal.
+ * All models in threads of their own, with the weights of refusal.
  * @throws Error naming the missing file when one is incomplete
  */
 export async function hostModels(worker: ModelWorker, wanted: Wanted): Promise<Models> {

@@ -2,7 +2,7 @@ import type { AnswerReader, Reading } from '../../language/answer-reader.js';
 import type { ModelWorker } from './model-worker.js';
 
 /**
- * The answer reader in the thread of the models.
+ * The answer reader in the threads of the models.
  * @throws Error naming the missing file when the model is incomplete
  */
 export async function hostAnswerReader(worker: ModelWorker, modelsDir: string): Promise<AnswerReader> {

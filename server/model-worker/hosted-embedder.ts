@@ -6,7 +6,7 @@ import type { ModelWorker } from './model-worker.js';
 const THREADS = 1;
 
 /**
- * The embedding model in a thread of its own. Tokens are counted on this one: that is quick, and callers cannot wait.
+ * The embedding model in the threads of the models. Tokens are counted on this one: that is quick, and callers cannot wait.
  * @throws Error naming the missing file when the model is incomplete
  */
 export async function hostEmbedder(worker: ModelWorker, modelsDir: string, name: string): Promise<Embedder> {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Span } from '../../language/span.js';
 import { pageAt } from '../../store/pages.js';
 import type { Article, PageMark, Passage } from '../../store/store.js';
@@ -23,7 +23,7 @@ export interface Citation {
 
 /** Eight hex digits that name a cited text, so that its page can tell whether the words are still there. */
 export function textHash(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 8);
+  return hash('sha256', text).slice(0, 8);
 }
 
 /** The page of a document, as a path on this server. */
