@@ -26,7 +26,7 @@ export interface ModelWorker {
 /** About half a second of queries of one thread. Whoever comes later is better told so at once than kept waiting. */
 const LONGEST_QUEUE = 64;
 
-/** The one thread that searches takes up what two of these read; each holds its own copy of the models. */
+/** With two, a search need not wait behind a long question. Each holds its own copy of the models, about 200 MB. */
 const MOST_THREADS = 2;
 
 const leastBusy = (threads: readonly ModelThread[]) =>
