@@ -8,16 +8,22 @@ export interface Cell {
   readonly text: string;
 }
 
+/** A line of three cells or more, parted by bars or tabs. */
+export const TABLE_LINE = /\|[^\n]*\||\t[^\n]*\t/;
+
 const DIVIDER = /\s*\|\s*|\t+|\s+[–—]\s+|\s{3,}/g;
 
-/** The cells of a line between bars, tabs or dashes; one when it has none. */
+/** The cells of a line between bars, tabs or dashes, empty ones inside it too; one when it has none. */
 export function cellsOf(line: string): readonly Cell[] {
   const gaps = [...line.matchAll(DIVIDER)];
   const starts = [0, ...gaps.map(({ index, 0: gap }) => index + gap.length)];
   const ends = [...gaps.map(({ index }) => index), line.length];
-  return starts
-    .map((start, at) => ({ span: { start, end: ends[at]! }, text: line.slice(start, ends[at]!).trim() }))
-    .filter(({ text }) => text !== '');
+  const cells = starts.map((start, at) => ({
+    span: { start, end: ends[at]! },
+    text: line.slice(start, ends[at]!).trim(),
+  }));
+  const isEmpty = (cell: Cell | undefined) => cell?.text === '';
+  return cells.slice(isEmpty(cells[0]) ? 1 : 0, isEmpty(cells.at(-1)) ? -1 : undefined);
 }
 
 /** `Good (was inadequate)`: what a cell says of the grade before. */

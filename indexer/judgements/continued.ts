@@ -7,9 +7,9 @@ export function isContinued({ skeleton, mention, taken }: Place): boolean {
   const between = skeleton.slice(last.span.end, mention.span.start);
   if (between.length > 110 || /[.;]/.test(between)) return false;
   const linked =
-    /(?:,|\band|\bto|\bthen|\bbut|\bbefore\s+that|\bfollowed\s+by)\s+(?:(?:as|then|now|again|to|be|is|are|was|were|an?|overall|only|before\s+that|that)\s+)*[“"‘']?$/i;
+    /(?:,|\band|\bto|\bthen|\bbut|\bbefore\s+that|\bfollowed\s+by)\s+(?:(?:as|at|then|now|still|again|to|be|is|are|was|were|an?|overall|only|including|before\s+that|that)\s+)*[“"‘']?$/i;
   // `and adoption good`, `Y “inadequate”`: the verb is left out the second time.
   const gapped =
-    /^["'”’]?\s*(?:[^,]{0,40})?(?:,|\band\b|\bbut\b|\bwith\b)[^,]*[ƱȺ][ƱȺ\s’'“"‘-]*(?:(?:both|services?|were|was|as|itself|also|too|in|and|the|its|for)\s*)*[“"‘']?$/iu;
+    /^["'”’]?\s*(?:[^,]{0,60})?(?:,|\band\b|\bbut\b|\bwith\b)[^,]*[ƱȺ][ƱȺ\s’'“"‘-]*(?:(?:both|services?|were|was|as|at|still|now|again|itself|also|too|in|and|the|its|for)\s*)*[“"‘']?$/iu;
   return linked.test(between) || gapped.test(between);
 }

@@ -2,7 +2,9 @@ import type { Authority } from '../../language/authorities.js';
 import type { Span } from '../../language/span.js';
 import type { Judgement, NamedAuthority } from '../../store/records.js';
 import type { ArticleText } from '../article-text.js';
-import { type Context, readContext } from './context.js';
+import { cellsOf, gradeIn, TABLE_LINE } from './cells.js';
+import { columnStatements } from './column-statements.js';
+import { type Context, type Reading, readContext } from './context.js';
 import { gridStatements } from './grid-statements.js';
 import { listStatements } from './list-statements.js';
 import { comesAfter } from './order.js';
@@ -20,11 +22,15 @@ const YEAR_MS = 366 * 86_400_000;
 const isWithinAYear = (a: Statement, b: Statement) =>
   Math.abs(Date.parse(a.date ?? '') - Date.parse(b.date ?? '')) <= YEAR_MS;
 
+/** `leadership` is short for `leadership, management and governance`. */
+const isShortFor = (short: string, long: string) => short === 'leadership' && long.startsWith(short);
+
 /** Stated twice in an article: the same grade, and no two dates. */
 function isSame(a: Statement, b: Statement): boolean {
+  const aspect = a.aspect === b.aspect || isShortFor(a.aspect, b.aspect) || isShortFor(b.aspect, a.aspect);
   const dated = a.date === null || b.date === null || a.date.startsWith(b.date) || b.date.startsWith(a.date);
   const near = (a.dateSource !== 'report' || b.dateSource !== 'report') && isWithinAYear(a, b);
-  return a.authority.id === b.authority.id && a.aspect === b.aspect && a.grade === b.grade && (dated || near);
+  return a.authority.id === b.authority.id && aspect && a.grade === b.grade && (dated || near);
 }
 
 /** The better date of two: the report's before the article's, the exacter before the month. */
@@ -63,7 +69,7 @@ function toJudgement(article: ArticleText, groups: readonly Group[], group: Grou
   );
   return {
     authority: { id: best.authority.id, name: best.authority.name },
-    aspect: best.aspect,
+    aspect: group.map(({ aspect }) => aspect).toSorted((a, b) => b.length - a.length)[0]!,
     grade: best.grade,
     inspectorate: best.inspectorate,
     date: best.date,
@@ -90,9 +96,16 @@ function namedIn({ readings, headings }: Context, graded: readonly Authority[]):
 const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 const isWithin = ({ at }: Statement, { start, end }: Span) => at >= start && at < end;
 
+/** A line of a table with several grades is no sentence. */
+function isRowOfGrades({ article }: Context, { unit }: Reading): boolean {
+  const line = article.text.slice(unit.span.start, unit.span.end);
+  return TABLE_LINE.test(line) && cellsOf(line).filter(gradeIn).length > 1;
+}
+
 function toldIn(context: Context): readonly Statement[] {
   const told: Statement[] = [];
-  for (const at of context.readings.keys()) told.push(...statementsIn(context, at, told));
+  for (const [at, reading] of context.readings.entries())
+    if (!isRowOfGrades(context, reading)) told.push(...statementsIn(context, at, told));
   return told;
 }
 
@@ -102,10 +115,10 @@ export function extractJudgements(article: ArticleText): {
   readonly authorities: readonly Omit<NamedAuthority, 'articles'>[];
 } {
   const context = readContext(article);
-  const grids = gridStatements(context);
+  const grids = [...gridStatements(context), ...columnStatements(context)];
   // A line of several columns may look like a row of its first two.
   const rows = rowStatements(context).filter((row) => !grids.some((grid) => overlap(grid.span, row.span)));
-  const lists = listStatements(context);
+  const lists = listStatements(context).filter((list) => !grids.some((grid) => isWithin(list, grid.span)));
   const told = toldIn(context);
   const laidOut = [...rows, ...grids];
   const inRow = (statement: Statement) => laidOut.some(({ span }) => isWithin(statement, span));

@@ -109,6 +109,15 @@ export const FEATURES: readonly Feature[] = [
       mention.grade === null && /^(?:that|this|it)\s/i.test(reading.unit.text.slice(mention.span.start)),
   },
   {
+    name: 'the same',
+    sample: 'Kent was judged good. Grades for leadership [were the same].',
+    weight: 2,
+    holds: ({ mention, reading, skeleton }) =>
+      mention.grade === null &&
+      /^(?:was|were|are|is)\s/i.test(reading.unit.text.slice(mention.span.start)) &&
+      /(?:\b(?:judge?ments?|grades?|ratings?)\b|Ⱥ)/u.test(skeleton.slice(0, mention.span.start)),
+  },
+  {
     name: 'the first',
     sample: 'It is the first [outstanding] in the region.',
     weight: 2,

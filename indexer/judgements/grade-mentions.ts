@@ -56,6 +56,13 @@ const POINTERS: readonly Pointer[] = [
     subjectBehind: false,
   },
   {
+    // `The three sub-judgements – leadership, … – were the same.`
+    pattern:
+      /\b(?:was|were|are|is)\s+(?:all\s+|also\s+|graded\s+|rated\s+|judged\s+)*the\s+same(?=\s*(?:[.,;)]|$))/gi,
+    grade: null,
+    subjectBehind: false,
+  },
+  {
     pattern:
       /(?:,\s+|\s)(?:as|so)\s+(?:is|are|was|were|did|do|does|too\s+(?:is|are|was|were))(?=\s)(?!\s+(?:it|they|he|she|usual|often|always|well|expected)\b)|\bthe\s+(?:others?|rest|remaining\s+\p{L}+|other\s+(?:\p{L}+\s+)?(?:council|authoritie?|borough|agenc\p{L}+|home)s?)\s+(?:being|were|was|are|is)\b(?=\s+(?:the\s+)?\p{Lu})/giu,
     grade: null,

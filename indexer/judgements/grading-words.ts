@@ -2,9 +2,9 @@
 const GRADING =
   '(?:re-?|down|up)?(?:rat|judg|grad|assess|evaluat)(?:ed|es|e|ing)|adjudg(?:ed|es|ing)|deem(?:ed|s)|declar(?:ed|es)|rank(?:ed|s)|brand(?:ed|s)|labell?(?:ed|s)|class(?:ed|es)|classified|scor(?:ed|es)';
 /** Verbs that may give or move a grade, and much else. */
-const GIVING = String.raw`call(?:ed|s)|(?:seen|viewed|regarded)(?=\s+as)|result(?:ed|s|ing)\s+in|describ(?:ed|es)|found|finds?|finding|consider(?:ed|s)|giv(?:en|es|e|ing)|gave|award(?:ed|s|ing)|receiv(?:ed|es|e|ing)|get|got|gets|getting|hand(?:ed|s)|earn(?:ed|s|ing)|achiev(?:ed|es|ing)|secur(?:ed|es|ing)|won|wins|winning|gain(?:ed|s)|told|dropp?(?:ed|s|ing)?|fell|falls|fallen|slipp?(?:ed|s)|slid|mov(?:ed|es|ing)|rose|risen|rises|improv(?:ed|es|ing)|climb(?:ed|s)|go(?:es|ne)|went|jump(?:ed|s)|leap(?:t|ed|s)|retain(?:ed|s|ing)|keeps?|kept|keeping|uph[eo]ld|confirm(?:ed|s)|lower(?:ed|s)|rais(?:ed|es)|brings?|brought|lift(?:ed|s)|plac(?:ed|es|ing)|put|puts|revis(?:ed|es)|chang(?:ed|es)|maintain(?:ed|s)|h[eo]ld|holds|regain(?:ed|s)|lost|loses|shook\s+off|withdr[ae]wn?|withdrew|conclud(?:ed|es)|shar(?:e|es|ed)|return(?:ed|s)|said\s+to\s+be|left|leaves|criticis(?:ed|es)\s+as|condemn(?:ed|s)`;
+const GIVING = String.raw`call(?:ed|s)|(?:seen|viewed|regarded)(?=\s+as)|result(?:ed|s|ing)\s+in|describ(?:ed|es)|found|finds?|finding|consider(?:ed|s)|giv(?:en|es|e|ing)|gave|award(?:ed|s|ing)|receiv(?:ed|es|e|ing)|get|got|gets|getting|hand(?:ed|s)|earn(?:ed|s|ing)|achiev(?:ed|es|ing)|secur(?:ed|es|ing)|won|wins|winning|gain(?:ed|s)|told|dropp?(?:ed|s|ing)?|fell|falls|fallen|slipp?(?:ed|s)|slid|mov(?:ed|es|ing)|rose|risen|rises|improv(?:ed|es|ing)|climb(?:ed|s)|go(?:es|ne)|went|jump(?:ed|s)|leap(?:t|ed|s)|retain(?:ed|s|ing)|keeps?|kept|keeping|uph[eo]ld|confirm(?:ed|s)|lower(?:ed|s)|rais(?:ed|es)|brings?|brought|lift(?:ed|s)|plac(?:ed|es|ing)|put|puts|revis(?:ed|es)|chang(?:ed|es)|maintain(?:ed|s)|h[eo]ld|holds|regain(?:ed|s)|lost|loses|shook\s+off|withdr[ae]wn?|withdrew|conclud(?:ed|es)|shar(?:e|es|ed)|return(?:ed|s)|said\s+to\s+be|left|leaves|marked(?!\s+by)|sheds?|criticis(?:ed|es)\s+as|condemn(?:ed|s)`;
 /** Next to the grade alone: `up from good`, `said “inadequate”`. */
-const BESIDE = String.raw`(?:up|down)(?=\s+(?:to|from)\b|\s+[“"‘']?Ɠ)|(?:all|both|each|now|still|currently)\s+(?:has|have|had)|boast(?:s|ed)?|from|said|says?|states?|stated`;
+const BESIDE = String.raw`(?:up|down)(?=\s+(?:to|from)\b|\s+[“"‘']?Ɠ)|(?:all|both|each|now|still|currently)\s+(?:has|have|had)|boast(?:s|ed)?|from|out\s+of|said|says?|states?|stated`;
 
 const whole = (words: string) => new RegExp(String.raw`\b(?:${words})\b`, 'gi');
 export const GRADING_VERB = whole(GRADING);
@@ -12,11 +12,11 @@ export const GIVING_VERB = whole(GIVING);
 export const BESIDE_VERB = whole(BESIDE);
 
 export const GRADING_NOUN =
-  '(?:ratings?|grades?|grading|judge?ments?|verdicts?|marks?|status|categor(?:y|ies)|effectiveness|outcomes?|result|finding|scores?|evaluations?)';
+  '(?:ratings?|grades?|grading|judge?ments?|verdicts?|marks?|status|categor(?:y|ies)|effectiveness|outcomes?|labels?|tag|badge|result|finding|scores?|evaluations?)';
 
 /** What can be graded. */
 const GRADABLE =
-  /^(?:services?|overall|councils?|authorit(?:y|ies)|borough|boroughs|county|counties|city|town|agency|agencies|force|forces|constabulary|arrangements|department|areas?|boards?|trusts?|homes?|provision|effectiveness|work|inspections?|reports?|region|care|judge?ments?|grades?|ratings?|outcomes?|verdict|company|team|clinic|it|they|them|which|who|both|all|each|we|us|you|itself|themselves|others|alone|centre|protection|wards?|boards?)$/i;
+  /^(?:services?|overall|councils?|authorit(?:y|ies)|borough|boroughs|county|counties|city|town|agency|agencies|force|forces|constabulary|arrangements|departments?|partnerships?|areas?|boards?|trusts?|homes?|provision|effectiveness|work|inspections?|reports?|region|care|judge?ments?|grades?|ratings?|outcomes?|verdict|company|team|clinic|it|they|them|which|who|both|all|each|we|us|you|itself|themselves|others|alone|centre|protection|wards?|boards?)$/i;
 /** What says nothing of its own about what is graded: the quality of what? */
 const TRANSPARENT =
   /^(?:quality|support|help|experiences?|progress|impact|state|performance|standards?|response|capacity|every|aspects?)$/i;
@@ -30,6 +30,9 @@ const MARK = /^[ƱȺ]/u;
 
 /** What inspectors of homes and agencies grade first. */
 const OF_CHILDREN = /\bexperiences\s+and\s+progress\s+of\s+(?:the\s+)?(?:children|young\s+people)\b/i;
+
+/** How it works with others, and no partnership that is inspected. */
+const WORKING_WITH = /\bpartnerships?\s+with\b/i;
 
 /** The last word of a phrase that says something; null when there is none. */
 const headOf = (phrase: string): string | null =>
@@ -50,6 +53,7 @@ function phrasesOf(words: string): readonly string[] {
  * @param empty what to answer when they name nothing
  */
 export function isGradable(words: string, empty: boolean): boolean {
+  if (WORKING_WITH.test(words)) return false;
   if (OF_CHILDREN.test(words)) return true;
   const heads = phrasesOf(words).map(headOf);
   const named = heads.filter((head) => head !== null);

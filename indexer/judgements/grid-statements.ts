@@ -1,63 +1,57 @@
 import type { Authority } from '../../language/authorities.js';
 import { findDates } from '../../language/dates.js';
 import { captionAbove } from './caption.js';
-import { aspectOf, type Cell, cellsOf, formerGradeIn, gradeIn, yearOf } from './cells.js';
-import type { Context, Reading } from './context.js';
+import { aspectOf, type Cell, formerGradeIn, gradeIn, yearOf } from './cells.js';
+import type { Context } from './context.js';
 import { inspectorateNear } from './inspectorate-near.js';
 import type { Statement } from './statement.js';
+import { cellsAbove, type TableLine, tableLines } from './table-lines.js';
 import { type Dated, datedIn, UNDATED } from './when/date-of.js';
 
 /** A line of a table whose first cell names an authority or an aspect, and whose other cells hold its grades. */
-interface GridRow {
-  readonly reading: Reading;
-  readonly at: number;
-  readonly cells: readonly Cell[];
+interface GridRow extends TableLine {
   readonly authority: Authority;
   /** What the first cell names, when it is no authority. */
   readonly aspect: string | null;
 }
 
-const lineOf = ({ article }: Context, { unit: { span } }: Reading) =>
-  // As printed: what divides cells is left out of a unit's text.
-  cellsOf(article.text.slice(span.start, span.end));
-
-function gridRow(context: Context, reading: Reading, at: number): GridRow | null {
-  const cells = lineOf(context, reading);
-  const [first, ...rest] = cells;
+function gridRow(context: Context, line: TableLine): GridRow | null {
+  const [first, ...rest] = line.cells;
   if (!first || !rest.some(gradeIn)) return null;
-  const named = reading.mentions[0];
+  const named = line.mentions[0];
   if (named && named.span.start <= first.span.end)
-    return { reading, at, cells, authority: named.authority, aspect: null };
+    return { ...line, authority: named.authority, aspect: null };
   const aspect = aspectOf(first);
-  const owner = captionAbove(context, reading.unit.span.start)?.mention.authority ?? context.subject;
+  const owner = captionAbove(context, line.span.start)?.mention.authority ?? context.subject;
   // With one grade alone it is a line of a list of aspects, which is read elsewhere.
-  return aspect && owner && rest.length > 1 ? { reading, at, cells, authority: owner, aspect } : null;
+  return aspect && owner && rest.length > 1 ? { ...line, authority: owner, aspect } : null;
 }
 
 /** The heading of each column: the nearest line above with as many cells of which some say what is graded, or when. */
-function headsOf(context: Context, { at, cells }: GridRow): readonly Cell[] | null {
-  for (let above = at - 1; above >= 0; above -= 1) {
-    const heads = lineOf(context, context.readings[above]!);
-    if (heads.length !== cells.length) continue;
-    if (heads.slice(1).some((cell) => aspectOf(cell) ?? yearOf(cell)) && !heads.some(gradeIn)) return heads;
-  }
-  return null;
-}
+const headsOf = (context: Context, { span, cells }: GridRow): readonly Cell[] | null =>
+  cellsAbove(context, span.start).find(
+    (heads) =>
+      heads.length === cells.length &&
+      heads.slice(1).some((cell) => aspectOf(cell) ?? yearOf(cell)) &&
+      !heads.some(gradeIn),
+  ) ?? null;
 
 /** `Previous grade`: what went before, on a day that the table does not give. */
 const PREVIOUS = /\b(?:previous|former|earlier|last)\b/i;
 
 /** What tables with a row for each authority or aspect state: a grade a column, or one with its date. */
 export function gridStatements(context: Context): readonly Statement[] {
-  return context.readings.flatMap((reading, at): readonly Statement[] => {
-    const row = gridRow(context, reading, at);
+  return tableLines(context).flatMap((line): readonly Statement[] => {
+    const row = gridRow(context, line);
     if (!row) return [];
     const heads = headsOf(context, row);
+    // Which of several grades is for what, the headings alone say.
+    if (!heads && row.cells.filter(gradeIn).length > 1) return [];
     if (row.aspect !== null && !heads?.some(yearOf)) return [];
     const date = row.cells.slice(1).flatMap(({ text }) => findDates(text))[0]?.iso;
     const dated: Dated = date
       ? { date, dateSource: 'report' }
-      : datedIn(context, at, { text: '', of: row.authority });
+      : datedIn(context, row.at, { text: '', of: row.authority });
     return row.cells.slice(1).flatMap((cell, column): readonly Statement[] => {
       const grade = gradeIn(cell);
       if (!grade) return [];
@@ -69,12 +63,12 @@ export function gridStatements(context: Context): readonly Statement[] {
         authority: row.authority,
         aspect: row.aspect ?? (head && aspectOf(head)) ?? 'overall',
         grade,
-        inspectorate: inspectorateNear(context, reading.unit.text),
+        inspectorate: inspectorateNear(context, context.article.text.slice(row.span.start, row.span.end)),
         ...(year ? { date: year, dateSource: 'report' } : own),
         withdrawn: false,
         past,
-        span: reading.unit.span,
-        at: reading.unit.span.start + cell.span.start,
+        span: row.span,
+        at: row.span.start + cell.span.start,
       };
       const former = formerGradeIn(cell);
       return former ? [stated, { ...stated, grade: former, ...UNDATED, past: true }] : [stated];

@@ -6,6 +6,9 @@ const NOTE =
 
 const isNote = (text: string) => (text.match(/\p{L}+/gu) ?? []).every((word) => NOTE.test(word));
 
+/** `(c) `, `iv. `: the number of an item. */
+const NUMBER = /^\W*(?:[a-z]|[ivx]{1,4})[).]\s/i;
+
 /** What may follow the grade of a note: `Outstanding is where we are heading` is none. */
 const RESTS =
   /^["”’]?\s*(?:$|[^\p{L}\s]|(?:overall|for|in|at|to|by|on|and|from|again|since|with|but|not|across|throughout|all)\b|[ƱȺ]|\p{Lu})/u;
@@ -22,7 +25,7 @@ export function isLabel(place: Place): boolean {
     0,
   );
   const lead = place.skeleton.slice(clauseStart, mention.span.start);
-  if (!isNote(lead)) return false;
+  if (!isNote(lead.replace(NUMBER, ''))) return false;
   const apart =
     /[:–—|(,-]\s*[“"‘']?$/.test(lead) ||
     /^\p{Lu}/u.test(text.slice(mention.span.start)) ||

@@ -7,8 +7,12 @@ const NEWS_DAYS = 45;
 
 const dayNumber = (date: string) => Date.parse(date) / 86_400_000;
 
+/** A page that states it twice, in two articles, gives its date once; unless one is told as what went before. */
+const isOfOnePage = (a: FoundJudgement, b: FoundJudgement) =>
+  a.evidence[0]?.document === b.evidence[0]?.document && a.followedBy.length + b.followedBy.length === 0;
+
 function datesAgree(a: FoundJudgement, b: FoundJudgement): boolean {
-  if (a.date === null || b.date === null) return a.date === b.date;
+  if (a.date === null || b.date === null) return a.date === b.date || isOfOnePage(a, b);
   if (a.date.startsWith(b.date) || b.date.startsWith(a.date)) return true;
   // Two dates of reports are two judgements; an article may follow its report by weeks.
   if (a.dateSource === 'report' && b.dateSource === 'report') return false;

@@ -51,11 +51,13 @@ const HYPOTHETICAL: NotJudgement = {
     'Parents said that a future grade of [good] was what they wanted for Kent.',
     'The council is on track to be [good].',
     'Kent is confident of a [good] rating.',
+    'Unions said that they would be surprised if Kent were rated [outstanding].',
     'The risk of an [inadequate] judgement in Kent is high.',
   ],
   others: [
     'Kent was rated [inadequate], and the minister will step in.',
     'Kent was judged [good] in May 2014.',
+    'It will be remembered that Kent was rated [inadequate] in May 2014.',
     'A report on Kent, published on 6 May, says that services are [good].',
   ],
 };
@@ -149,12 +151,13 @@ const DEGREE: NotJudgement = {
 const PARTIAL: NotJudgement = {
   reason: 'in part',
   after:
-    /^["'”’]?\s+for\s+(?:the\s+way|how|(?:its|their)\s+(?!(?:work|services?|fail\w*)\b)(?:\p{L}+\s+)?(?:management|leadership\s+of|staffing|use|planning|systems?|response))\b|^["'”’]?\s+(?:in|at|for)\s+(?:(?:all|the|most|its|their)\s+)*(?:everything\s+else|(?:other|remaining)\s+(?:areas|categories|judge?ments|respects)|elsewhere|parts?|places|some|others?|many|several|most|patches|pockets|(?:one|two|three|four|five|\d+)\s+(?:out\s+)?of\s+(?:the\s+|its\s+)?(?:\p{L}+|\d+)\s+(?:areas|categories|judge?ments|respects))\b/iu,
+    /^["'”’]?\s+for\s+(?:the\s+way|how|(?:its|their)\s+(?!(?:work|services?|fail\w*)\b)(?:\p{L}+\s+)?(?:management|leadership\s+of|staffing|use|planning|systems?|response))\b|^["'”’]?\s+(?:in|at|for)\s+(?:(?:all|the|most(?!\s+recent)|its|their)\s+)*(?:everything\s+else|(?:other|remaining)\s+(?:areas|categories|judge?ments|respects)|all\s+but\s+(?:one|two|three)\b|elsewhere|parts?|places|some|others?|many|several|most(?!\s+recent)|patches|pockets|(?:one|two|three|four|five|\d+)\s+(?:out\s+)?of\s+(?:the\s+|its\s+)?(?:\p{L}+|\d+)\s+(?:areas|categories|judge?ments|respects))\b/iu,
   samples: [
     'Inspectors found services in Kent [good] in parts.',
     'Kent was judged [good] in three of four areas.',
+    'Services in Kent were rated [good] in all but one area.',
   ],
-  others: ['Kent was judged [good] in all areas.'],
+  others: ['Kent was judged [good] in all areas.', 'Kent was judged [good] in its most recent inspection.'],
 };
 
 /** Somebody who is no inspectorate thinks so. */

@@ -1,12 +1,9 @@
 import { ownWords } from './clause.js';
 import { isCounted, isSpelledOut } from './counted.js';
 import { NOT_JUDGEMENTS, UNNAMED_AUTHORITIES } from './not-judgements.js';
+import { OTHER_BODY } from './other-body.js';
 import type { Place } from './place.js';
 import { scopeStart } from './scope.js';
-
-/** What is inspected by itself, and is neither an authority nor its service. */
-const OTHER_BODY =
-  /\b(?:schools?|academ(?:y|ies)|nurser(?:y|ies)|colleges?|childminders?|hospitals?|surger(?:y|ies)|prisons?|pre-?schools?|playgroups?|universit(?:y|ies)|sixth\s+form|care\s+homes?|children[’']s\s+homes?|residential\s+homes?|homes?|hostels?|providers?|clinics?|teachers?|lessons?|pupils?|club|centres?)\b/i;
 
 /** `good or outstanding`, `outstanding, good or worse` is no grade that anybody was given. */
 const ALTERNATIVE = /Ɠ["”’]?(?:\s*,\s*["“‘]?Ɠ+["”’]?)*,?\s+or\s+(?:even\s+)?["“‘]?$/iu;
@@ -41,6 +38,9 @@ function behind({ reading, skeleton, mention }: Place): string {
   return (owner?.[1] ?? '') + reading.unit.text.slice(mention.span.end + (owner?.[0].length ?? 0));
 }
 
+/** `surprised if the authority were rated …`: the word that opens the clause is not in it. */
+const UNDER_CONDITION = /\b(?<!\bas\s)(?:if|unless)\s+$/i;
+
 /** The month is no verb. */
 const MONTH_OF_MAY = /\bMay\b/g;
 
@@ -54,7 +54,7 @@ export function isRejected(place: Place): boolean {
   const after = behind(place);
   if (ALTERNATIVE.test(skeleton.slice(0, mention.span.start))) return true;
   if (ALTERNATIVE_BEHIND.test(skeleton.slice(mention.span.end)) || isOthers(place)) return true;
-  if (isCounted(place)) return true;
+  if (isCounted(place) || UNDER_CONDITION.test(text.slice(0, clause.span.start))) return true;
   return NOT_JUDGEMENTS.some(
     (rule) =>
       (rule.before?.test(before) && !(rule === UNNAMED_AUTHORITIES && isSpelledOut(place))) ||

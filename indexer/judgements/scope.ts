@@ -8,10 +8,13 @@ const NEXT_VERB =
 /** Words that somebody else says, with a grade or a sentence of their own among them. */
 const QUOTED = /[“"][^“”"]*(?:Ɠ|\s\S+\s\S+\s\S+\s)[^“”"]*[”"]/gu;
 
+/** `It will be remembered that Kent was Ɠ`: what is known to be so. */
+const KNOWN = /\b(?:remember(?:ed|s)?|recall(?:ed|s)?|know[ns]?|forget|forgotten|aware|reminded)\s+that\s/giu;
+
 /** From where on a word as `not` or `if` reaches a grade: the beginning of its own part of the clause. */
 export function scopeStart(place: Place): number {
   const own = before(place);
-  const ends = [ANNOUNCED, NEXT_VERB, QUOTED].flatMap((pattern) =>
+  const ends = [ANNOUNCED, KNOWN, NEXT_VERB, QUOTED].flatMap((pattern) =>
     [...own.matchAll(pattern)].map(({ index, 0: words }) =>
       // The verb itself belongs to the grade.
       pattern === NEXT_VERB ? index + 1 : index + words.length,

@@ -3,6 +3,7 @@ import type { Span } from '../../language/span.js';
 import type { ArticleText } from '../article-text.js';
 import { trimSpan } from '../line.js';
 import type { Part } from '../segment/segment.js';
+import { TABLE_LINE } from './cells.js';
 
 /** A sentence, list item or title, in which grades are looked for. */
 export interface Unit {
@@ -31,8 +32,12 @@ function masked(source: string, { line }: Part): string {
 const SMALL_WORD =
   /^(?:and|of|the|upon|on|in|to|be|good|improvement|inadequate|outstanding|adequate|council|city|county|\p{L}{1,3})$/u;
 
+/** A line that begins with the number of its item. */
+const ITEM = /^\s*(?:\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)|(?:[a-z]|[ivx]{1,4}|\d{1,2})\))\s/;
+
 /** A line of a list without stops: a few words, the long ones with capitals. */
 function isListLine(line: string): boolean {
+  if (TABLE_LINE.test(line)) return true;
   const words = line.match(/[\p{L}’'-]+/gu) ?? [];
   if (line.length > 60 || words.length === 0 || words.length > 9 || /[.!?]\s*$/.test(line)) return false;
   return words.every((word) => /^[’'-]*\p{Lu}/u.test(word) || SMALL_WORD.test(word));
@@ -48,8 +53,8 @@ function linesOf(text: string, { start, end }: Span): readonly Span[] {
     ({ line }, at) =>
       // What begins small goes on with the line above.
       at > 0 &&
-      !/^\s*\p{Ll}/u.test(line) &&
-      (isListLine(line.trim()) || isListLine(lines[at - 1]!.line.trim())),
+      (ITEM.test(line) || !/^\s*\p{Ll}/u.test(line)) &&
+      (ITEM.test(line) || isListLine(line.trim()) || isListLine(lines[at - 1]!.line.trim())),
   );
   const bounds = [start, ...cuts.map(({ index }) => start + index), end];
   return bounds.slice(1).map((to, at) => trimSpan(text, { start: bounds[at]!, end: to }));

@@ -1,6 +1,7 @@
 import type { Authority, FoundAuthority } from '../../language/authorities.js';
 import type { Context } from './context.js';
 import { inFocus } from './focus.js';
+import { isOtherBodys } from './other-body.js';
 import type { Place } from './place.js';
 import { authoritiesOf, groupsOf, subjectsOf } from './unit-groups.js';
 
@@ -94,6 +95,7 @@ export function whoIsGraded(context: Context, at: number, place: Place): readonl
   if (listed.length > 0) return listed;
   const subject = reading.unit.text.slice(clause.span.start, mention.span.start);
   if (!clause.relative && (GENERIC.test(subject) || COUNTED.test(subject))) return [];
+  if (isOtherBodys(context, at, place)) return [];
   // Whatever stands right before `which` is what it means, also a place.
   const own = clause.relative ? groupsOf(reading.unit.text, reading.mentions) : groups;
   const earlier = own.filter((group) => endOf(group) <= mention.span.start).at(-1);

@@ -35,6 +35,9 @@ interface Mentions {
 const asAuthorities = (mentions: readonly FoundAuthority[]) =>
   mentions.filter(({ as }) => as === 'authority');
 
+/** Hospitals’ trusts, which work with councils; an article is about one only where it says so. */
+const isPartner = ({ authority: { kind, name } }: FoundAuthority) => kind === 'body' && /\bNHS\b/.test(name);
+
 /** Whom an article itself says to be about: those in its title or its head, or the council whose document it is. */
 export function announced({ title, ownHead, frame, isOwnPaper }: Mentions): readonly Authority[] {
   if (title.length > 0) return distinct(title);
@@ -46,7 +49,9 @@ export function announced({ title, ownHead, frame, isOwnPaper }: Mentions): read
 
 /** Whom an article is about: whom it announces, or the one that its text or its masthead names alone or by far most. */
 export function subjectOf(mentions: Mentions): Authority | null {
-  const { title, head, body, frame } = mentions;
+  const { title, head, frame } = mentions;
+  const graders = mentions.body.filter((one) => !isPartner(one));
+  const body = graders.length > 0 || head.length > 0 ? graders : mentions.body;
   const own = announced(mentions);
   if (own.length > 0) return own.length === 1 ? own[0]! : null;
   const first = [asAuthorities(body), asAuthorities(head), body, head, ...frame.map(asAuthorities)].find(

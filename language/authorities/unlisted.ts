@@ -20,6 +20,9 @@ const BOROUGH = new RegExp(
 const NO_PLACE =
   /\b(?:Arts?|Youth|National|Privy|British|Medical|Research|Nursing|Midwifery|Sports?|Chiefs?|Constables?|Care|Social|Town|Parish|Community|Judicial|Justice|Muslim|Hindu|Jewish|Refugee|Teaching|Children|People|Students?|School|Law|Bar|Church|Churches|Press|Advertising|European|International|World|United|Security|General|Executive|Legislative|Funding|Skills|Learning|Workforce|Professions?|Trades?|Union|Leadership|Design|Ministers|Health|Safety|Sentencing|Welsh|Scottish|English|Irish|London|Local|Full|Shadow|Which|What|Whose|Your|Our|My|The|This|That|Every|Each|Another|Any|One|Two|Meanwhile|Leading|New|Labour|Conservative|Liberal|Democrat|Tory|Inquiry|Policy|Advisory|Adoption|Fostering|Safeguarding|Tribunals?)\b/;
 
+/** `the County Council` is named elsewhere. */
+const KIND_ALONE = new RegExp(`^${KIND}$`, 'u');
+
 /** Words that begin a sentence and no name. */
 const OPENING =
   /^(?:(?:The|At|In|For|From|By|And|But|While|When|Both|As|With|On|To|Of|If|After|Before|Since|Although|However|Meanwhile|Like|Unlike|Yet|Then|Now|Where|Because|Only|Is|Are|Was|Were|Has|Have|Had|Do|Does|Did|Can|Could|Will|Would|Should|Ofsted|Estyn|Inspectors?|Councillors?|Cllr|Mr|Mrs|Ms|Dr)\s+)+/;
@@ -40,7 +43,7 @@ export function unlistedIn(text: string): readonly Authority[] {
     const name = match
       .groups!.name!.replace(OPENING, '')
       .replace(/ (?:County|City|Borough|District|Metropolitan|Unitary)$/, '');
-    if (name.length < 3 || NO_PLACE.test(name) || isListed(name)) continue;
+    if (name.length < 3 || NO_PLACE.test(name) || KIND_ALONE.test(name) || isListed(name)) continue;
     const official = match[0].replace(OPENING, '').replace(/ council$/, ' Council');
     const before = found.get(slug(name))?.aliases ?? [];
     found.set(slug(name), {

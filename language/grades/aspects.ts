@@ -75,7 +75,7 @@ export const ASPECTS: readonly AspectForm[] = [
   {
     aspect: 'impact of leaders on social work practice',
     pattern:
-      "leaders[’']\\s+impact(?:\\s+on\\s+(?:social\\s+work\\s+)?practice)?|leaders(?=\\s+(?:were|was|are|is|to\\s+be)\\s+(?:\\p{L}+\\s+)?(?:judged|rated|graded|outstanding|good|inadequate))|(?:impact|effectiveness)\\s+of\\s+(?:its\\s+)?leaders(?:\\s+on\\s+social\\s+work\\s+practice(?:\\s+with\\s+children\\s+and\\s+families)?)?",
+      "leaders[’']\\s+impact(?:\\s+on\\s+(?:social\\s+work\\s+)?practice)?|leaders(?=\\s+(?:(?:were|was|are|is|to\\s+be)\\s+)?(?:\\p{L}+\\s+)?(?:judged|rated|graded|outstanding|good|inadequate|Ɠ))|(?:impact|effectiveness)\\s+of\\s+(?:its\\s+)?leaders(?:\\s+on\\s+social\\s+work\\s+practice(?:\\s+with\\s+children\\s+and\\s+families)?)?",
     samples: [
       'The impact of leaders on social work practice with children and families',
       'leaders’ impact on practice',
@@ -215,7 +215,7 @@ export const ASPECTS: readonly AspectForm[] = [
 ];
 
 const ALL = new RegExp(
-  `(?<!\\p{L})(?:${ASPECTS.map(({ pattern }, index) => `(?<a${index}>${pattern})`).join('|')}|(?<every>all\\s+(?:of\\s+(?:its|the)\\s+)?(?:three|four|five|six|\\d)\\s+(?:areas|judge?ments|categories|grades)))(?!\\p{L})`,
+  `(?<!\\p{L})(?:${ASPECTS.map(({ pattern }, index) => `(?<a${index}>${pattern.replaceAll('\\s+and\\s+', '\\s+(?:and|&)\\s+')})`).join('|')}|(?<every>all\\s+(?:of\\s+(?:its|the)\\s+)?(?:three|four|five|six|\\d)\\s+(?:areas|judge?ments|categories|grades)))(?!\\p{L})`,
   'giu',
 );
 

@@ -55,11 +55,13 @@ export function dateOf(context: Context, at: number, told: Told): Dated {
   if (own === null && STANDING.test(text) && !REPORTED.test(text)) return UNDATED;
   const date =
     own ??
-    dateOfItem(context, at) ??
-    (past ? null : (entryOf(context, at)?.date ?? null)) ??
     (past
       ? ofBefore(context, at)
-      : (inspectionBefore(context, at, false) ?? reportOf(context, of) ?? publishedNearby(context, at)));
+      : (dateOfItem(context, at) ??
+        entryOf(context, at)?.date ??
+        inspectionBefore(context, at, false) ??
+        reportOf(context, of) ??
+        publishedNearby(context, at)));
   if (date) return { date, dateSource: date === context.article.date ? 'article' : 'report' };
   if (isNews(context, context.readings[at]!, told))
     return { date: context.article.date, dateSource: 'article' };

@@ -26,6 +26,9 @@ const YEARS: readonly RegExp[] = [
 const OTHER_USE =
   /\b(?:until|till|before|due\s+(?:in|on)|expected\s+(?:in|on|by)|planned\s+for|promised\s+(?:for|in)|(?:first|only|worst|best|lowest|highest)\b[^.;]{0,60}\bsince|(?:has|have)\s+been\s+(?:rated|judged|graded|found)\b[^.;]{0,40}\bsince|than\s+in|compared\s+with|as\s+(?:it\s+was\s+)?in)\s+(?:the\s+end\s+of\s+)?$/i;
 
+/** `its first report since 2012, when it was graded …` */
+const WHEN = /^,?\s+when\s/i;
+
 /** `months after a report in May`, `since its inspection of May`: when the grade before was given. */
 const AFTER_ANOTHER =
   /\b(?:years?|months?|weeks?)\s+(?:after|since)\s+(?:an?|its|the|their|that)\s+(?:\p{L}+\s+){0,3}?(?:report|inspection|grade|rating|judge?ment|verdict)\s+(?:in|of|from|on)?\s*$/iu;
@@ -51,6 +54,6 @@ export function datesIn(text: string, day: string | null): readonly TextDate[] {
   const relative = relativeDates(text, day, named).filter((date) => !full.some((one) => overlap(one, date)));
   const lead = ({ span }: TextDate) => text.slice(0, span.start);
   return inOrder([...named, ...relative])
-    .filter((date) => !OTHER_USE.test(lead(date).slice(-90)))
+    .filter((date) => !OTHER_USE.test(lead(date).slice(-90)) || WHEN.test(text.slice(date.span.end)))
     .map((date) => (AFTER_ANOTHER.test(lead(date)) ? { ...date, of: 'what went before' } : date));
 }

@@ -38,7 +38,9 @@ function farness(text: string, date: TextDate, grade: Span, others: readonly Spa
       ? between.end - between.start
       : Number.POSITIVE_INFINITY;
   if (across) {
-    return isBefore ? ACROSS + between.end - between.start : Number.POSITIVE_INFINITY;
+    const last = others.findLast(({ end }) => end <= date.span.start)!;
+    const isShared = isBefore || ROW.test(text.slice(grade.end, last.start));
+    return isShared ? ACROSS + between.end - between.start : Number.POSITIVE_INFINITY;
   }
   return between.end - between.start;
 }
@@ -56,12 +58,22 @@ const WITH = /^,?\s+with\s[^,;.]*$/i;
 /** `in 2015, when adoption was at that time good` */
 const AT_THE_TIME = /\b(?:at\s+(?:that|the)\s+time|then)\b[^,;.]*$/i;
 
+/** `in 2015, when leadership was good and adoption inadequate` */
+const WHEN = /^,?\s+when\s[^;.]*$/i;
+
+/** Between grades of one row, `good overall and outstanding for adoption`: no verb of its own, no other time. */
+const ROW =
+  /^(?!.*\b(?:was|were|is|are|ha[ds]|hav(?:e|ing)|until|now|then|but|from|to|before|after|since|up|down|previously|earlier|in\s+\d{4})\b)[^;.]*$/iu;
+
 /** One date before a list of grades holds for all of them, one beside or behind a grade for it alone. */
 function isShared(text: string, date: TextDate, grade: Span, first: Span, far: number): boolean {
   if (date.of === 'what follows') return false;
-  if (date.span.end <= grade.start && AT_THE_TIME.test(text.slice(date.span.end, grade.start))) return true;
-  if (WITH.test(text.slice(date.span.end, grade.start))) return true;
-  return far >= ACROSS && date.span.start < first.start;
+  if (date.span.start >= grade.end) return true;
+  const between = text.slice(date.span.end, grade.start);
+  return (
+    [AT_THE_TIME, WITH, WHEN].some((one) => one.test(between)) ||
+    (far >= ACROSS && date.span.start < first.start)
+  );
 }
 
 /** Gives each grade of a sentence its date, each date to the nearest grade first. */
@@ -81,6 +93,8 @@ export function datesOfGrades(
   const spent = new Map<TextDate, number>();
   const order = pairs.sort((a, b) => Number(b.usual) - Number(a.usual) || a.far - b.far);
   for (const { index, date, far } of order) {
+    const isBehindRow = far >= ACROSS && date.span.start > grades[index]!.end;
+    if (isBehindRow && dates.some(({ span }) => span.start < grades[index]!.start)) continue;
     if (far === Number.POSITIVE_INFINITY || found[index]) continue;
     const first = spent.get(date);
     if (first !== undefined && !isShared(text, date, grades[index]!, grades[first]!, far)) continue;

@@ -31,10 +31,15 @@ export function earlierNearby({ readings, day }: Context, at: number): string | 
   return told[0]?.iso ?? null;
 }
 
+/** How an item of a list begins. */
+const ITEM = /^\s*[•*–-]\s/;
+
 /** The date that a list item begins with. */
 export function dateOfItem({ readings, day }: Context, at: number): string | null {
   const { unit } = readings[at]!;
-  const first = readings.find((one) => one.unit.block === unit.block && one.unit.first);
+  const first = readings.findLast(
+    (one, nth) => nth <= at && one.unit.block === unit.block && (one.unit.first || ITEM.test(one.unit.text)),
+  );
   const date = first ? datesIn(first.unit.text, day)[0] : undefined;
   const apart = date && /^\s*[:–—,|-]/.test(first!.unit.text.slice(date.span.end));
   return apart && date.span.start <= 4 ? date.iso : null;
@@ -46,6 +51,9 @@ const AT_THE_TIME =
 /** Its outcome, and no more. */
 const OUTCOME =
   /^\W*(?:it|they|the\s+(?:local\s+)?(?:authority|council|service|services|agency|judge?ment|grade|outcome))\s+(?:was|were)\b/i;
+/** `Dundee was inspected in 2022. There, inspectors judged …` */
+const WAS_INSPECTED = /\b(?:was|were)\s+(?:last\s+|also\s+|re-?)?inspected\s+(?:in|on)\b/i;
+const THERE = /^\W*(?:there|it|they|its|that\s+time|inspectors|the\s+\p{L}+)\b/iu;
 const EARLIER_INSPECTION =
   /\b(?:previous|last|earlier|most\s+recent)\b[^.;]{0,80}\b(?:inspections?|visit|review|report)\b|\b(?:inspections?|report)\s+of\s+\d{4}\b/i;
 
@@ -56,6 +64,8 @@ const EARLIER_INSPECTION =
 export function inspectionBefore({ readings, day }: Context, at: number, past: boolean): string | null {
   const [last, { unit }] = [readings[at - 1]?.unit, readings[at]!];
   if (!last || last.block !== unit.block || findGrades(last.text).length > 0) return null;
+  if (!past && WAS_INSPECTED.test(last.text) && THERE.test(unit.text))
+    return datesIn(last.text, day).at(-1)?.iso ?? null;
   const tells = (past && AT_THE_TIME.test(unit.text)) || OUTCOME.test(unit.text);
   return tells && EARLIER_INSPECTION.test(last.text) ? (datesIn(last.text, day).at(-1)?.iso ?? null) : null;
 }

@@ -21,8 +21,17 @@ type Groups = Readonly<Record<string, string>>;
 /** Words for a day or month that are read against the day of the article. */
 const NEAR: readonly (readonly [pattern: RegExp, isoOf: (groups: Groups, day: string) => string | null])[] = [
   [/\b(?:today|this\s+(?:morning|afternoon|week))\b/giu, (_, day) => day],
+  [/\bearlier\s+this\s+year\b/giu, (_, day) => day.slice(0, 4)],
+  [/\bthe\s+year\s+before\s+last\b/giu, (_, day) => moved(day, -2, 'year')],
+  [
+    new RegExp(`\\b(?<month>${MONTH_NAMES})\\s+last\\s+year\\b`, 'gu'),
+    ({ month }, day) => lastMonth(month!, `${Number(day.slice(0, 4)) - 1}`),
+  ],
   [/\byesterday\b/giu, (_, day) => moved(day, -1, 'day')],
-  [/\blast\s+(?<unit>year|month|week)\b/giu, ({ unit }, day) => moved(day, -1, unit!.toLowerCase())],
+  [
+    new RegExp(`(?<!before\\s)(?<!\\b(?:${MONTH_NAMES})\\s)\\blast\\s+(?<unit>year|month|week)\\b`, 'giu'),
+    ({ unit }, day) => moved(day, -1, unit!.toLowerCase()),
+  ],
   [
     new RegExp(
       `\\b(?:in|last|since)\\s+(?<month>${MONTH_NAMES})\\b(?!,?\\s+(?:\\d|of\\b|last\\b|this\\b))`,
@@ -39,7 +48,7 @@ const NEAR: readonly (readonly [pattern: RegExp, isoOf: (groups: Groups, day: st
   ],
   [
     new RegExp(
-      `\\b(?:published|issued|released)\\s+(?:on|last)\\s+(?<weekday>${WEEKDAY_NAMES})\\b(?!,?\\s+(?:the\\s+)?\\d)`,
+      `\\b(?:published|issued|released|(?<!due\\s)out)\\s+(?:on|last)\\s+(?<weekday>${WEEKDAY_NAMES})\\b(?!,?\\s+(?:the\\s+)?\\d)`,
       'gu',
     ),
     ({ weekday }, day) => lastWeekday(weekday!, day),

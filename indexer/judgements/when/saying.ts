@@ -10,7 +10,7 @@ export interface Saying {
 }
 
 const PAST =
-  /\(was\s|\b(?:previous(?:ly)?|former(?:ly)?|last\s+(?:inspect\w*|visit\w*|full|time)|earlier|prior|used\s+to|once|until|followed|following|(?:up|down)\s+from|(?:down|up)graded\s+from|\bfrom)\b|\b(?:which|when|whose)\b[^.;]{0,40}\b(?:was|were|has|have)\b|\bsince\s+(?:being|it|the)|\btook\s+over\b|\blost\s+(?:its|their|the)\b/i;
+  /\(was\s|\b(?:previous(?:ly)?|former(?:ly)?|last\s+(?:inspect\w*|visit\w*|full|time)|earlier|prior|used\s+to|once|until|followed|following|(?:up|down)\s+from|(?:down|up)graded\s+from|\bfrom)\b|\b(?:which|when|whose)\b[^.;]{0,40}\b(?:was|were|has|have)\b|\bsince\s+(?:being|it|the)|\btook\s+over\b|\b(?:lost|sheds?|shedding|shook\s+off)\s+(?:its|their|the)\b|\bout\s+of\s+[“"‘']?$/i;
 
 /** What went before; in minutes, which report all that was said so, it is the news too. */
 const HAD = /\bha(?:d|ving)\s+(?:been|previously)\b/i;
