@@ -1,7 +1,7 @@
 import { type Citation, cite } from '../search/citation.js';
 import type { ListedValue, Statement } from './answer.js';
 import type { Evidence } from './evidence.js';
-import type { Graded } from './graded.js';
+import type { Graded } from './graded/graded-list.js';
 import { listedIn } from './listed.js';
 import { polarityOf } from './polarity.js';
 import type { Question } from './question.js';

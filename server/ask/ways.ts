@@ -1,13 +1,17 @@
+import { findGrades } from '../../language/grades/find.js';
+import { fold } from '../../language/words.js';
 import type { Store } from '../../store/store.js';
 import type { StandingJudgement } from '../judgements/find-judgements.js';
 import { abbreviationAsked, spelledOut } from './abbreviated.js';
 import type { Explanation, QuestionKind } from './answer.js';
 import type { AskRequest } from './ask.js';
 import { type Said, sayEvidence, sayGraded, sayListed, sayShown } from './compose.js';
+import type { Evidence } from './evidence.js';
 import type { Gathered } from './gather.js';
-import { gradedAnswer } from './graded.js';
+import { gradedAnswer } from './graded/graded.js';
 import { gradesStated } from './grades-stated.js';
 import { publishedAs } from './published.js';
+import type { Question } from './question.js';
 import { isOfOthers } from './spoken.js';
 import { stanceAsked } from './stances/stances.js';
 import { whoTook } from './stances/who-took.js';
@@ -30,18 +34,25 @@ export interface Made {
   readonly said: Said | null;
   /** Why not, where the way can tell. */
   readonly reason?: string;
+  /** No other way may answer: what the question is for would have to stand in a sentence, and stands in none. */
+  readonly final?: boolean;
   readonly judgements?: readonly StandingJudgement[];
 }
 
 /** Null where a question is none for this way. */
 type Way = (asked: Asked) => Promise<Made | null>;
 
-const byJudgements: Way = async ({ store, question, request: { asOf }, articles }) => {
+/** Does a sentence say both, of what is asked for a grade and that it has one? */
+const gradesNamed = ({ names }: Question, { text }: Evidence) =>
+  findGrades(text).length > 0 && names.some((name) => fold(text).includes(fold(name.text)));
+
+const byJudgements: Way = async ({ store, question, evidence, request: { asOf }, articles }) => {
   const graded = await gradedAnswer(store, question, { asOf, articles });
   if (!graded) return null;
   const { values, judgements, reason } = graded;
   const head = values ? ({ from: 'judgements', kind: 'list' } as const) : ({ from: 'judgements' } as const);
-  return { ...head, said: sayGraded(graded), judgements, ...(reason !== undefined && { reason }) };
+  const final = reason !== undefined && !evidence.some((one) => gradesNamed(question, one));
+  return { ...head, said: sayGraded(graded), judgements, final, ...(reason !== undefined && { reason }) };
 };
 
 /** Who took a stance is a list of names; where nobody is found to have, sentences may still tell. */
@@ -96,7 +107,7 @@ export async function answerIn(asked: Asked): Promise<Made> {
   let unanswered: Made | null = null;
   for (const way of WAYS) {
     const made = await way(asked);
-    if (made?.said) return made;
+    if (made?.said || made?.final) return made;
     unanswered ??= made;
   }
   return unanswered!;

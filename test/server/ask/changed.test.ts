@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CHANGE_RULES, changeAsked, changesOf } from '../../../server/ask/changed.js';
+import { CHANGE_RULES, changeAsked, changesOf } from '../../../server/ask/graded/changed.js';
 import type { StandingJudgement } from '../../../server/judgements/find-judgements.js';
 
 const samples = CHANGE_RULES.flatMap(({ samples, direction }) =>

@@ -1,6 +1,16 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { build } from '../../../indexer/build.js';
+import { GRADE_RULES, gradeAsked } from '../../../server/ask/graded/grade-asked.js';
+import { kindOf } from '../../../server/ask/kinds.js';
+import { gradesIn } from '../../../server/ask/question.js';
+import { openCollection } from '../../../server/open-collection.js';
 import { sayJudgement } from '../../../server/pages/say-judgement.js';
+import { fakeEmbedder } from '../../language/fake-embedder.js';
 import { bundledCollection } from '../bundled-collection.js';
+import { modelsWith } from '../models-with.js';
 
 const NONE = { publisher: [], document: [], authority: [], speaker: [], explain: false };
 
@@ -63,5 +73,59 @@ describe('a judgement in words', () => {
     expect(sayJudgement({ ...undated, status: 'undated' })).toBe(
       'Exampleshire, overall: judged good (undated; so it may not be how things stand).',
     );
+  });
+});
+
+describe('what a question asks of judgements', () => {
+  const asked = (text: string) => gradeAsked({ text, ...kindOf(text), grades: gradesIn(text) })?.of ?? null;
+
+  test.each(GRADE_RULES.flatMap(({ of, samples }) => samples.map((sample) => [sample, of] as const)))(
+    '%s: %s',
+    (sample, of) => expect(asked(sample)).toBe(of),
+  );
+
+  test.each(
+    GRADE_RULES.flatMap(({ of, counterSamples }) => counterSamples.map((sample) => [sample, of] as const)),
+  )('%s: not %s', (sample, of) => expect(asked(sample)).not.toBe(of));
+
+  test('authorities that have a grade, where it names none', () => {
+    expect(asked('Which councils were judged inadequate?')).toBe('places');
+    expect(asked('Which councils closed?')).toBeNull();
+  });
+});
+
+describe('an answer from judgements', () => {
+  const report = [
+    '# Torbay is inadequate again',
+    'Torbay Council’s children’s services were judged inadequate overall by Ofsted in a report published on 12 May 2018.',
+    'Ofsted rated Torbay Council good for adoption performance and requires improvement for help and protection in the same report.',
+    'Its services had been judged inadequate overall in a report of 3 June 2015.',
+    'Families in Devon and officers of Plymouth City Council said that they had seen it coming.',
+  ].join('\n\n');
+  const asked = async (q: string) => {
+    const folder = await mkdtemp(join(tmpdir(), 'grades-'));
+    await writeFile(join(folder, 'report.md'), report);
+    const indexDir = join(folder, '.index');
+    await build({ corpusDir: folder, indexDir, embedder: fakeEmbedder() });
+    const { ask, store } = await openCollection({ indexDir, corpusDir: folder }, modelsWith(fakeEmbedder()));
+    return ask({ ...NONE, q }).finally(() => store.close());
+  };
+
+  test('lists for what an authority has a grade', async () => {
+    const { items, complete } = await asked('Which services in Torbay were graded good?');
+    expect([items?.map(({ value }) => value), complete]).toEqual([['adoption'], true]);
+  });
+
+  test('gives the grade of a year, although a later one took its place', async () => {
+    const { judgements } = await asked('How was Torbay rated in 2015?');
+    expect(judgements?.map(({ date, status }) => [date, status])).toEqual([['2015-06-03', 'superseded']]);
+  });
+
+  test('of an authority without one is none, and says so, whatever sentences name it', async () => {
+    const { status, reason } = await asked('What grade did Ofsted give Plymouth?');
+    expect([status, reason]).toEqual([
+      'not-found',
+      '“Plymouth” is mentioned, but this collection states no grade for it.',
+    ]);
   });
 });

@@ -1,6 +1,6 @@
-import { findAuthorities } from '../../language/authorities.js';
-import type { Grade } from '../../store/records.js';
-import type { StandingJudgement } from '../judgements/find-judgements.js';
+import { findAuthorities } from '../../../language/authorities.js';
+import type { Grade } from '../../../store/records.js';
+import type { StandingJudgement } from '../../judgements/find-judgements.js';
 
 /** Which way a grade went. */
 export type Direction = 'better' | 'worse';

@@ -1,0 +1,69 @@
+import { findAuthorities } from '../../../language/authorities.js';
+import type { Question } from '../question.js';
+
+/**
+ * What a question asks of judgements: the authorities that have a grade, for what one has it, or which grade one has.
+ * `places` are ids of the authorities that it names.
+ */
+export type GradeAsked =
+  | { readonly of: 'places' }
+  | { readonly of: 'aspects' | 'grade'; readonly places: readonly string[] };
+
+const PLACES =
+  /\b(?:councils?|authorit(?:y|ies)|boroughs?|count(?:y|ies)|areas?|departments?|cit(?:y|ies)|towns?|places?)\b/i;
+const GRADED = '(?:graded?|rated?|judged?|marked|scored|found)';
+
+/** Ways of asking about grades, with questions that do and some that only look so. */
+export const GRADE_RULES = [
+  {
+    of: 'aspects',
+    pattern: new RegExp(
+      String.raw`^(?:which|what|name|list)(?: [\p{L}’'.-]+){0,6}? (?:services?|areas?|aspects?|parts?|measures?|categor(?:y|ies)|judge?ments?|headings?|things)\b.*\b${GRADED}\b`,
+      'iu',
+    ),
+    samples: [
+      'Which areas was Oldham graded good for?',
+      'Which services in Slough were rated inadequate?',
+      'Which Coventry service was graded good?',
+      'What aspects did Ofsted judge to require improvement in Torbay?',
+    ],
+    counterSamples: ['Which services in Slough closed?', 'What was Slough rated?'],
+  },
+  {
+    of: 'grade',
+    pattern:
+      /\b(?:grades?|graded|ratings?|rated|judge?ments?|judged|inspection (?:outcome|result)s?|(?:outcome|result) of (?:the|its|an?) (?:\w+ )?inspection)\b/i,
+    samples: [
+      'What was Slough rated?',
+      'slough ofsted rating',
+      'What grade did Ofsted give Sheffield?',
+      'How was Torbay rated for leadership?',
+      'What was Wirral judged in 2011?',
+    ],
+    counterSamples: [
+      'What did Slough do?',
+      'When was Slough rated inadequate?',
+      'Why was Slough rated inadequate?',
+    ],
+  },
+] as const;
+
+/** Questions with the words of grades that are for something else. */
+const OTHERWISE =
+  /^(?:why|how (?!(?:was|were|is|are|did|has|have)\b)|when|who|whose)\b|\b(?:said|say|says|warn\w*|criticis\w*|complain\w*|framework|scandals?|visited?|many|much|share|proportion|percentage|per cent|regions?|before|until|instead|replac\w+|place of)\b|^(?:which|what) grades? (?!was|were|is|did|do|does|has|have|had)/i;
+/** Asks for places by what became of others. */
+const WHICH_PLACES = new RegExp(String.raw`\b(?:which|what) (?:\w+ )?${PLACES.source}`, 'i');
+
+/** What a question asks of judgements; null where it asks for something else. */
+export function gradeAsked({
+  text,
+  grades,
+  kind,
+}: Pick<Question, 'text' | 'grades' | 'kind'>): GradeAsked | null {
+  if (OTHERWISE.test(text) || kind === 'yesno') return null;
+  const places = findAuthorities(text).map(({ authority }) => authority.id);
+  if (places.length === 0) return grades.length > 0 && PLACES.test(text) ? { of: 'places' } : null;
+  const rule = GRADE_RULES.find(({ pattern }) => pattern.test(text));
+  if (rule?.of === 'aspects') return grades.length > 0 ? { of: 'aspects', places } : null;
+  return rule && !WHICH_PLACES.test(text) ? { of: 'grade', places } : null;
+}

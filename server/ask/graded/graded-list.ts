@@ -1,0 +1,41 @@
+import type { Evidence } from '../../../store/records.js';
+import type { Store } from '../../../store/store.js';
+import type { StandingJudgement } from '../../judgements/find-judgements.js';
+import { type Shown, showStretch } from '../shown.js';
+
+/** An answer made from judgements. */
+export interface Graded {
+  /** Names of authorities or of what was judged, for a list. */
+  readonly values: readonly { readonly value: string; readonly shown: readonly Shown[] }[] | null;
+  readonly shown: readonly Shown[];
+  /** What it was made from, as it stands on the day that was asked for. */
+  readonly judgements: readonly StandingJudgement[];
+  /** Said when there is no such judgement. */
+  readonly reason?: string;
+}
+
+/** The sentences in which judgements are stated. */
+export async function showAll(store: Store, evidence: readonly Evidence[]): Promise<readonly Shown[]> {
+  const shown = await Promise.all(evidence.map(({ articleId, span }) => showStretch(store, articleId, span)));
+  return shown.flatMap((one) => (one ? [one] : []));
+}
+
+/**
+ * A list of what judgements have in common, each value with its sentences.
+ * @param by what a value is
+ * @param sentences how many show one value at most, one a judgement
+ */
+export async function gradedList(
+  store: Store,
+  judgements: readonly StandingJudgement[],
+  { by, sentences }: { readonly by: (one: StandingJudgement) => string; readonly sentences: number },
+): Promise<Graded> {
+  const values = await Promise.all(
+    [...new Set(judgements.map(by))].map(async (value) => {
+      const own = judgements.filter((one) => by(one) === value);
+      const stated = own.flatMap(({ evidence }) => evidence.slice(0, 1));
+      return { value, shown: (await showAll(store, stated)).slice(0, sentences) };
+    }),
+  );
+  return { values, shown: values.flatMap(({ shown }) => shown), judgements };
+}
