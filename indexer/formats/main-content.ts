@@ -3,6 +3,7 @@ import { shinglesOf } from '../deduplicate.js';
 import { sameness } from '../role.js';
 import { parseDocument } from './dom.js';
 import { domPieces } from './dom-pieces.js';
+import { elsewhere } from './elsewhere.js';
 import type { PageMetadata } from './html-metadata.js';
 import { type Piece, tidy } from './pieces.js';
 
@@ -15,19 +16,33 @@ interface MainContent {
 /** Of the text that a page says is its article, less than this found means that something else was found. */
 const ENOUGH = 0.7;
 const LONG_BODY = 500;
+const named = (...names: readonly string[]) =>
+  names.map((name) => `[id*="${name}" i], [class*="${name}" i]`).join(', ');
 /** What stands before a page until its reader has agreed to something. */
-const WALL =
-  '[role="dialog"], [id*="cookie" i], [class*="cookie" i], [id*="consent" i], [class*="consent" i]';
+const WALL = named('cookie', 'consent');
+/** What sites call that which stands beside a story or below it. */
+const BESIDE = named('comment', 'disqus', 'related', 'recommend', 'sidebar', 'most-read', 'popular');
 /** What frames every page of a site. */
-const FRAME = `nav, header nav, footer, aside, form, [role="navigation"], [role="banner"], [role="contentinfo"], [role="complementary"], ${WALL}`;
+const FRAME = `nav, header nav, footer, aside, form, [role="navigation"], [role="banner"], [role="contentinfo"], [role="complementary"], ${BESIDE}`;
+/** What holds more of a page's words is no wall before it, by its name alone. */
+const MOST_OF_WALL = 0.6;
 
-/** A page without some of its elements; one that holds its heading or its story stays, whatever it is called. */
-function without(page: Document, selector: string): Document {
-  for (const element of page.querySelectorAll(selector))
+/** An element that holds the heading of a page or its story stays, whatever it is called. */
+function remove(elements: Iterable<Element>): void {
+  for (const element of elements)
     if (!element.matches('html, body, main, article') && !element.querySelector('main, article, h1'))
       element.remove();
+}
+
+function parse(html: string): Document {
+  const page = parseDocument(html);
+  remove(page.querySelectorAll('script, style, template, [role="dialog"]'));
+  const most = MOST_OF_WALL * lengthOf(page.body);
+  remove([...page.querySelectorAll(WALL)].filter((wall) => lengthOf(wall) <= most));
   return page;
 }
+
+const lengthOf = (element: Element | null) => element?.textContent?.replace(/\s+/g, ' ').length ?? 0;
 
 const wordsOf = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join('\n');
 
@@ -36,7 +51,7 @@ const wordsOf = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).joi
  * is, and against all that the page shows outside its frame.
  */
 export function mainContent(html: string, { body, isArticle, front }: PageMetadata): MainContent {
-  const read = readable(html);
+  const read = readable(html, isArticle);
   const shown = isArticle && read ? read : fuller(read, outsideFrame(html), isLaidOut(html) ? 0.8 : 0.6);
   const given = body && body.length > LONG_BODY ? bodyPieces(body) : null;
   const pieces = given && holds(shown, given) < ENOUGH ? given : shown;
@@ -44,8 +59,10 @@ export function mainContent(html: string, { body, isArticle, front }: PageMetada
   return { pieces: titled(pieces, title), title };
 }
 
-function readable(html: string): readonly Piece[] | null {
-  const content = contentOf(without(parseDocument(html), WALL));
+function readable(html: string, isArticle: boolean): readonly Piece[] | null {
+  const page = parse(html);
+  if (isArticle) remove(elsewhere(page));
+  const content = contentOf(page);
   const root = content ? parseDocument(content).body : null;
   return root && domPieces(root);
 }
@@ -60,7 +77,8 @@ function contentOf(page: Document): string | null {
 }
 
 function outsideFrame(html: string): readonly Piece[] {
-  const page = without(parseDocument(html), FRAME);
+  const page = parse(html);
+  remove(page.querySelectorAll(FRAME));
   const root = page.querySelector('main, [role="main"]') ?? page.body;
   return root ? domPieces(root) : [];
 }
@@ -79,9 +97,9 @@ function fuller(read: readonly Piece[] | null, all: readonly Piece[], enough: nu
   return prose(read) < enough * prose(all) ? all : read;
 }
 
+/** It may be a text of lines as well as markup. */
 function bodyPieces(body: string): readonly Piece[] {
-  const lines = body.replace(/<\/(?:p|div|li|h\d)>|<br\s*\/?>/gi, '\n').replace(/<[^>]*>/g, ' ');
-  return lines.split(/\n+/).map((line) => ({ kind: 'paragraph' as const, text: tidy(line) }));
+  return domPieces(parseDocument(body.replace(/\n+/g, '<p>')).body);
 }
 
 /** The share of a text's four-word shingles that some pieces hold. */

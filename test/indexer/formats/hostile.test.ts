@@ -127,6 +127,13 @@ describe('bombs', LONG, () => {
       ),
     ],
     [
+      'stories beside each other',
+      'a.html',
+      Buffer.from(
+        `<meta property="og:type" content="article">${'<div><h2><a href="/x">Neglect</a></h2></div><ul><li><a href="/x">Neglect</a></ul>'.repeat(sized({ short: 2_000, full: 15_000 }))}`,
+      ),
+    ],
+    [
       'elements inside each other in a feed',
       'a.xml',
       Buffer.from(`<rss><channel><item><description>${'<b>'.repeat(50_000)}`),
