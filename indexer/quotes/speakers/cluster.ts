@@ -1,4 +1,5 @@
 import { type Appearance, type Cluster, organisationsOf, rolesIn } from './appearance.js';
+import { prepareNamesakes } from './namesakes.js';
 import { sameBody } from './same-body.js';
 import { folded, isLone, nameKey, nameWords, sameName } from './same-name.js';
 
@@ -49,16 +50,20 @@ function bearerOf(clusters: readonly Cluster[], appearance: Appearance): Cluster
 /** Appearances by speaker: those with full names first, so that a surname finds its bearer. */
 export function clustersOf(appearances: readonly Appearance[]): readonly Cluster[] {
   const clusters: Cluster[] = [];
-  const put = (appearance: Appearance, cluster: Cluster | undefined) => {
-    if (cluster) cluster.appearances.push(appearance);
-    else clusters.push({ appearances: [appearance] });
+  const namesakes = prepareNamesakes();
+  const put = (appearance: Appearance, found: Cluster | undefined) => {
+    const cluster = found ?? { appearances: [] };
+    if (!found) clusters.push(cluster);
+    cluster.appearances.push(appearance);
+    namesakes.add(cluster, appearance);
   };
   const lone = (appearance: Appearance) =>
     appearance.speaker.kind === 'person' && isLone(appearance.speaker.name);
   for (const appearance of appearances.filter((found) => !lone(found)))
-    put(appearance, clusterOf(clusters, appearance));
+    put(appearance, clusterOf(namesakes.of(appearance), appearance));
   for (const appearance of appearances.filter(lone)) {
-    put(appearance, bearerOf(clusters, appearance) ?? clusterOf(clusters, appearance));
+    const known = namesakes.of(appearance);
+    put(appearance, bearerOf(known, appearance) ?? clusterOf(known, appearance));
   }
   return clusters;
 }

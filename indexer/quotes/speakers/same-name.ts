@@ -1,7 +1,8 @@
 import { splitTitle } from '../../../language/people/titles.js';
+import { remember } from '../../../language/remember.js';
 
 /** Letters and digits alone, small and without accents. */
-export const folded = (text: string) =>
+export const folded = remember((text) =>
   text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -9,7 +10,8 @@ export const folded = (text: string) =>
     .replace(/[’']/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .replace(/^the /, '')
-    .trim();
+    .trim(),
+);
 /** What a name is known by: folded, without title. */
 export const nameKey = (name: string) => folded(splitTitle(name).name);
 export const nameWords = (name: string) => nameKey(name).split(' ');
