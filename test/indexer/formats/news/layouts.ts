@@ -225,4 +225,51 @@ export const LAYOUTS: Readonly<Record<string, PageLayout>> = {
       story,
       `<header>${MENU}</header><div class="page-content"><h1>${story.title}</h1>${story.blocks.map(({ heading, words }, at) => (heading ? `<h2>${words}</h2>` : at % 2 === 1 ? `<ul>${list(words.split(/(?<=\.) /))}</ul>` : `<p>${words}</p>`)).join('')}</div>${SIDEBAR}${FOOT}`,
     ),
+
+  // Those below were written after the rules, which were not changed by them.
+  'a page for phones': (story) =>
+    wrap(
+      story,
+      `<amp-sidebar id="menu">${MENU}</amp-sidebar><div class="amp-wp-article"><header class="amp-wp-article-header"><h1 class="amp-wp-title">${story.title}</h1>${META}</header><div class="amp-wp-article-content">${html(story)}</div><footer><div class="amp-wp-meta">Categories: <a href="/c">News</a></div></footer></div>`,
+      linked(story, null),
+    ),
+  'links in the sentences': (story) =>
+    wrap(
+      story,
+      `<header>${MENU}</header><article><h1>${story.title}</h1>${story.blocks.map(({ heading, words }) => (heading ? `<h3>${words}</h3>` : `<p>${words.replace(/(\w+ \w+) (?=\w+ \w+\.)/g, '<a href="/x">$1</a> ')}</p>`)).join('')}<p>See also: <a href="/x">${TEASERS[1]}</a></p></article>${FOOT}`,
+      OPEN_GRAPH,
+    ),
+  'a council site with boxes': (story) =>
+    wrap(
+      story,
+      `<div class="container"><div class="row">${MENU}</div><ol class="breadcrumb">${links(['Home', 'News', '2019'])}</ol><div class="row"><div class="col-md-3 left-nav"><ul>${links(['Schools', 'Bins', 'Parking', 'Planning'])}</ul></div><div class="col-md-9"><h1>${story.title}</h1><div class="news-date">4 March 2019</div>${html(story)}<div class="contact-box"><h3>Contact the press office</h3><p>Telephone 01632 960001, on weekdays from nine to five.</p></div></div></div></div>${FOOT}`,
+    ),
+  'a feature in chapters': (story) =>
+    wrap(
+      story,
+      `<nav>${MENU}</nav><main class="longread"><div class="hero"><h1>${story.title}</h1></div>${story.blocks.map((block) => `<section class="chapter"><div class="chapter-text">${html({ ...story, blocks: [block] })}</div>${picture('Mill Street')}</section>`).join('')}</main>${FOOT}`,
+      OPEN_GRAPH,
+    ),
+  'cards beside the story, headed by links around them': (story) =>
+    wrap(
+      story,
+      `<header>${MENU}</header><div class="cols"><div class="story-col"><h1>${story.title}</h1>${META}${html(story)}</div><div class="rail">${LONG_TEASERS.map((one) => `<a class="promo" href="/x"><h3>${one.slice(0, 50)}</h3><p>${one}</p></a>`).join('')}</div></div>${FOOT}`,
+      OPEN_GRAPH,
+    ),
+  'the next stories whole below': (story) =>
+    wrap(
+      story,
+      `<header>${MENU}</header><div class="infinite"><article class="first"><h1>${story.title}</h1>${html(story)}</article>${[0, 1, 2].map((at) => `<article class="next"><h2><a href="/n${at}">${TEASERS[at]}</a></h2><p>${LONG_TEASERS[at]}</p></article>`).join('')}</div>${FOOT}`,
+      OPEN_GRAPH,
+    ),
+  'questions and answers in a definition list': (story) =>
+    wrap(
+      story,
+      `<header>${MENU}</header><div id="content"><h1>${story.title}</h1><dl>${story.blocks.map(({ heading, words }) => `<${heading ? 'dt' : 'dd'}>${words}</${heading ? 'dt' : 'dd'}>`).join('')}</dl></div><div id="aside">${RELATED}${SIGN_UP}</div>${FOOT}`,
+    ),
+  'much code around a short story': (story) =>
+    wrap(
+      story,
+      `<script>window.state=${JSON.stringify({ teasers: LONG_TEASERS })};</script><div id="__app"><div class="css-1x"><div class="css-2y">${MENU}</div><div class="css-3z"><div class="css-4a">${story.title}</div><div class="css-5b">${html(story)}</div></div><div class="css-6c">${RELATED}</div></div></div><script>${'window.push([1,2,3]);'.repeat(500)}</script>`,
+    ),
 };
