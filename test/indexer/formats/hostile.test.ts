@@ -98,6 +98,37 @@ describe('damaged files', LONG, () => {
   );
 });
 
+const CODE = "globalThis.ran = true; fetch('http://127.0.0.1:9/x')";
+const STORY = 'Neglect was missed for a year, the panel said.';
+
+describe('scripts', () => {
+  test.each([
+    [
+      'a page',
+      'a.html',
+      `<script>${CODE}</script><body onload="${CODE}"><p>${STORY}</p><img src="http://127.0.0.1:9/x" onerror="${CODE}">`,
+    ],
+    [
+      'a PDF',
+      'a.pdf',
+      `%PDF-1.4
+1 0 obj <</Type/Catalog/Pages 2 0 R/OpenAction<</S/JavaScript/JS(${CODE.replace(/[()]/g, '\\$&')})>>>> endobj
+2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
+3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>> endobj
+4 0 obj <</Length ${STORY.length + 40}>> stream
+BT /F 12 Tf 50 700 Td (${STORY}) Tj ET
+endstream endobj
+5 0 obj <</Type/Font/Subtype/Type1/BaseFont/Helvetica>> endobj
+trailer <</Root 1 0 R>>`,
+    ],
+  ])('of %s stay words: its text is read, nothing runs and nothing is fetched', async (_, path, content) => {
+    const connecting = vi.spyOn(Socket.prototype, 'connect');
+    expect((await readBytes(path, Buffer.from(content))).text).toBe(STORY);
+    expect(globalThis).not.toHaveProperty('ran');
+    expect(connecting).not.toHaveBeenCalled();
+  });
+});
+
 const entities = (depth: number) =>
   `<!DOCTYPE rss [<!ENTITY e0 "neglect">${Array.from({ length: depth }, (_, n) => `<!ENTITY e${n + 1} "${`&e${n};`.repeat(10)}">`).join('')}]>`;
 
