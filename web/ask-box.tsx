@@ -35,7 +35,7 @@ export function AskBox({ form, errors }: AskBoxProps) {
           <TextInput
             name="asOf"
             label="As it stood on"
-            hint="For example, 18 February 2014. Later and undated articles are left out."
+            hint="For example, 18 February 2014. Later articles are left out, and undated ones but for grades whose date they tell."
             typed={form.asOf}
             error={errorAt('asOf')}
           />

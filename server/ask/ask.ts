@@ -11,7 +11,7 @@ import { type Gathered, gather } from './gather.js';
 import { articlesInScope } from './in-scope.js';
 import { joinAnswers } from './join-answers.js';
 import { fromListOfTerms, sectionAsked } from './list-of-terms.js';
-import { missingFrom } from './missing.js';
+import { missingBy, missingFrom } from './missing.js';
 import type { Question } from './question.js';
 import { confidenceOf, type RefusalModel, type RefusalWeights } from './refusal.js';
 import { splitQuestions } from './split-questions.js';
@@ -94,11 +94,13 @@ async function answerPart(
   const confidence = features === null ? 0 : confidenceOf(features, weights);
   const confident = confidence >= weights.threshold;
   const isUnknown = question.names.some(({ known }) => !known);
-  const articles = await articlesInScope(store, request, question.query);
+  const scope = await articlesInScope(store, request, question.query);
   const made = isUnknown
     ? ({ from: 'sentences', said: null } as const)
-    : await answerIn({ ...gathered, store, request, articles, confident });
+    : await answerIn({ ...gathered, store, request, scope, confident });
   const { from, said, kind = question.kind, judgements = [], reason } = made as Made;
+  const missing = reason ?? missingFrom(question, evidence, store.manifest.counts.to);
+  const { asOf } = request;
   return {
     ...{
       question: request.q,
@@ -108,7 +110,7 @@ async function answerPart(
       note: noteOn(question, from, said),
       ranked: gathered.ranked,
     },
-    reason: said ? null : (reason ?? missingFrom(question, evidence, store.manifest.counts.to)),
+    reason: said ? null : asOf === undefined ? missing : missingBy(asOf, scope, missing),
     explanation: explain(gathered, from, { confidence, threshold: weights.threshold }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Evidence } from './evidence.js';
+import type { Scope } from './in-scope.js';
 import type { Question } from './question.js';
 import { typedSpans } from './typed.js';
 
@@ -20,8 +21,8 @@ export function missingFrom(question: Question, evidence: readonly Evidence[], t
   if (late) return `${late} is later than the last document in this collection, which is of ${to}.`;
   if (evidence.length === 0) return 'Nothing in this collection holds any of these words.';
   if (question.grades.length > 0 || /\b(?:grade|rating|rated|judge?ment)\b/i.test(question.text)) {
-    const named = question.names.length > 0 ? `${quoted(question.names)} is mentioned, but ` : '';
-    return `${named}no such grade is stated.`;
+    if (question.names.length === 0) return 'No such grade is stated.';
+    return `${quoted(question.names)} is mentioned, but no such grade is stated.`;
   }
   const form = FORMS[question.kind];
   if (form && evidence.slice(0, 3).every(({ text }) => typedSpans(question, text)?.length === 0))
@@ -29,4 +30,18 @@ export function missingFrom(question: Question, evidence: readonly Evidence[], t
   if (question.kind === 'quote' && question.names.length > 0)
     return `${quoted(question.names)} is mentioned, but not with words on this.`;
   return 'The nearest passages touch on the question without answering it.';
+}
+
+const counted = (count: number, what: string) =>
+  `${count.toLocaleString('en-GB')} ${what}${count === 1 ? '' : 's'}`;
+
+/**
+ * Says before a reason how little of the collection a day lets be read: what is not known by then may be known later.
+ * @param reason why what was read does not answer
+ */
+export function missingBy(asOf: string, { articles, undated }: Scope, reason: string): string {
+  const read = articles!.size;
+  const left = undated.size > 0 ? ` ${counted(undated.size, 'undated article')} had to be left out.` : '';
+  if (read === 0) return `No article in this collection is dated ${asOf} or earlier.${left}`;
+  return `Read as of ${asOf}: ${counted(read, 'article')}.${left} ${reason}`;
 }

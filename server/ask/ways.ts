@@ -10,6 +10,7 @@ import type { Evidence } from './evidence.js';
 import type { Gathered } from './gather.js';
 import { gradedAnswer } from './graded/graded.js';
 import { gradesStated } from './grades-stated.js';
+import type { Scope } from './in-scope.js';
 import { publishedAs } from './published.js';
 import type { Question } from './question.js';
 import { isOfOthers } from './spoken.js';
@@ -20,8 +21,7 @@ import { whoTook } from './stances/who-took.js';
 export interface Asked extends Gathered {
   readonly store: Store;
   readonly request: AskRequest;
-  /** Ids of the articles that may be read; null for all of them. */
-  readonly articles: ReadonlySet<string> | null;
+  readonly scope: Scope;
   /** Whether the sentences found are likely enough to answer. */
   readonly confident: boolean;
 }
@@ -46,8 +46,8 @@ type Way = (asked: Asked) => Promise<Made | null>;
 const gradesNamed = ({ names }: Question, { text }: Evidence) =>
   findGrades(text).length > 0 && names.some((name) => fold(text).includes(fold(name.text)));
 
-const byJudgements: Way = async ({ store, question, evidence, request: { asOf }, articles }) => {
-  const graded = await gradedAnswer(store, question, { asOf, articles });
+const byJudgements: Way = async ({ store, question, evidence, request: { asOf }, scope }) => {
+  const graded = await gradedAnswer(store, question, { asOf, scope });
   if (!graded) return null;
   const { values, judgements, reason } = graded;
   const head = values ? ({ from: 'judgements', kind: 'list' } as const) : ({ from: 'judgements' } as const);
@@ -67,9 +67,9 @@ const byStances: Way = async ({ store, question, evidence, confident }) => {
   return { from: 'quotes', kind: 'list', said: sayListed(values, false) };
 };
 
-const byAbbreviation: Way = async ({ store, question, evidence, articles, confident }) => {
+const byAbbreviation: Way = async ({ store, question, evidence, scope, confident }) => {
   const asked = abbreviationAsked(question.text);
-  const shown = asked ? await spelledOut(store, asked.short, articles) : [];
+  const shown = asked ? await spelledOut(store, asked.short, scope.articles) : [];
   if (!asked || (shown.length === 0 && !asked.only)) return null;
   if (shown.length === 0)
     return {

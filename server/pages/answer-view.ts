@@ -88,7 +88,9 @@ function howFound({ searched, asOf, explanations = [] }: Answer): readonly strin
   );
   const to = searched.to ? ` The newest is of ${sayDate(searched.to).said}.` : '';
   const day =
-    asOf === null ? '' : ` Read as it stood on ${sayDate(asOf).said}; undated articles were left out.`;
+    asOf === null
+      ? ''
+      : ` Read as it stood on ${sayDate(asOf).said}; undated articles were left out, but for grades whose date they tell.`;
   return [
     ...read,
     `Searched: ${passages} passages of ${articles} articles in ${documents} documents.${to}${day}`,

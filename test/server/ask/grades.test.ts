@@ -41,6 +41,31 @@ describe('an answer about grades', () => {
     expect(status).toBe('not-found');
   });
 
+  test('knows a grade by the date that the text gives it, though its article is undated, and no undated grade', async () => {
+    const q = 'Which councils were judged inadequate?';
+    const { items, judgements } = await bundled.get().ask({ ...NONE, q, asOf: '2014-12-31' });
+    expect(items!.map(({ value }) => value)).toEqual(['Slough']);
+    expect(judgements!.map(({ date, status }) => [date, status])).toEqual([['2014', 'latest']]);
+  });
+
+  test('says how much there was to read by the day when it finds nothing', async () => {
+    const q = 'Which councils were judged inadequate?';
+    const { counts } = bundled.get().store.manifest;
+    const { reason } = await bundled.get().ask({ ...NONE, q, asOf: '2013' });
+    expect(reason).toBe(
+      `No article in this collection is dated 2013 or earlier. ${counts.undated} undated articles had to be left out.`,
+    );
+    const later = await bundled
+      .get()
+      .ask({
+        ...NONE,
+        q: 'Which councils were judged good?',
+        asOf: '2014-11-30',
+        document: ['exploitation/ofsted-warns-councils-2014.md'],
+      });
+    expect(later.reason).toBe('Read as of 2014-11-30: 1 article. No such grade is stated.');
+  });
+
   test('lists councils where one is asked for, too, and says that the list holds every record', async () => {
     const reply = await bundled.get().ask({ ...NONE, q: 'Which council was judged inadequate?' });
     expect(reply.items!.map(({ value }) => value)).toContain('Slough');
