@@ -36,7 +36,7 @@ interface Parts {
 
 const NOWHERE = new RequestProblem(
   404,
-  'There is nothing at this address. Check it, or see the routes in the README.',
+  'There is nothing at this address. Check it; what programs may ask is at /reference.',
 );
 
 function otherMethod(methods: readonly string[]): RequestProblem {

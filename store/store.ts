@@ -182,7 +182,7 @@ export interface Store {
   firstIndexed(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** The moments at which passages were first indexed, newest first, each once. */
   indexedAt(): Promise<readonly string[]>;
-  /** Publishers with the number of articles that each prints, most first. */
+  /** Publishers, each in the commonest of its spellings, with the number of articles that each prints, most first. */
   publishers(): Promise<readonly { publisher: string; articles: number }[]>;
   select(filter: Filter): Promise<Selection>;
   /** Counts selected passages by what they have, most first. One may have several values, or none. */

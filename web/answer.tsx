@@ -18,7 +18,7 @@ export function Answer({ form, answer }: AnswerProps) {
       <h2 id="answer" class="govuk-heading-m">
         {status === 'answered' ? (answer.verdict ?? 'Answer') : 'Not in this collection'}
       </h2>
-      <p class="govuk-body app-print-only">
+      <p class="govuk-body app-asked">
         Question: “<bdi>{form.q}</bdi>”
       </p>
       {reason !== null && <p class="govuk-body">{reason}</p>}
@@ -36,11 +36,11 @@ export function Answer({ form, answer }: AnswerProps) {
       {statements.length > 0 && <Sources statements={statements} />}
       {status === 'not-found' && <Nearest answer={answer} />}
       <How answer={answer} />
-      <p class="govuk-body">
+      <div class="govuk-body">
         <SameSearch fields={[['q', form.q]]} private={form.private}>
           Search for passages with these words
         </SameSearch>
-      </p>
+      </div>
     </section>
   );
 }
@@ -116,7 +116,7 @@ function Sources({ statements }: { readonly statements: readonly StatementView[]
       <ol class="app-hits">
         {statements.map(({ n, link, place, passage, grades, speakers, cite }) => (
           <li class="app-hit" id={`source-${n}`}>
-            <Where link={link} place={place} />
+            <Where n={n} link={link} place={place} />
             {grades.map((grade) => (
               <p class="govuk-body-s">{grade}</p>
             ))}
@@ -134,10 +134,11 @@ function Sources({ statements }: { readonly statements: readonly StatementView[]
   );
 }
 
-function Where({ link, place }: Pick<StatementView, 'link' | 'place'>) {
+function Where({ n, link, place }: Pick<StatementView, 'link' | 'place'> & { readonly n?: number }) {
   return (
     <>
       <h4 class="govuk-heading-s app-hit__title">
+        {n !== undefined && `[${n}] `}
         <a class="govuk-link" href={link}>
           <bdi>{place.title}</bdi>
         </a>

@@ -33,7 +33,7 @@ interface AuthorityView {
 
 /** What the collection says of the inspections of one authority, and which articles name it. */
 export function AuthorityPage({ view }: { readonly view: AuthorityView }) {
-  const { name, aliases, link, asOf, errors, judgements } = view;
+  const { name, aliases, link, asOf, errors } = view;
   return (
     <Layout title={`Inspections of ${name}`} here="inspections" feed={view.feed}>
       {errors.length > 0 && <ErrorSummary errors={errors} />}
@@ -50,7 +50,7 @@ export function AuthorityPage({ view }: { readonly view: AuthorityView }) {
         <TextInput
           name="asOf"
           label="As of"
-          hint="What stood on a day, such as 18 February 2014, or at the end of a year."
+          hint="For example, 18 February 2014, or just 2014."
           typed={asOf}
           error={errors.find(({ field }) => field === 'asOf')}
           look="app-date"
@@ -59,21 +59,29 @@ export function AuthorityPage({ view }: { readonly view: AuthorityView }) {
           Show
         </button>
       </form>
-      <h2 class="govuk-heading-m">Judgements</h2>
-      {judgements.length > 0 ? (
-        <Judgements view={view} />
-      ) : (
-        <p class="govuk-body">
-          No document of this collection states a judgement of it{asOf !== '' && ' by then'}.
-        </p>
-      )}
+      {errors.length === 0 && <Judgements view={view} />}
       <Articles view={view} />
       <Follow feed={view.feed} what="this authority" />
     </Layout>
   );
 }
 
-function Judgements({ view: { judgements, timeline, same } }: { readonly view: AuthorityView }) {
+function Judgements({ view }: { readonly view: AuthorityView }) {
+  return (
+    <>
+      <h2 class="govuk-heading-m">Judgements</h2>
+      {view.judgements.length > 0 ? (
+        <AlongTime view={view} />
+      ) : (
+        <p class="govuk-body">
+          No document of this collection states a judgement of it{view.asOf !== '' && ' by then'}.
+        </p>
+      )}
+    </>
+  );
+}
+
+function AlongTime({ view: { judgements, timeline, same } }: { readonly view: AuthorityView }) {
   return (
     <>
       <p class="govuk-body">

@@ -1,6 +1,7 @@
 import type { CollectionView } from '../server/pages/collection-view.js';
 import { AddDocuments } from './add-documents.js';
 import { DocumentList } from './document-list.js';
+import { Figures } from './figures.js';
 import { HoldingsText } from './holdings.js';
 import { Layout } from './layout.js';
 import { Months } from './months.js';
@@ -38,29 +39,13 @@ export function CollectionPage({ view }: { readonly view: CollectionView }) {
 
 function Publishers({ publishers }: Pick<CollectionView, 'publishers'>) {
   return (
-    <table class="govuk-table app-narrow-table">
-      <caption class="govuk-table__caption govuk-table__caption--m">Publishers</caption>
-      <thead class="govuk-table__head">
-        <tr class="govuk-table__row">
-          <th scope="col" class="govuk-table__header">
-            Publisher
-          </th>
-          <th scope="col" class="govuk-table__header govuk-table__header--numeric">
-            Articles
-          </th>
-        </tr>
-      </thead>
-      <tbody class="govuk-table__body">
-        {publishers.map(({ publisher, articles }) => (
-          <tr class="govuk-table__row">
-            <td class="govuk-table__cell">
-              <bdi>{publisher}</bdi>
-            </td>
-            <td class="govuk-table__cell govuk-table__cell--numeric">{articles.toLocaleString('en-GB')}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Figures
+      caption="Publishers"
+      captionLook="govuk-table__caption--m"
+      heads={['Publisher', 'Articles']}
+      rows={publishers.map(({ publisher, articles }) => [publisher, articles])}
+      look="app-narrow-table"
+    />
   );
 }
 

@@ -16,7 +16,7 @@ export function ErrorPage({ title, advice, detail }: ErrorPageProps) {
       <p class="govuk-body">{advice}</p>
       <p class="govuk-body">
         <a class="govuk-link" href="/">
-          Go to the search page
+          Go to the first page
         </a>
       </p>
     </Layout>

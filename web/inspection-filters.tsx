@@ -11,41 +11,55 @@ interface InspectionFiltersProps {
   readonly errors: readonly FormError[];
 }
 
-/** What narrows the table of judgements. */
+/** What narrows the table of judgements. What is to be ticked is closed on a narrow screen, as filters are. */
 export function InspectionFilters({ form, errors }: InspectionFiltersProps) {
   const errorOf = (field: string) => errors.find((error) => error.field === field);
   return (
     <search>
-      <form action="/inspections" method="get" class="app-inspection-filters">
-        <TextInput
-          name="authority"
-          label="Authority"
-          hint="For example, Hull or Kent County Council."
-          typed={form.authority}
-          error={errorOf('authority')}
-        />
-        <TextInput
-          name="aspect"
-          label="Aspect"
-          hint="Words of it, such as overall, leadership or care leavers."
-          typed={form.aspect}
-          error={errorOf('aspect')}
-        />
-        <TextInput
-          name="asOf"
-          label="As of"
-          hint="What stood on a day, such as 18 February 2014, or at the end of a year."
-          typed={form.asOf}
-          error={errorOf('asOf')}
-          look="app-date"
-        />
-        <Boxes
-          name="grade"
-          legend="Grade"
-          options={GRADES.map((grade) => [grade, grade])}
-          chosen={form.grade}
-        />
-        <Boxes name="status" legend="How it stands" options={Object.entries(STANDS)} chosen={form.status} />
+      <form action="/inspections" method="get">
+        <div class="app-inspection-filters">
+          <TextInput
+            name="authority"
+            label="Authority"
+            hint="For example, Hull or Kent County Council."
+            typed={form.authority}
+            error={errorOf('authority')}
+          />
+          <TextInput
+            name="aspect"
+            label="Aspect"
+            hint="Words of it, such as overall, leadership or care leavers."
+            typed={form.aspect}
+            error={errorOf('aspect')}
+          />
+          <TextInput
+            name="asOf"
+            label="As of"
+            hint="For example, 18 February 2014, or just 2014."
+            typed={form.asOf}
+            error={errorOf('asOf')}
+            look="app-date"
+          />
+        </div>
+        <details class="govuk-details app-filters" open={form.grade.length + form.status.length > 0}>
+          <summary class="govuk-details__summary">
+            <span class="govuk-details__summary-text">Grade and how it stands</span>
+          </summary>
+          <div class="app-filters__body app-inspection-filters">
+            <Boxes
+              name="grade"
+              legend="Grade"
+              options={GRADES.map((grade) => [grade, grade])}
+              chosen={form.grade}
+            />
+            <Boxes
+              name="status"
+              legend="How it stands"
+              options={Object.entries(STANDS)}
+              chosen={form.status}
+            />
+          </div>
+        </details>
         <button type="submit" class="govuk-button">
           Show
         </button>

@@ -33,7 +33,7 @@ export function InspectionsPage({ view }: { readonly view: InspectionsView }) {
         inspected since.
       </p>
       <InspectionFilters form={form} errors={errors} />
-      <h2 class="govuk-heading-m">{headingOf(total)}</h2>
+      {errors.length === 0 && <h2 class="govuk-heading-m">{headingOf(total)}</h2>}
       {judgements.length > 0 && (
         <>
           <JudgementsTable judgements={judgements} caption="Judgements by authority, newest first" named />

@@ -1,4 +1,5 @@
 import type { MonthsRow, MonthsView } from '../server/pages/months-view.js';
+import { Figures } from './figures.js';
 
 const HEIGHT = 48;
 /** For the first and the last period below the bars. */
@@ -65,37 +66,15 @@ function Bars({ row, months: { periods, most } }: { readonly row: MonthsRow; rea
 }
 
 function Table({ months: { periods, rows }, unit }: { readonly months: MonthsView; readonly unit: string }) {
-  const header = (name: string) => (
-    <th scope="col" class="govuk-table__header">
-      {name}
-    </th>
+  const filled = periods.flatMap((period, at) =>
+    rows[0]!.passages[at] === 0 ? [] : [[period, ...rows.map(({ passages }) => passages[at]!)]],
   );
   return (
-    <table class="govuk-table app-stacked">
-      <caption class="govuk-table__caption govuk-visually-hidden">Passages by {unit} and publisher</caption>
-      <thead class="govuk-table__head">
-        <tr class="govuk-table__row">
-          {header(unit === 'year' ? 'Year' : 'Month')}
-          {rows.map((row) => header(nameOf(row)))}
-        </tr>
-      </thead>
-      <tbody class="govuk-table__body">
-        {periods.map(
-          (period, at) =>
-            rows[0]!.passages[at] !== 0 && (
-              <tr class="govuk-table__row">
-                <th scope="row" class="govuk-table__header">
-                  {period}
-                </th>
-                {rows.map((row) => (
-                  <td class="govuk-table__cell govuk-table__cell--numeric" data-label={nameOf(row)}>
-                    {row.passages[at]!.toLocaleString('en-GB')}
-                  </td>
-                ))}
-              </tr>
-            ),
-        )}
-      </tbody>
-    </table>
+    <Figures
+      caption={`Passages by ${unit} and publisher`}
+      captionLook="govuk-visually-hidden"
+      heads={[unit === 'year' ? 'Year' : 'Month', ...rows.map(nameOf)]}
+      rows={filled}
+    />
   );
 }

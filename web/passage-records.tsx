@@ -21,7 +21,13 @@ export function Records({ records: { speakers, judgements } }: { readonly record
           <a class="govuk-link" href={link}>
             <bdi>{authority}</bdi>
           </a>
-          , <bdi>{aspect}</bdi>: {grade}, <Dated date={date} /> ({STANDS[status].toLowerCase()})
+          , <bdi>{aspect}</bdi>: {grade}
+          {date !== null && (
+            <>
+              , <Dated date={date} />
+            </>
+          )}{' '}
+          ({STANDS[status].toLowerCase()})
         </li>
       ))}
     </ul>

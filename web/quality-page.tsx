@@ -1,4 +1,5 @@
 import type { QualityPart } from '../server/pages/quality-view.js';
+import { Figures } from './figures.js';
 import { Layout } from './layout.js';
 
 /** How answers are made, and what was measured of them. */
@@ -34,39 +35,14 @@ export function QualityPage({ parts }: { readonly parts: readonly QualityPart[] 
       </p>
       <h2 class="govuk-heading-m">How good they are</h2>
       {parts.map((part) =>
-        part.kind === 'text' ? <p class="govuk-body">{part.text}</p> : <Figures rows={part.rows} />,
+        part.kind === 'text' ? <p class="govuk-body">{part.text}</p> : <Measured rows={part.rows} />,
       )}
     </Layout>
   );
 }
 
-function Figures({ rows: [heads = [], ...rows] }: { readonly rows: readonly (readonly string[])[] }) {
-  return (
-    <table class="govuk-table app-stacked">
-      <caption class="govuk-table__caption govuk-visually-hidden">{heads[0]}</caption>
-      <thead class="govuk-table__head">
-        <tr class="govuk-table__row">
-          {heads.map((head) => (
-            <th scope="col" class="govuk-table__header">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody class="govuk-table__body">
-        {rows.map(([what, ...figures]) => (
-          <tr class="govuk-table__row">
-            <th scope="row" class="govuk-table__header app-plain">
-              {what}
-            </th>
-            {figures.map((figure, at) => (
-              <td class="govuk-table__cell" data-label={heads[at + 1]}>
-                {figure}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+/** Of what it was measured, as the name of its table. */
+function Measured({ rows: [heads = [], ...rows] }: { readonly rows: readonly (readonly string[])[] }) {
+  const [of = '', ...figures] = heads;
+  return <Figures caption={of} captionLook="govuk-table__caption--s" heads={['', ...figures]} rows={rows} />;
 }

@@ -9,11 +9,11 @@ export function Quote({ quote, n }: { readonly quote: QuoteView; readonly n: num
     <article class="app-quote">
       <blockquote class="app-passage">
         <p dir="auto">
-          {context.before !== '' && <span class="app-muted">{context.before} </span>}
+          {context.before !== '' && <span class="app-muted">{context.before}</span>}
           <a class="govuk-link" href={link}>
             “{text}”
           </a>
-          {context.after !== '' && <span class="app-muted"> {context.after}</span>}
+          {context.after !== '' && <span class="app-muted">{context.after}</span>}
         </p>
       </blockquote>
       {as !== null && (

@@ -29,7 +29,7 @@ function Operation({ name, calls, summary, parameters, example }: OperationView)
       </h2>
       <p class="govuk-body">{summary}</p>
       {parameters.length > 0 && <Parameters parameters={parameters} />}
-      <pre class="app-example" tabindex={0}>
+      <pre class="app-example">
         <code>{example}</code>
       </pre>
     </section>
@@ -38,7 +38,7 @@ function Operation({ name, calls, summary, parameters, example }: OperationView)
 
 function Parameters({ parameters }: Pick<OperationView, 'parameters'>) {
   return (
-    <table class="govuk-table">
+    <table class="govuk-table app-parameters app-stacked">
       <caption class="govuk-table__caption govuk-visually-hidden">Parameters</caption>
       <thead class="govuk-table__head">
         <tr class="govuk-table__row">
@@ -65,8 +65,12 @@ function Row({ name, required, values, note }: ParameterView) {
         <code>{name}</code>
         {required && ' (needed)'}
       </th>
-      <td class="govuk-table__cell">{values}</td>
-      <td class="govuk-table__cell">{note}</td>
+      <td class="govuk-table__cell" data-label="Values">
+        {values}
+      </td>
+      <td class="govuk-table__cell" data-label="Meaning">
+        {note}
+      </td>
     </tr>
   );
 }

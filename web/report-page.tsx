@@ -1,5 +1,6 @@
 import { raw } from 'hono/html';
 import type { Summary } from '../indexer/summary.js';
+import { Figures } from './figures.js';
 import { ProblemList } from './problem-list.js';
 
 interface ReportPageProps {
@@ -34,14 +35,16 @@ export function ReportPage({ summary: { read, leftOut, problems }, builtAt, styl
               <p class="govuk-body">
                 Built <time datetime={builtAt}>{builtAt.slice(0, 16).replace('T', ' ')} UTC</time>
               </p>
-              <Counts
+              <Figures
                 caption="What was read"
+                captionLook="govuk-table__caption--m"
                 heads={['Format', 'Documents', 'Articles', 'Copies', 'Passages']}
                 rows={read.map((one) => [one.format, one.documents, one.articles, one.copies, one.passages])}
               />
               {leftOut.length > 0 && (
-                <Counts
+                <Figures
                   caption="What was left out of it"
+                  captionLook="govuk-table__caption--m"
                   heads={['Reason', 'Stretches', 'Characters']}
                   rows={leftOut.map((one) => [one.reason, one.stretches, one.characters])}
                 />
@@ -52,40 +55,5 @@ export function ReportPage({ summary: { read, leftOut, problems }, builtAt, styl
         </body>
       </html>
     </>
-  );
-}
-
-interface CountsProps {
-  readonly caption: string;
-  readonly heads: readonly string[];
-  /** A name, then as many numbers as there are further heads. */
-  readonly rows: readonly (readonly (string | number)[])[];
-}
-
-const numeric = (at: number, kind: string) => (at > 0 ? ` govuk-table__${kind}--numeric` : '');
-
-function Counts({ caption, heads, rows }: CountsProps) {
-  return (
-    <table class="govuk-table">
-      <caption class="govuk-table__caption govuk-table__caption--m">{caption}</caption>
-      <thead class="govuk-table__head">
-        <tr class="govuk-table__row">
-          {heads.map((head, at) => (
-            <th scope="col" class={`govuk-table__header${numeric(at, 'header')}`}>
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody class="govuk-table__body">
-        {rows.map((row) => (
-          <tr class="govuk-table__row">
-            {row.map((cell, at) => (
-              <td class={`govuk-table__cell${numeric(at, 'cell')}`}>{cell.toLocaleString('en-GB')}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

@@ -17,7 +17,7 @@ export function Results({ form, results }: ResultsProps) {
       <h2 id="results" class="govuk-heading-m">
         {headingOf(results)}
       </h2>
-      <p class="govuk-body app-print-only">
+      <p class="govuk-body app-asked">
         Search: “<bdi>{form.q}</bdi>”
       </p>
       {corrections.map(({ from, to }) => (
@@ -75,12 +75,12 @@ function Relevance({ results }: { readonly results: ResultsView }) {
 function Order({ form, results: { otherOrder } }: ResultsProps) {
   const isByDate = form.sort === 'date';
   return (
-    <p class="govuk-body-s app-order">
+    <div class="govuk-body-s app-order">
       {isByDate ? 'Newest first, of the passages that may be about your words. ' : 'Best match first. '}
       <SameSearch fields={otherOrder} private={form.private}>
         {isByDate ? 'Show the best match first' : 'Show the newest first'}
       </SameSearch>
-    </p>
+    </div>
   );
 }
 

@@ -27,7 +27,7 @@ export function SpeakerPage({ view }: { readonly view: SpeakerView }) {
       )}
       <Roles roles={view.roles} />
       <Period view={view} />
-      <h2 class="govuk-heading-m">{headingOf(view)}</h2>
+      {errors.length === 0 && <h2 class="govuk-heading-m">{headingOf(view)}</h2>}
       {timeline.length > 0 && (
         <p class="govuk-body app-screen-only">
           <a class="govuk-link" href={`${link}/quotes.csv${same}`}>

@@ -110,6 +110,7 @@ function Speakers({ speakers }: Pick<SpeakersView, 'speakers'>) {
 }
 
 function drawSpeaker({ name, link, kind, roles, period, quotes }: SpeakerEntry) {
+  const others = roles.filter(({ called }) => called !== name);
   return (
     <tr class="govuk-table__row">
       <th scope="row" class="govuk-table__header">
@@ -118,8 +119,8 @@ function drawSpeaker({ name, link, kind, roles, period, quotes }: SpeakerEntry) 
         </a>
       </th>
       <td class="govuk-table__cell" data-label="Called">
-        {roles.length === 0 && kind !== 'person' && kind}
-        {roles.map(({ called }) => (
+        {others.length === 0 && kind !== 'person' && kind}
+        {others.map(({ called }) => (
           <div>
             <bdi>{called}</bdi>
           </div>

@@ -15,7 +15,7 @@ type AskedForm =
   | { readonly request: AskRequest; readonly errors: readonly [] }
   | { readonly request: null; readonly errors: readonly FormError[] };
 
-const LABELS = { q: 'Your question', asOf: 'As it stood on' };
+const LABELS = { q: 'Your question', asOf: 'The day' };
 const CONTROL = /[\u0000-\u001f\u007f]+/g;
 
 /** Reads what a form of the page sent. */

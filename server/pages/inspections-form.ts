@@ -22,7 +22,7 @@ const LABELS = {
   grade: 'Grade',
   aspect: 'Aspect',
   status: 'How it stands',
-  asOf: 'As of',
+  asOf: 'The day',
 };
 
 /** Reads what the form of the page of inspections sent. */

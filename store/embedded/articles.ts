@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Article, Place, Store } from '../store.js';
 import { keepLatest } from './keep-latest.js';
+import { PUBLISHER_NAMES } from './publisher-names.js';
 import { prepareSelectArticles } from './select.js';
 
 interface PlaceRow extends Omit<Place, 'span'> {
@@ -46,8 +47,8 @@ export function prepareArticles(
      FROM places JOIN documents ON documents.number = places.document WHERE article = ? ORDER BY place`,
   );
   const publishers = db.prepare<[], { publisher: string; articles: number }>(
-    `SELECT min(publisher) AS publisher, count(DISTINCT article) AS articles
-     FROM places WHERE publisher IS NOT NULL GROUP BY publisher_key ORDER BY articles DESC, publisher`,
+    `SELECT name AS publisher, count(DISTINCT article) AS articles
+     FROM places JOIN (${PUBLISHER_NAMES}) USING (publisher_key) GROUP BY publisher_key ORDER BY articles DESC, name`,
   );
 
   const complete = ({ number, id, author }: Facts): Article => {

@@ -1,11 +1,11 @@
 import type { Database } from 'better-sqlite3';
 import type { FacetCount, FacetName, Selection } from '../store.js';
+import { PUBLISHER_NAMES } from './publisher-names.js';
 
-/** Each value with the passages that have it. A publisher goes by the first of its spellings, as in Store.publishers. */
+/** Each value with the passages that have it. A publisher goes by the commonest of its spellings, as in Store.publishers. */
 const HOLDINGS: Readonly<Record<FacetName, string>> = {
   publisher: `
-    WITH names AS (
-      SELECT publisher_key, min(publisher) AS name FROM places WHERE publisher IS NOT NULL GROUP BY publisher_key)
+    WITH names AS (${PUBLISHER_NAMES})
     SELECT DISTINCT name, row FROM places JOIN names USING (publisher_key)
       JOIN passages ON passages.article = places.article`,
   authority: 'SELECT authority, row FROM naming JOIN passages ON passages.article = naming.article',

@@ -88,7 +88,7 @@ describe('the page of inspections', () => {
 
   test('names what is wrong with a date or a grade, and what is allowed', async () => {
     const { text } = await get('/inspections?asOf=soon&grade=weak', 400);
-    expect(text).toContain('As of must be a real date');
+    expect(text).toContain('The day must be a real date');
     expect(text).toContain('outstanding, good, requires improvement, adequate, inadequate');
   });
 
@@ -177,7 +177,7 @@ describe('a hit', () => {
     const { html, text } = await get('/search?q=caseloads');
     expect(html).toContain('href="/speakers/bo-lee"');
     expect(text).toContain(
-      'States a judgement: Hull, leadership, management and governance: good, undated (undated: may',
+      'States a judgement: Hull, leadership, management and governance: good (undated: may',
     );
   });
 

@@ -258,17 +258,22 @@ function newestFirst(documents: readonly Document[]) {
 }
 
 function publishersOf(articles: readonly Article[]) {
-  const counts = new Map<string, { publisher: string; articles: number }>();
-  for (const article of articles) {
-    const spellings = placesOf(article).flatMap(({ publisher }) => publisher ?? []);
-    for (const key of new Set(spellings.map((spelling) => spelling.toLowerCase()))) {
-      const before = counts.get(key);
-      const all = spellings.filter((spelling) => spelling.toLowerCase() === key);
-      const publisher = [...all, ...(before ? [before.publisher] : [])].sort()[0]!;
-      counts.set(key, { publisher, articles: (before?.articles ?? 0) + 1 });
-    }
-  }
-  return [...counts.values()].sort((a, b) => b.articles - a.articles || (a.publisher < b.publisher ? -1 : 1));
+  const all = articles.flatMap((article) => placesOf(article).flatMap(({ publisher }) => publisher ?? []));
+  const keyOf = (publisher: string) => publisher.toLowerCase();
+  return [...new Set(all.map(keyOf))]
+    .map((key) => ({
+      publisher: commonest(all.filter((one) => keyOf(one) === key)),
+      articles: articles.filter((article) =>
+        placesOf(article).some(({ publisher }) => publisher !== null && keyOf(publisher) === key),
+      ).length,
+    }))
+    .sort((a, b) => b.articles - a.articles || (a.publisher < b.publisher ? -1 : 1));
+}
+
+/** The first by the alphabet of those that are equally common. */
+function commonest(spellings: readonly string[]): string {
+  const times = (one: string) => spellings.filter((other) => other === one).length;
+  return [...spellings].sort((a, b) => times(b) - times(a) || (a < b ? -1 : 1))[0]!;
 }
 
 function cosine(a: Float32Array, b: Float32Array): number {

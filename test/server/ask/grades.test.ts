@@ -55,14 +55,12 @@ describe('an answer about grades', () => {
     expect(reason).toBe(
       `No article in this collection is dated 2013 or earlier. ${counts.undated} undated articles had to be left out.`,
     );
-    const later = await bundled
-      .get()
-      .ask({
-        ...NONE,
-        q: 'Which councils were judged good?',
-        asOf: '2014-11-30',
-        document: ['exploitation/ofsted-warns-councils-2014.md'],
-      });
+    const later = await bundled.get().ask({
+      ...NONE,
+      q: 'Which councils were judged good?',
+      asOf: '2014-11-30',
+      document: ['exploitation/ofsted-warns-councils-2014.md'],
+    });
     expect(later.reason).toBe('Read as of 2014-11-30: 1 article. No such grade is stated.');
   });
 
