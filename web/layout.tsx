@@ -43,6 +43,7 @@ export function Layout({ title, here, refreshAfter, feed, children }: LayoutProp
           <link rel="stylesheet" href="/assets/govuk-frontend.css" />
           <link rel="stylesheet" href="/assets/site.css" />
           <script type="module" src="/assets/copy.js"></script>
+          <script type="module" src="/assets/send.js"></script>
           {refreshAfter && <script type="module" src="/assets/building.js"></script>}
           {here === 'evidence' && <script type="module" src="/assets/evidence-page.js"></script>}
         </head>

@@ -9,7 +9,14 @@ interface Asset {
 const TYPES = { css: 'text/css', js: 'text/javascript', svg: 'image/svg+xml' };
 
 /** What they add is lost without them, and nothing else. */
-const SCRIPTS = ['copy.js', 'evidence-list.js', 'evidence-formats.js', 'evidence-page.js', 'building.js'];
+const SCRIPTS = [
+  'copy.js',
+  'send.js',
+  'evidence-list.js',
+  'evidence-formats.js',
+  'evidence-page.js',
+  'building.js',
+];
 
 const ASSETS: ReadonlyMap<string, Asset> = new Map([
   ['govuk-frontend.css', { type: TYPES.css, body: govukStyle() }],

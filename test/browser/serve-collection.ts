@@ -6,11 +6,11 @@ import { exampleService } from '../server/example-service.js';
 
 const HOST = '127.0.0.1';
 
-/** Serves a collection with its pages on a free port, as `npm start` does. */
-export function serveCollection(current: CurrentCollection): Promise<Listening> {
+/** Serves a collection with its pages, on a free port without one, as `npm start` does. */
+export function serveCollection(current: CurrentCollection, port = 0): Promise<Listening> {
   const pages = { routes: pageRoutes(current), errorPage };
   return listen(createApp({ current, host: HOST, pages, service: exampleService() }), {
     host: HOST,
-    port: 0,
+    port,
   });
 }

@@ -8,6 +8,8 @@ export interface State {
   readonly address: string;
   /** Words to type, by the ids of the inputs, before the button is pressed. */
   readonly send?: { readonly fields: Readonly<Record<string, string>>; readonly button: string };
+  /** A page whose first citation is put into the evidence list before. */
+  readonly keeps?: string;
 }
 
 /** A question that the bundled briefings answer. */
@@ -53,6 +55,7 @@ export async function statesOf({ store }: Collection): Promise<Readonly<Record<s
     'speaker with mistakes': { address: `${speakerLink(speaker!.id)}?from=soon` },
     'hits by date': { address: search({ q: 'children', sort: 'date' }) },
     'evidence list without anything': { address: '/evidence' },
+    'evidence list with a citation': { address: '/evidence', keeps: search({ q: 'neglect' }) },
     inspections: { address: '/inspections' },
     'inspections, none found': { address: '/inspections?authority=nowhere' },
     'inspections with mistakes': { address: '/inspections?asOf=soon' },

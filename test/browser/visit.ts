@@ -16,10 +16,17 @@ export async function visit<T>(
 }
 
 /** Brings a page into a state. */
-export async function enter(page: Page, base: string, { address, send }: State): Promise<void> {
+export async function enter(page: Page, base: string, { address, send, keeps }: State): Promise<void> {
+  if (keeps !== undefined) {
+    await page.goto(base + keeps);
+    await page.locator('.app-cite summary').first().click();
+    await page.getByRole('button', { name: 'Add to evidence list' }).first().click();
+  }
   await page.goto(base + address);
   if (!send) return;
   for (const [id, words] of Object.entries(send.fields)) await page.locator(`#${id}`).fill(words);
-  await page.getByRole('button', { name: send.button, exact: true }).click();
-  await page.waitForLoadState();
+  await Promise.all([
+    page.waitForEvent('load'),
+    page.getByRole('button', { name: send.button, exact: true }).click(),
+  ]);
 }

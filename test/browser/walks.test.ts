@@ -4,18 +4,14 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Collection } from '../../server/collection.js';
 import { openCollection } from '../../server/open-collection.js';
-import { UnavailableError } from '../../server/unavailable.js';
 import { workshop } from '../indexer/building.js';
 import { fakeEmbedder } from '../language/fake-embedder.js';
 import { bundledCollection } from '../server/bundled-collection.js';
 import { currentWith } from '../server/example-collection.js';
 import { modelsWith, realModels } from '../server/models-with.js';
-import { manifest, NO_COUNTS, sampleCollection } from '../web/samples.js';
 import { openBrowser } from './browser.js';
-import { violationsOf } from './check-page.js';
 import { type Hand, WAYS } from './hands.js';
 import { closedUp, printedText } from './printed-text.js';
-import { serveCollection } from './serve-collection.js';
 import { served } from './served.js';
 import { visit } from './visit.js';
 
@@ -87,7 +83,7 @@ const WALKS: Readonly<Record<string, Walk>> = {
     for (const n of [0, 1]) {
       const cite = page.locator('.app-cite').nth(n);
       await hand.press(cite.locator('summary'));
-      cited.push(await cite.locator('textarea').inputValue());
+      cited.push(await hand.copy(cite));
     }
     expect(new Set(cited).size).toBe(2);
     for (const one of cited)
@@ -192,52 +188,5 @@ describe('on paper', () => {
       expect(paper).toContain(closedUp(reference));
       expect(paper).not.toContain(closedUp('Search in this document'));
     });
-  });
-});
-
-describe('trouble', () => {
-  it('of a first run that failed is said with its remedy on every page', async () => {
-    const status = {
-      state: 'unavailable',
-      reason: 'The folder is empty.',
-      remedy: 'Put files into it.',
-    } as const;
-    const server = await serveCollection({
-      status: () => status,
-      use: () => Promise.reject(new UnavailableError(status)),
-    });
-    await visit(browser(), {}, async (page) => {
-      for (const path of [
-        '/',
-        '/search?q=a',
-        '/speakers',
-        '/inspections',
-        '/collection',
-        '/documents/a.md',
-      ]) {
-        await page.goto(server.address + path);
-        expect(await page.getByText('Put files into it.').isVisible(), path).toBe(true);
-        expect(await violationsOf(page), path).toEqual([]);
-      }
-    }).finally(server.close);
-  });
-
-  it('of a collection without documents is that there is nothing yet, and how to add some', async () => {
-    const empty = { texts: {}, articles: [], publishers: [] };
-    const server = await serveCollection(
-      sampleCollection({
-        ...empty,
-        manifest: { ...manifest, counts: NO_COUNTS, problems: [] },
-      }).current,
-    );
-    await visit(browser(), {}, async (page) => {
-      for (const path of ['/', '/search', '/collection', '/speakers', '/inspections']) {
-        await page.goto(server.address + path);
-        expect(await violationsOf(page), path).toEqual([]);
-      }
-      await page.goto(server.address);
-      expect(await page.getByText('There is nothing to ask about yet').isVisible()).toBe(true);
-      expect(await page.getByText('CORPUS_DIR').isVisible()).toBe(true);
-    }).finally(server.close);
   });
 });

@@ -279,6 +279,7 @@ describe('assets', () => {
     ['govuk-frontend.css', 'text/css'],
     ['site.css', 'text/css'],
     ['copy.js', 'text/javascript'],
+    ['send.js', 'text/javascript'],
     ['icon.svg', 'image/svg+xml'],
   ])('has %s', async (name, type) => {
     const response = await pagesOver().request(`/assets/${name}`);
