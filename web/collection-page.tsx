@@ -29,7 +29,7 @@ export function CollectionPage({ view }: { readonly view: CollectionView }) {
       {problems.length > 0 && <ProblemList problems={problems} />}
       {publishers.length > 0 && <Publishers publishers={publishers} />}
       {months && <Months months={months} />}
-      <DocumentList view={view} />
+      {view.documents.length > 0 && <DocumentList view={view} />}
       <h2 class="govuk-heading-m">Add documents</h2>
       <AddDocuments />
       <Making view={view} />
