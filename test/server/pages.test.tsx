@@ -293,7 +293,7 @@ describe('assets', () => {
     const named = [...valuesOf(html, 'href'), ...valuesOf(html, 'src')].filter((one) =>
       one.startsWith('/assets/'),
     );
-    expect(named).toHaveLength(4);
+    expect(named).toHaveLength(5);
     for (const address of named) expect((await pagesOver().request(address)).status).toBe(200);
   });
 

@@ -20,6 +20,11 @@ export async function showAll(store: Store, evidence: readonly Evidence[]): Prom
   return shown.flatMap((one) => (one ? [one] : []));
 }
 
+/** The first of its sentences that can be shown: a title is in no passage. */
+async function firstShown(store: Store, { evidence }: StandingJudgement): Promise<readonly Shown[]> {
+  return (await showAll(store, evidence)).slice(0, 1);
+}
+
 /**
  * A list of what judgements have in common, each value with its sentences.
  * @param by what a value is
@@ -33,8 +38,8 @@ export async function gradedList(
   const values = await Promise.all(
     [...new Set(judgements.map(by))].map(async (value) => {
       const own = judgements.filter((one) => by(one) === value);
-      const stated = own.flatMap(({ evidence }) => evidence.slice(0, 1));
-      return { value, shown: (await showAll(store, stated)).slice(0, sentences) };
+      const each = await Promise.all(own.map((one) => firstShown(store, one)));
+      return { value, shown: each.flat().slice(0, sentences) };
     }),
   );
   return { values, shown: values.flatMap(({ shown }) => shown), judgements };

@@ -1,26 +1,29 @@
+import type { Evidence } from '../../../store/records.js';
 import type { Store } from '../../../store/store.js';
 import type { StandingJudgement } from '../../judgements/find-judgements.js';
 import { judgementsOn } from '../grades-stated.js';
+import type { Scope } from '../in-scope.js';
 
 /** What judgements are read over. */
 export interface Grading {
   /** The day on which the collection is read. */
   readonly asOf: string | undefined;
-  /** Ids of the articles that may be read; null for all of them. */
-  readonly articles: ReadonlySet<string> | null;
+  readonly scope: Scope;
 }
 
-/** The judgements that stand on a day, with the sentences of the articles that may be read. */
+/**
+ * The judgements that stand on a day, with the sentences of the articles that may be read. One whose own date is told
+ * is known to have been given by then, though its article is undated.
+ */
 export async function judgementsIn(
   store: Store,
-  { asOf, articles }: Grading,
+  { asOf, scope: { articles, undated } }: Grading,
 ): Promise<readonly StandingJudgement[]> {
   const all = await judgementsOn(store, asOf);
   if (articles === null) return all;
-  const read = all.map((one) => ({
-    ...one,
-    evidence: one.evidence.filter(({ articleId }) => articles.has(articleId)),
-  }));
+  const isRead = ({ articleId }: Evidence, { dateSource }: StandingJudgement) =>
+    articles.has(articleId) || (dateSource === 'report' && undated.has(articleId));
+  const read = all.map((one) => ({ ...one, evidence: one.evidence.filter((each) => isRead(each, one)) }));
   return read.filter(({ evidence }) => evidence.length > 0);
 }
 
