@@ -4,7 +4,13 @@ import type { ObservedAnswer } from './observe-refusal.js';
 
 const PENALTY = 0.01;
 /** Values that speak against an answer; all others may only speak for one. */
-const AGAINST: ReadonlySet<string> = new Set(['namesMissing', 'yearsMissing', 'unspoken', 'untyped']);
+const AGAINST: ReadonlySet<string> = new Set([
+  'namesMissing',
+  'yearsMissing',
+  'unspoken',
+  'offTopic',
+  'untyped',
+]);
 /** A question whose article was left out counts half: another article may answer it, and nobody asks so often in vain. */
 const LEFT_OUT = 0.5;
 const UNANSWERABLE = 1.5;

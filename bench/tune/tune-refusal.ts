@@ -21,17 +21,26 @@ Fits when a question is refused, and writes models/refusal.json.
 
 /**
  * What is weighed, and the thresholds. A tempting question has all words of the text and asks for what it leaves out:
- * beside the reader's scores, how many of its words are held tells nothing, so only names, years
- * and speakers are weighed there.
- * The thresholds are the highest at which right answers to all questions stay above 0.86 (with the reader) and 0.74.
+ * beside the reader's scores, how many of its words are held tells nothing, so only names, years,
+ * speakers and what they are asked on are weighed there. The thresholds leave as many right answers to questions
+ * about anything as there were before what speakers are asked on was weighed.
  */
 const WITH_READER = {
-  weighed: ['reader', 'chosen', 'namesMissing', 'yearsMissing', 'unspoken'],
-  threshold: 0.35,
+  weighed: ['reader', 'chosen', 'namesMissing', 'yearsMissing', 'unspoken', 'offTopic'],
+  threshold: 0.3,
 } as const;
 const WITHOUT_READER = {
-  weighed: ['coverage', 'passage', 'cosine', 'namesMissing', 'yearsMissing', 'unspoken', 'untyped'],
-  threshold: 0.4,
+  weighed: [
+    'coverage',
+    'passage',
+    'cosine',
+    'namesMissing',
+    'yearsMissing',
+    'unspoken',
+    'offTopic',
+    'untyped',
+  ],
+  threshold: 0.35,
 } as const;
 
 interface Set {

@@ -1,6 +1,8 @@
 import { stemsOf } from '../../language/stem.js';
+import { coverageOf, type Wanted } from '../search/calibrate.js';
 import { logOdds } from '../search/log-odds.js';
 import type { Evidence } from './evidence.js';
+import { offTopic } from './off-topic.js';
 import type { Question } from './question.js';
 import { isOfOthers } from './spoken.js';
 import { typedSpans } from './typed.js';
@@ -23,6 +25,8 @@ export interface Features {
   readonly yearsMissing: number;
   /** 1 where somebody's words are asked for, and the best sentence holds none of theirs. */
   readonly unspoken: number;
+  /** The share of what somebody's words are asked on that the passage does not hold. */
+  readonly offTopic: number;
   /** 1 where the best sentence holds nothing of the kind that is asked for. */
   readonly untyped: number;
 }
@@ -35,24 +39,21 @@ function yearsMissing({ years }: Question, text: string): number {
 }
 
 /** The values of the best sentence (the first) among all that were found. */
-export function featuresOf(
-  question: Question,
-  evidence: readonly Evidence[],
-  passageCoverage: number,
-): Features {
+export function featuresOf(question: Question, evidence: readonly Evidence[], wanted: Wanted): Features {
   const best = evidence[0]!;
-  const around = [best.passage.text, best.passage.heading, best.article.title].join(' ');
+  const around = [best.article.title, best.passage.heading, best.passage.text].join(' . ');
   const reads = evidence.map(({ read }) => read ?? 0);
   const typed = typedSpans(question, best.text);
   return {
     reader: best.read === null ? 0 : logOdds(Math.max(...reads)),
     chosen: best.read === null ? 0 : logOdds(best.read),
     coverage: best.surrounding,
-    passage: passageCoverage,
+    passage: coverageOf(wanted, stemsOf(around)),
     cosine: best.cosine,
     namesMissing: best.namesMissing,
     yearsMissing: yearsMissing(question, `${around} ${best.article.date ?? ''}`),
     unspoken: Number(isOfOthers(question, best.speaker)),
+    offTopic: offTopic(question, wanted, around),
     untyped: Number(typed !== null && typed.length === 0),
   };
 }

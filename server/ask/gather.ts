@@ -1,5 +1,4 @@
-import { stemsOf } from '../../language/stem.js';
-import { coverageOf, wantedOf } from '../search/calibrate.js';
+import { wantedOf } from '../search/calibrate.js';
 import { filterOf } from '../search/filter.js';
 import type { Ranked } from '../search/hits.js';
 import { readQuery } from '../search/query.js';
@@ -49,9 +48,6 @@ export async function gather(
   const ranked = { query, wanted, candidates };
   const seeking = { store, reader, question, vector: sought.vector, wanted, candidates };
   const evidence = await findEvidence({ ...seeking, ...(without && { without }) });
-  const best = evidence[0];
-  if (!best) return { question, ranked, evidence, features: null };
-  const around = [best.article.title, best.passage.heading, best.passage.text].join(' . ');
-  const passage = coverageOf(wanted, stemsOf(around));
-  return { question, ranked, evidence, features: featuresOf(question, evidence, passage) };
+  const features = evidence.length > 0 ? featuresOf(question, evidence, wanted) : null;
+  return { question, ranked, evidence, features };
 }

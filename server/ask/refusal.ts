@@ -13,6 +13,7 @@ export const FEATURE_NAMES = [
   'namesMissing',
   'yearsMissing',
   'unspoken',
+  'offTopic',
   'untyped',
 ] as const satisfies readonly (keyof Features)[];
 const weights = z.object({
