@@ -16,6 +16,8 @@ interface MainContent {
 /** Of the text that a page says is its article, less than this found means that something else was found. */
 const ENOUGH = 0.7;
 const LONG_BODY = 500;
+/** People write pages a tenth as deep. */
+const DEEPEST = 250;
 const named = (...names: readonly string[]) =>
   names.map((name) => `[id*="${name}" i], [class*="${name}" i]`).join(', ');
 /** What stands before a page until its reader has agreed to something. */
@@ -67,8 +69,16 @@ function readable(html: string, isArticle: boolean): readonly Piece[] | null {
   return root && domPieces(root);
 }
 
-/** On damaged pages the library throws errors that tell nobody anything; all that they show is read then. */
+function depthOf(element: Element): number {
+  return 1 + [...element.children].reduce((deepest, child) => Math.max(deepest, depthOf(child)), 0);
+}
+
+/**
+ * On damaged pages the library throws errors that tell nobody anything, and it takes time in the square of their
+ * depth; all that they show is read then.
+ */
 function contentOf(page: Document): string | null {
+  if (depthOf(page.documentElement) > DEEPEST) return null;
   try {
     return new Readability(page, { keepClasses: false }).parse()?.content ?? null;
   } catch {
