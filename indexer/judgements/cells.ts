@@ -8,8 +8,8 @@ export interface Cell {
   readonly text: string;
 }
 
-/** A line of three cells or more, parted by bars or tabs. */
-export const TABLE_LINE = /\|[^\n]*\||\t[^\n]*\t/;
+/** A line of three cells or more, parted by bars, tabs or spaces. */
+export const TABLE_LINE = /\|[^\n]*\||\t[^\n]*\t|\S {3,}\S[^\n]* {3,}\S/;
 
 const DIVIDER = /\s*\|\s*|\t+|\s+[–—]\s+|\s{3,}/g;
 

@@ -11,5 +11,7 @@ export function isContinued({ skeleton, mention, taken }: Place): boolean {
   // `and adoption good`, `Y “inadequate”`: the verb is left out the second time.
   const gapped =
     /^["'”’]?\s*(?:[^,]{0,60})?(?:,|\band\b|\bbut\b|\bwith\b)[^,]*[ƱȺ][ƱȺ\s’'“"‘-]*(?:(?:both|services?|were|was|as|at|still|now|again|itself|also|too|in|and|the|its|for)\s*)*[“"‘']?$/iu;
-  return linked.test(between) || gapped.test(between);
+  // `two (Kent and Bury) were Ɠ and three (York, Hull and Derby) Ɠ`
+  const counted = /(?:,|\band)\s+\p{L}+\s+\([^()]*Ʊ[^()]*\)\s*[“"‘']?$/iu;
+  return [linked, gapped, counted].some((form) => form.test(between));
 }

@@ -11,7 +11,8 @@ const SUBJECT = new RegExp(
 export const isCounted = (place: Place): boolean => SUBJECT.test(before(place)) && !isSpelledOut(place);
 
 /** `councils rated good last year: Kent and Bury` */
-const NAMES_BEHIND = /^["'”’]?[^.;ƓƱ]{0,60}(?::|\s[–—-]|\s\()\s*(?:the\s+|in\s+)*Ʊ/iu;
+const NAMES_BEHIND =
+  /^["'”’]?[^.;ƓƱ]{0,60}(?::|\s[–—-]|\s\()\s*(?:the\s+|in\s+)*Ʊ|^["'”’]?(?::|\s\()\s*(?:the\s+)?[“"‘']?Ⱥ/iu;
 
 /** Does the sentence name those whom it counts? */
 export const isSpelledOut = ({ skeleton, mention }: Place): boolean =>

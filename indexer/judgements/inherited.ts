@@ -84,7 +84,7 @@ export function inheritedAspects(
   const aspects = [...new Set(last.map(({ aspect }) => aspect))];
   const named = new Set(mentions.map(({ authority }) => authority.id));
   if (aspects.length === 2 && named.size < 2 && BOTH.test(unit.text)) return aspects;
-  if (aspects.length === 1 && SAME_MATTER.test(unit.text)) return aspects;
+  if (aspects.length === 1 && SAME_MATTER.test(unit.text) && !/\boverall\b/i.test(subject)) return aspects;
   if (last.length > 0 || /\boverall\b/i.test(unit.text)) return null;
   return fromLookedAt(context, at) ?? fromNext(context, at) ?? fromHeading(context, at, subject);
 }

@@ -18,7 +18,9 @@ const NEGATION: NotJudgement = {
   reason: 'negation',
   before:
     /\b(?:not(?!\s+only\b)|never|nor|neither|nobody|none(?!\s+other)|no\s+(?:\p{L}+\s+)?(?:council|authority|area|service|longer|grade|one)|no-?\s?one|hardly|scarcely|barely|rarely|seldom|any(?:one|body)|cannot|without|isn[’']t|wasn[’']t|weren[’']t|aren[’']t|hasn[’']t|hadn[’']t|rather\s+than|instead\s+of|short\s+of|less\s+than|(?:better|more|worse)\s+than(?!.*\b(?:was|were|had\s+been)\s+(?:given|rated|judged)))\b[^;]*$/iu,
+  after: /^["'”’]?\s*[:–—-]\s*(?:none|nil|nobody|no\s+one)\b/i,
   samples: [
+    'In Kent: [outstanding]: none.',
     'Hull was not rated [inadequate].',
     'Kent could not be rated [good].',
     'None was [inadequate].',

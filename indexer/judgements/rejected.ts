@@ -19,12 +19,21 @@ const OTHERS_BEHIND = new RegExp(
 const UNNAMED =
   /^\W*(?:an?|another|one|two|three|four|five)\s+(?:\p{L}+\s+){0,2}(?:fostering|adoption|voluntary|independent|private|residential|Ⱥ+)?\s*(?:agenc(?:y|ies)|charit(?:y|ies)|providers?|homes?|compan(?:y|ies))\b/iu;
 
+/** `The CQC has rated one local trust as …`: nor is this. */
+const UNNAMED_OBJECT =
+  /\b(?:rat|judg|grad|deem|inspect)ed\s+(?:an?|one|two|three|another|some|several)\s+(?:\p{L}+\s+){0,2}(?:trusts?|councils?|authorit(?:y|ies)|agenc(?:y|ies)|homes?|services?|forces?|providers?)\b[^Ʊ]*$/iu;
+
 /** Is somebody else's grade spoken of: a school's in the area, say? */
 function isOthers({ reading, skeleton, clause, mention, later }: Place): boolean {
   if (later) return false;
   const own = skeleton.slice(clause.span.start, mention.span.start);
   const body = reading.mentions.some(({ authority }) => authority.kind === 'body');
-  if (UNNAMED.test(own) || (!body && OTHERS_BEHIND.test(skeleton.slice(mention.span.end)))) return true;
+  if (
+    UNNAMED.test(own) ||
+    UNNAMED_OBJECT.test(own) ||
+    (!body && OTHERS_BEHIND.test(skeleton.slice(mention.span.end)))
+  )
+    return true;
   return (
     !body && OTHER_BODY.test(own) && !/\b(?:the|same|this)\s+(?:same\s+)?(?:home|centre|clinic)\b/i.test(own)
   );

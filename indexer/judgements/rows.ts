@@ -51,7 +51,7 @@ export function rowsIn(article: ArticleText): readonly Row[] {
     const start = span.start + match.index;
     const aspects = /\boverall\b/i.test(label!)
       ? ['overall']
-      : findAspects(label!).map(({ aspect }) => aspect);
+      : findAspects(match[0]).map(({ aspect }) => aspect);
     return aspects.slice(0, 1).map((aspect) => ({
       span: { start, end: start + match[0].length },
       aspect,

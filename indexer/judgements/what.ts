@@ -49,7 +49,7 @@ const isHead = (region: string, { start, end }: Span): boolean =>
 
 /** `inadequate for leadership`, `good in adoption and fostering`, `good at protecting vulnerable people` */
 const FOR =
-  /^["'”’]?\s+(?:(?:ratings?|grades?|judge?ments?)\s+)?(?:for|in|at|on|across|in\s+(?:respect|terms|relation\s+to)(?:\s+of)?|regarding|when\s+it\s+c[ao]mes?\s+to)\s+(?:(?:its|their|the|both|all|how\s+it)\s+)*(?:work\s+(?:on|with)\s+|services\s+for\s+|(?:experiences\s+(?:and\s+progress\s+)?of\s+))?$/i;
+  /^["'”’]?\s+(?:(?:ratings?|grades?|judge?ments?)\s+)?(?:for|in|at|on|across|in\s+(?:respect|terms|relation\s+to)(?:\s+of)?|regarding|when\s+it\s+c[ao]mes?\s+to)\s+(?:(?:its|their|the|both|all|how\s+it)\s+)*(?:work\s+(?:on|with)\s+|services\s+for\s+|(?:experiences\s+(?:and\s+progress\s+)?of\s+))?[“"‘']?$/i;
 
 /** `an outstanding judgement to Hampshire’s adoption service` */
 const TO_NAMED =
@@ -60,15 +60,21 @@ const OVERALL_AND = /^["'”’]?\s+overall\s+and(?=\s+(?:for|in|at|on)\s)/i;
 /** `for help and protection and overall` */
 const AND_OVERALL = /^\s*(?:,\s*)?and\s+overall\b/i;
 
+/** `All four judgements were inadequate: help and protection, …` */
+const SPELLED_OUT = /^["'”’]?(?:\s*:\s*|\s+\()(?:the\s+)?[“"‘']?$/i;
+const SEVERAL =
+  /\b(?:all|both|two|three|four|five|six)\s+(?:of\s+)?(?:\p{L}+\s+){0,3}(?:judge?ments|areas|grades|categories)\b/iu;
+
 function behind(text: string, end: number): readonly FoundAspect[] {
   const found = findAspects(text.slice(end, end + 160));
   const first = found[0];
   const lead = first ? text.slice(end, end + first.span.start) : '';
-  if (!FOR.test(lead) && !TO_NAMED.test(lead)) return [];
+  const isList = SPELLED_OUT.test(lead) && SEVERAL.test(text.slice(0, end));
+  if (!isList && !FOR.test(lead) && !TO_NAMED.test(lead)) return [];
   const joined = found.filter(
     (one, index) =>
       index === 0 ||
-      /^(?:\s*,|\s+and|\s*,\s+and)\s+(?:(?:for|in|its|their|the|experiences|of|services)\s+)*$/.test(
+      /^["'”’]?(?:\s*,|\s+and|\s*,\s+and)\s+(?:(?:for|in|its|their|the|experiences|of|services)\s+)*[“"‘']?$/.test(
         text.slice(end + found[index - 1]!.span.end, end + one.span.start),
       ),
   );
@@ -118,6 +124,10 @@ const aspectsBefore = (text: string, start: number, taken: readonly GradeMention
 const WITH_ITS_PART =
   /\bboth\s+(?:the\s+)?(?:Ʊ+|council|local\s+authority|authority|(?:children[’']s\s+)?services)(?:\s+in\s+Ʊ+)?\s+and\s+(?:its\s+|the\s+)?(?:local\s+)?Ⱥ+/iu;
 
+/** `The sub-judgements – leadership, adoption and fostering – were the same`: all of them. */
+const BETWEEN_DASHES =
+  /\bjudge?ments?\s(?:[^Ɠ.;–—]*\s)?[–—]\s+[^–—Ɠ]*Ⱥ[^–—Ɠ]*\s[–—]\s+(?:(?:were|are|was|is|all|both)\s+)*[“"‘']?$/iu;
+
 /** What was judged: `overall` unless the sentence names an aspect as the subject of the grade or right behind it. */
 export function whatIsGraded(text: string, { mention, taken, clause, skeleton }: Place): readonly string[] {
   const { start, end } = mention.span;
@@ -126,6 +136,8 @@ export function whatIsGraded(text: string, { mention, taken, clause, skeleton }:
     // `as was Kent’s`: what was judged is that of the grade before.
     return named.length > 0 || taken.length === 0 ? orOverall(named) : aspectsBefore(text, start, taken);
   }
+  const between = BETWEEN_DASHES.exec(skeleton.slice(0, start));
+  if (between) return names(findAspects(text.slice(between.index, start)));
   const { start: after, end: until } = ownWithin(text, start, taken);
   const from = regionStart(text, start, after);
   const region = text.slice(from, start);

@@ -75,7 +75,7 @@ export const ASPECTS: readonly AspectForm[] = [
   {
     aspect: 'impact of leaders on social work practice',
     pattern:
-      "leaders[’']\\s+impact(?:\\s+on\\s+(?:social\\s+work\\s+)?practice)?|leaders(?=\\s+(?:(?:were|was|are|is|to\\s+be)\\s+)?(?:\\p{L}+\\s+)?(?:judged|rated|graded|outstanding|good|inadequate|Ɠ))|(?:impact|effectiveness)\\s+of\\s+(?:its\\s+)?leaders(?:\\s+on\\s+social\\s+work\\s+practice(?:\\s+with\\s+children\\s+and\\s+families)?)?",
+      "leaders[’']\\s+impact(?:\\s+on\\s+(?:social\\s+work\\s+)?practice)?|leaders(?=\\s+(?:(?:were|was|are|is|to\\s+be)\\s+)?(?:\\p{L}+\\s+)?(?:judged|rated|graded|outstanding|good|inadequate|Ɠ)|\\s*[:–—-]\\s)|(?:impact|effectiveness)\\s+of\\s+(?:its\\s+)?leaders(?:\\s+on\\s+social\\s+work\\s+practice(?:\\s+with\\s+children\\s+and\\s+families)?)?",
     samples: [
       'The impact of leaders on social work practice with children and families',
       'leaders’ impact on practice',
@@ -168,7 +168,7 @@ export const ASPECTS: readonly AspectForm[] = [
   },
   ...['safe', 'effective', 'caring', 'responsive', 'well-led'].map((aspect) => ({
     aspect,
-    pattern: `being\\s+${aspect}|how\\s+${aspect}\\s+(?:it|they|the\\s+service)\\s+(?:is|are|was|were)`,
+    pattern: `being\\s+${aspect}|(?<=\\bfor\\s+[“"‘']?)${aspect}(?=["'”’]?(?:[,.;)]|\\s+and\\b|\\s*$))|are\\s+(?:the\\s+)?services\\s+(?:at\\s+this\\s+\\p{L}+\\s+)?${aspect}(?=\\?)|${aspect}(?=\\s*[:|–—-]?\\s+(?:requires\\s+improvement|good|outstanding|inadequate)\\s*(?:[.;,|]|$|\\n))|how\\s+${aspect}\\s+(?:it|they|the\\s+service)\\s+(?:is|are|was|were)`,
     samples: [`being ${aspect}`],
   })),
   {
@@ -211,7 +211,11 @@ export const ASPECTS: readonly AspectForm[] = [
   },
   { aspect: 'efficiency', pattern: 'efficiency', samples: ['efficiency'] },
   { aspect: 'legitimacy', pattern: 'legitimacy', samples: ['legitimacy'] },
-  { aspect: 'leadership', pattern: 'leadership', samples: ['leadership'] },
+  {
+    aspect: 'leadership',
+    pattern: '(?:management\\s+and\\s+)?leadership',
+    samples: ['leadership', 'management and leadership'],
+  },
 ];
 
 const ALL = new RegExp(

@@ -11,6 +11,8 @@ const YEARS: readonly RegExp[] = [
   ),
   // `Walsall (good, 2017)`
   new RegExp(String.raw`\([^()]*,\s+${YEAR_NUMBER}(?=\))`, 'gu'),
+  // `Essex: good, 2012`, as all of a line
+  new RegExp(String.raw`:[^.;:]{3,40},\s+${YEAR_NUMBER}(?=\s*$)`, 'gmu'),
   // `its 2016 inspection`, `a 2009 report`
   new RegExp(
     String.raw`\b(?:an?|its|the|their|that|this)\s+(?:\p{L}+\s+)?${YEAR_NUMBER}\s+(?:(?:full|single|joint|Ofsted|overall)\s+)*(?:inspection|report|grade|judge?ment|rating|visit|review|verdict)\b`,

@@ -53,7 +53,7 @@ function datesLead(grades: readonly Span[], dates: readonly TextDate[]): boolean
 }
 
 /** `in May, with leadership also good` */
-const WITH = /^,?\s+with\s[^,;.]*$/i;
+const WITH = /^(?:\s+\([^()]*\))?,?\s+with\s[^,;.]*$/i;
 
 /** `in 2015, when adoption was at that time good` */
 const AT_THE_TIME = /\b(?:at\s+(?:that|the)\s+time|then)\b[^,;.]*$/i;
@@ -63,7 +63,7 @@ const WHEN = /^,?\s+when\s[^;.]*$/i;
 
 /** Between grades of one row, `good overall and outstanding for adoption`: no verb of its own, no other time. */
 const ROW =
-  /^(?!.*\b(?:was|were|is|are|ha[ds]|hav(?:e|ing)|until|now|then|but|from|to|before|after|since|up|down|previously|earlier|in\s+\d{4})\b)[^;.]*$/iu;
+  /^(?!.*\b(?:was|were|is|are|ha[ds]|hav(?:e|ing)|until|now|then|but|from|to|before|after|since|up|down|previously|earlier|in\s+\d{4})\b|.*(?:→|->))[^;.]*$/iu;
 
 /** One date before a list of grades holds for all of them, one beside or behind a grade for it alone. */
 function isShared(text: string, date: TextDate, grade: Span, first: Span, far: number): boolean {

@@ -20,6 +20,10 @@ const AGAIN = /^[^.;]{0,60}?(?:,|\band)\s+again\s+(?=(?:in|on)\s)/iu;
 const AS_IT_WAS =
   /^[^.;]{0,30}?,?\s+as\s+(?:it|they)\s+(?:was|were|had\s+(?:been|done))\s+(?:also\s+)?(?=(?:in|on)\s)/iu;
 
+/** `in 2009, 2011 and 2013`: the years behind the first. */
+const YEARS_IN_A_ROW =
+  /^[^.;ƓƱ]{0,60}?\bin\s+(?:19[89]|20[0-4])\d(?<more>(?:\s*,\s*(?:19[89]|20[0-4])\d)*,?\s+and\s+(?:19[89]|20[0-4])\d)(?!\d|\s*[:–—-]\s)/iu;
+
 /** How far behind its words a date may begin, in characters. */
 const REACH = 4;
 
@@ -46,5 +50,7 @@ export function otherDays(text: string, grade: Span, day: string | null): readon
     asItWas && { iso: dayBehind(behind, asItWas[0].length, day), past: true },
     again && { iso: dayBehind(behind, again[0].length, day), past: false },
   ];
+  const row = YEARS_IN_A_ROW.exec(behind)?.groups?.more?.match(/\d{4}/g) ?? [];
+  found.push(...row.map((iso) => ({ iso, past: false })));
   return found.filter((one): one is OtherDay => one !== null && one.iso !== null);
 }
