@@ -1,9 +1,10 @@
+import { findAuthorities } from './authorities.js';
 import type { Span } from './span.js';
 
 /** The parts of `A, B and C` in order, as spans of the text. */
 export type Enumeration = readonly Span[];
 
-const LONGEST_PART = 14;
+const LONGEST_PART = 24;
 const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean).length;
 
 /** A comma, a semicolon, or `and`/`or` between parts; not a comma inside a number. */
@@ -104,13 +105,15 @@ function partsBetween(text: string, seams: readonly Seam[], [from, to]: readonly
   return sound ? parts : null;
 }
 
-/** Semicolons part the points of a list, and what else parts words within a point is no seam of it. */
+/**
+ * Semicolons part the points of a list, and what else parts words within a point is no seam of it, nor is what stands
+ * in the name of an area: `Bath and North East Somerset`.
+ */
 function seamsOf(text: string): readonly Seam[] {
-  const seams = [...text.matchAll(PARTING)].map(({ 0: seam, index }) => ({
-    seam,
-    start: index,
-    end: index + seam.length,
-  }));
+  const names = findAuthorities(text);
+  const seams = [...text.matchAll(PARTING)]
+    .map(({ 0: seam, index }) => ({ seam, start: index, end: index + seam.length }))
+    .filter(({ start, end }) => !names.some(({ span }) => span.start < start && span.end > end));
   const strong = seams.filter(({ seam }) => seam.includes(';'));
   return strong.length > 1 ? strong : seams;
 }
@@ -123,11 +126,21 @@ function rankedIn(text: string): Enumeration | null {
   const { first, rest } = RANKED.exec(text)?.groups ?? {};
   if (!first || !rest) return null;
   const from = text.length - rest.length;
-  const others = findEnumeration(rest, true) ?? [trimmed(rest, 0, rest.length)];
+  const others = findEnumerations(rest, true)[0] ?? [trimmed(rest, 0, rest.length)];
   return [
     { start: 0, end: first.length },
     ...others.map(({ start, end }) => ({ start: from + start, end: from + end })),
   ];
+}
+
+/** The parts of a text that is nothing but a list; null where it is none. */
+export function partsOf(text: string): Enumeration | null {
+  const seams = seamsOf(text);
+  if (!isOneList(seams, 1)) return null;
+  const parts = [0, ...seams.map(({ end }) => end)].map((start, at) =>
+    trimmed(text, start, seams[at]?.start ?? text.length),
+  );
+  return parts.every(({ start, end }) => end > start) ? parts : null;
 }
 
 function spreadOf(text: string, parts: Enumeration): number {
@@ -135,29 +148,49 @@ function spreadOf(text: string, parts: Enumeration): number {
   return Math.max(...lengths) - Math.min(...lengths);
 }
 
-/** More parts are better, and of as many those that are more alike in length. */
-function isBetter(text: string, parts: Enumeration, best: Enumeration | null): boolean {
-  if (best === null || parts.length !== best.length) return parts.length > (best?.length ?? 0);
-  return spreadOf(text, parts) < spreadOf(text, best);
+/** A name or a number that a list may name barely, perhaps behind an article. */
+const NAME = String.raw`(?:(?:the|Sir|Dr)\s+)?(?:["“‘]?\p{Lu}[\p{L}\p{N}’'.&-]*["”]?(?:\s+(?:(?:of|and|upon|the|de|for)\s+){0,2}["“‘]?\p{Lu}[\p{L}\p{N}’'.&-]*["”]?)*|[£$€]?\d[\d,.]*(?:\s?(?:%|per cent))?)`;
+const BEGINS_WITH_NAME = new RegExp(`^${NAME}`, 'u');
+const IS_NAME = new RegExp(`^${NAME}$`, 'u');
+const ENDS_WITH_NAME = new RegExp(String.raw`(?<![\p{L}\p{N}])${NAME}$`, 'u');
+/** What goes on behind a name: `Eastham in the spring`, `Eastham were told`. */
+const GOES_ON_BEHIND = /^["”)]*\s+\p{Ll}/u;
+
+/** Where all parts between the first and the last are names, the first is the name at its end and the last the one at its beginning. */
+function cutToNames(text: string, parts: Enumeration): Enumeration {
+  const texts = parts.map(({ start, end }) => text.slice(start, end));
+  const last = BEGINS_WITH_NAME.exec(texts.at(-1)!)?.[0];
+  if (last === undefined || !texts.slice(1, -1).every((part) => IS_NAME.test(part))) return parts;
+  const first = ENDS_WITH_NAME.exec(texts[0]!);
+  const rest = texts.at(-1)!.slice(last.length);
+  if (!first || (rest !== '' && !GOES_ON_BEHIND.test(rest))) return parts;
+  const [{ start }, { start: from }] = [parts[0]!, parts.at(-1)!];
+  return parts
+    .with(0, { start: start + first.index, end: parts[0]!.end })
+    .with(-1, { start: from, end: from + last.length });
 }
 
+/** No part but the first may hold what leads up to a list. */
+const leads = (text: string, { start, end }: Span) => /:\s/.test(text.slice(start, end));
+
 /**
- * The longest enumeration of a sentence: three parts or more between commas, semicolons and a last `and`, none
- * longer than fourteen words; two joined by `and` when `pairs` is set. The first part is cut behind what leads up
- * to it.
+ * The enumerations that a sentence may hold, those of most parts first and of as many those more alike in length: three
+ * parts or more between commas, semicolons and a last `and`, none longer than twenty-four words; two joined by `and` when
+ * `pairs` is set. The first part is cut behind what leads up to it.
  */
-export function findEnumeration(text: string, pairs = false): Enumeration | null {
+export function findEnumerations(text: string, pairs = false): readonly Enumeration[] {
   const ranked = rankedIn(text);
-  if (ranked) return ranked;
+  if (ranked) return [ranked];
   const seams = seamsOf(text);
   const fewest = pairs ? 2 : 3;
-  let best: Enumeration | null = null;
+  const found: Enumeration[] = [];
   for (let from = 0; from < seams.length; from++) {
-    for (let to = seams.length - 1; to >= from; to--) {
+    for (let to = from; to < seams.length; to++) {
       if (!isOneList(seams.slice(from, to + 1), fewest - 1)) continue;
       const parts = partsBetween(text, seams, [from, to]);
-      if (parts && parts.length >= fewest && isBetter(text, parts, best)) best = parts;
+      if (parts && parts.length >= fewest && !parts.some((part) => leads(text, part)))
+        found.push(cutToNames(text, parts));
     }
   }
-  return best;
+  return found.sort((a, b) => b.length - a.length || spreadOf(text, a) - spreadOf(text, b));
 }

@@ -11,7 +11,7 @@ export interface ProperName {
 
 const CAPITAL = String.raw`(?:\p{Lu}[\p{L}\p{M}\p{N}]*(?:['’.-]\p{L}[\p{L}\p{M}\p{N}]*)*)`;
 const RUN = new RegExp(
-  String.raw`${CAPITAL}(?:\s(?:(?:of|for|and|on|in|the|de|von|van)\s){0,2}${CAPITAL}|\s?&\s?${CAPITAL})*`,
+  String.raw`${CAPITAL}(?:(?:(?<=s)['’])?\s(?:(?:of|for|and|on|in|the|de|von|van)\s){0,2}${CAPITAL}|\s?&\s?${CAPITAL})*`,
   'gu',
 );
 const POSSESSIVE = /['’]s?$/u;

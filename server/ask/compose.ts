@@ -2,7 +2,8 @@ import { type Citation, cite } from '../search/citation.js';
 import type { ListedValue, Statement } from './answer.js';
 import type { Evidence } from './evidence.js';
 import type { Graded } from './graded/graded-list.js';
-import { listedIn } from './listed.js';
+import { isUpdateOf } from './later-first.js';
+import type { Listing } from './lists/listing.js';
 import { polarityOf } from './polarity.js';
 import type { Question } from './question.js';
 import { selectStatements, wordCount } from './select-statements.js';
@@ -47,37 +48,46 @@ function stated(shown: readonly Shown[]): Pick<Said, 'statements' | 'citations'>
   return { statements: kept, citations };
 }
 
+/** Says a list that a text holds. */
+export function sayListing({ values, sentences }: Omit<Listing, 'strength'>): Said | null {
+  const entries = values.map(({ value, from }) => ({ value, shown: [from] }));
+  return sayListed([{ value: null, shown: sentences }, ...entries], false);
+}
+
+/** Says the sentences that may tell things of a list one by one; each is an entry. */
+export function sayEach(evidence: readonly Evidence[]): Said | null {
+  const chosen = selectStatements(evidence, LIST_LIMITS);
+  return sayListed(
+    chosen.map((one) => ({ value: one.text, shown: [one] })),
+    false,
+  );
+}
+
+/** The likeliest first, but behind what a later article says of the same. */
+function latestFirst(chosen: readonly Evidence[]): readonly Evidence[] {
+  const likeliest = chosen.toSorted((a, b) => b.score - a.score);
+  const later = chosen.filter((one) => likeliest[0] && isUpdateOf(one, likeliest[0]));
+  return [...later, ...likeliest.filter((one) => !later.includes(one))];
+}
+
 /** Says in sentences what was found; null when nothing can be said. */
 export function sayEvidence(
   question: Question,
   evidence: readonly Evidence[],
   first: Shown | null,
 ): Said | null {
-  const isList = question.kind === 'list';
-  const listing = isList ? listedIn(question, evidence) : null;
-  if (listing) {
-    const values = listing.values.map(({ value, from }) => ({ value, shown: [from] }));
-    const introduced = [{ value: null, shown: listing.sentences }, ...values];
-    return sayListed(introduced, false);
-  }
-  const { words, statements: most } = isList ? LIST_LIMITS : LIMITS;
+  const { words, statements: most } = LIMITS;
   const left = words - (first ? wordCount(first.text) : 0);
   const chosen = selectStatements(evidence, { words: left, statements: most });
   const { statements, citations } = stated([...(first ? [first] : []), ...chosen]);
   if (statements.length === 0) return null;
-  // Nothing lists them, so each sentence is a value: several may tell them one by one.
-  if (isList)
-    return sayListed(
-      chosen.map((one) => ({ value: one.text, shown: [one] })),
-      false,
-    );
   const text = statements.map((one) => one.text).join(' ');
   const best = evidence[0]!;
   const polarity =
     question.kind === 'yesno'
       ? polarityOf(
           question.text,
-          chosen.toSorted((a, b) => b.score - a.score).map((one) => one.text),
+          latestFirst(chosen).map((one) => one.text),
           best.surrounding,
         )
       : null;

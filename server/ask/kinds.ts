@@ -13,9 +13,13 @@ export interface KindRule {
 
 /** What there may be several of, as the head of what is asked for. */
 const PLURALS =
-  '(?:councils|authorities|boroughs|counties|areas|towns|cities|places|groups|bodies|organisations|charities|agencies|ministers|murders|reviews|jobs|duties|themes|advantages|benefits|obstacles|barriers|strengths|weaknesses|failings|shortcomings|changes|measures|recommendations|nationalities|steps|powers|factors|signs|types|kinds|examples|partners|problems|concerns|findings|priorities|countries|forces|issues|risks|challenges|aims|roles|tasks|results|options|skills|professionals|experts|names|offences|categories|grounds|conditions)';
+  '(?:councils|authorities|boroughs|counties|areas|districts|regions|towns|villages|cities|places|countries|nations|groups|bodies|organisations|charities|agencies|companies|firms|unions|partners|inspectorates|services|schools|forces|ministers|mps|peers|members|witnesses|professionals|experts|critics|supporters|opponents|murders|reviews|jobs|duties|themes|topics|subjects|sports|advantages|benefits|obstacles|barriers|strengths|weaknesses|failings|failures|shortcomings|mistakes|changes|measures|recommendations|proposals|lessons|nationalities|steps|stages|powers|rights|responsibilities|requirements|criteria|factors|signs|features|types|kinds|ways|examples|problems|concerns|criticisms|findings|priorities|principles|issues|risks|challenges|aims|goals|objectives|roles|tasks|results|options|skills|names|offences|categories|grounds|conditions|exemptions|exceptions|reasons(?!\\s+(?:for|why|behind)\\b))';
 
 const AUXILIARIES = '(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|must|may|might)';
+
+/** A noun that ends as plurals do; what it might be else, a verb or a name, has none of these behind it. */
+const ANY_PLURAL = String.raw`[\w-]{2,}[^sui'’\W]s(?<!\b(?:does|goes|has|is|was|says))`;
+const OF_SEVERAL = '(?:are|were|do|did|have|had|will|would|can|could|should|must|may|might|that|who)';
 
 /** In order of trial. Patterns ignore case. */
 export const KIND_RULES: readonly KindRule[] = [
@@ -108,7 +112,7 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     kind: 'list',
     pattern: new RegExp(
-      String.raw`^(?!.*\bhow\b)(?:(?:which|what|list|name|all|top|main|key|full)\s+(?:(?!\w+ly\b)[\w’'-]+\s+){0,2}${PLURALS}\b(?!['’])|(?:in|to|from) (?:which|what) (?:\w+ )?${PLURALS}\b|(?:(?!${AUXILIARIES}\b)\w+ )?${PLURALS}\b(?!['’])|list\b|who (?:are|were|welcomed|criticised|supported|opposed|backed|else|all|must|may|can|is eligible)\b|.+\bpeople (?:quoted|named)\b|top (?:two|three|four|five|ten|\d+)\b|what (?:two|three|four|five|six|several|\d+)\b|what (?:did|does|do) .+ (?:find|want to see|call for|recommend|identify)\b(?!.*\b(?:say|said)\b)|which children\b|(?:in|at) (?:which|what) \w+s\b)`,
+      String.raw`^(?!.*\bhow\b)(?:(?:which|what|list|name|all|top|main|key|full)\s+(?!happens\b)(?:(?!(?:\w+ly|${AUXILIARIES})\b)[\w’'-]+\s+){0,2}${PLURALS}\b(?!['’])|(?:in|to|from) (?:which|what) (?:\w+ )?${PLURALS}\b|(?:(?!${AUXILIARIES}\b)\w+ )?${PLURALS}\b(?!['’:])|list\b|who (?:are|were|welcomed|criticised|supported|opposed|backed|else|all|must|may|can|is eligible)\b|.+\bpeople (?:quoted|named)\b|top (?:two|three|four|five|ten|\d+)\b|what (?:two|three|four|five|six|several|\d+)\b|what (?:did|does|do) .+ (?:find|want to see|call for|ask for|recommend|propose|identify)\b(?!.*\b(?:say|said)\b)|which children\b|(?:in|at) (?:which|what) \w+s\b|(?:which|what) (?:(?!${AUXILIARIES}\b)\w+ )?${ANY_PLURAL} ${OF_SEVERAL}\b)`,
       'i',
     ),
     samples: [
@@ -118,6 +122,9 @@ export const KIND_RULES: readonly KindRule[] = [
       'What three advantages did she see?',
       'top three nationalities',
       'Who may apply for a place?',
+      'Which sweets will be banned first?',
+      'reasons staff gave up',
+      'What reasons did they give?',
     ],
     counterSamples: [
       'Which council improved?',
@@ -126,6 +133,9 @@ export const KIND_RULES: readonly KindRule[] = [
       'Did councils improve?',
       'Which council rarely issues fines?',
       'councils in May, how often they met',
+      'What lies behind the plan?',
+      'What had MPs concluded?',
+      'What diagnosis did she get?',
     ],
   },
   {

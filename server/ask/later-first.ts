@@ -4,11 +4,31 @@ import { sharedShare } from './same-matter.js';
 /** Sentences of two articles that share so many words are about the same thing. */
 const SAME_MATTER = 0.4;
 
-type Dated = Pick<Evidence, 'text'> & { readonly article: Pick<Evidence['article'], 'id' | 'date'> };
+/** Titles that share so many are of one story. */
+const SAME_STORY = 0.5;
+
+type Dated = Pick<Evidence, 'text'> & {
+  readonly article: Pick<Evidence['article'], 'id' | 'date' | 'title'>;
+};
 
 function isLater(date: string | null, than: string | null): boolean {
   return date !== null && than !== null && date > than && !date.startsWith(than);
 }
+
+/**
+ * Whether a sentence tells the same as another one, as a later article has it: what was planned, or a figure that was
+ * corrected.
+ */
+export function isUpdateOf(one: Dated, earlier: Dated): boolean {
+  return (
+    isLater(one.article.date, earlier.article.date) && sharedShare(one.text, earlier.text) >= SAME_MATTER
+  );
+}
+
+const isSameStory = (one: Dated, other: Dated) =>
+  one.article.title !== null &&
+  other.article.title !== null &&
+  sharedShare(one.article.title, other.article.title) >= SAME_STORY;
 
 /**
  * The articles of some sentences, in their order, except that a later one stands before an earlier one whose sentence
@@ -21,7 +41,7 @@ export function laterFirst(sentences: readonly Dated[]): readonly string[] {
     of(id).some((one) =>
       of(other).some(
         (two) =>
-          isLater(one.article.date, two.article.date) && sharedShare(one.text, two.text) >= SAME_MATTER,
+          isUpdateOf(one, two) || (isLater(one.article.date, two.article.date) && isSameStory(one, two)),
       ),
     );
   const ids = [...new Set(sentences.map(({ article }) => article.id))];

@@ -1,4 +1,5 @@
 import type { Evidence } from './evidence.js';
+import { pointsBack } from './referents.js';
 import { sharedShare } from './same-matter.js';
 
 interface OutcomeRule {
@@ -30,24 +31,47 @@ export const OUTCOME_RULES: readonly OutcomeRule[] = [
     samples: [['The board plans to close the home.', 'The plan to close the home was dropped in June.']],
     counterSamples: [['The board plans to close the home.', 'Numbers at the home dropped in June.']],
   },
+  {
+    claim:
+      /\b(?:(?:we|was|were|had|been|originally|first|previously|initially|wrongly) (?:reported|stated|said|told|given)|reported that|claimed|earlier (?:report|version|figure))\b/i,
+    outcome:
+      /\b(?:correct(?:s|ed)|(?:the|a) correct(?:ion)?|in fact|revised|amended|restated|withdr[ae]wn?|has since|have since|turned out)\b/i,
+    samples: [
+      [
+        'We reported that the home had 31 places.',
+        'The council has corrected the figure for the home to 21 places.',
+      ],
+      ['The board claimed that no calls came.', 'The board has since withdrawn that claim.'],
+    ],
+    counterSamples: [['We reported that the home had 31 places.', 'The home opened in May.']],
+  },
 ];
 
 /** Fewer words in common, and a sentence tells how something else came out. */
 const SAME_MATTER = 0.3;
 
-/** Whether one sentence says how what another one claims or plans came out. */
-export function isOutcomeOf(text: string, claim: string): boolean {
+/**
+ * Whether one sentence says how what another one claims, plans or reports came out.
+ * @param isNext whether it stands just behind, so that it may say it of `it`
+ */
+export function isOutcomeOf(text: string, claim: string, isNext = false): boolean {
   return (
     OUTCOME_RULES.some((rule) => rule.claim.test(claim) && rule.outcome.test(text)) &&
-    sharedShare(text, claim) >= SAME_MATTER
+    ((isNext && pointsBack({ text })) || sharedShare(text, claim) >= SAME_MATTER)
   );
 }
+
+const isBehind = (one: Evidence, claim: Evidence) =>
+  one.passage.id === claim.passage.id && one.index === claim.index + 1;
 
 /** The sentence of the same article that denies, takes back or ends what a sentence claims or plans, the nearest in words. */
 export function outcomeOf(claim: Evidence, among: readonly Evidence[]): Evidence | undefined {
   return among
     .filter(
-      (one) => one !== claim && one.article.id === claim.article.id && isOutcomeOf(one.text, claim.text),
+      (one) =>
+        one !== claim &&
+        one.article.id === claim.article.id &&
+        isOutcomeOf(one.text, claim.text, isBehind(one, claim)),
     )
     .toSorted((a, b) => sharedShare(b.text, claim.text) - sharedShare(a.text, claim.text))[0];
 }

@@ -3,13 +3,13 @@ import { matterOf, sharedShare } from './same-matter.js';
 
 /** What turns a clause into its opposite: negation, and verbs of refusing, ending and taking back. */
 const DENIAL =
-  /\b(?:not|never|no longer|no plans?|no intention|none|nobody|no one|neither|nor|nothing|without|cannot|no(?= \p{L}))\b|n[’']t\b|\b(?:reject(?:s|ed|ing)?|rul(?:es?|ed|ing) out|refus(?:es?|ed|ing|al)|declin(?:es|ed|ing) to|decid(?:es?|ed|ing) against|stop(?:s|ped|ping)? short of|fail(?:s|ed|ing)? to|yet to|unable to|oppos(?:es?|ed|ing)|block(?:s|ed|ing)?|drop(?:s|ped|ping)? (?:the|its|their|his|her|this|these)|(?:was|were|been|being) dropped|scrap(?:s|ped|ping)?|axed|abandon(?:s|ed|ing)?|shelved|withdr(?:aw|ew|awn|awing)|revers(?:es?|ed|ing)|overturn(?:s|ed|ing)?|den(?:y|ies|ied|ying)|lowered|downgraded|despite initially|instead(?! of))\b/giu;
+  /\b(?:not|never|no longer|no plans?|no intention|none|nobody|no one|neither|nor|nothing|without|cannot|no(?= \p{L}))\b|n[’']t\b|\b(?:reject(?:s|ed|ing)?|rul(?:es?|ed|ing) out|refus(?:es?|ed|ing|al)|declin(?:es|ed|ing) to|decid(?:es?|ed|ing) against|stop(?:s|ped|ping)? short of|fail(?:s|ed|ing)? to|yet to|unable to|oppos(?:es?|ed|ing)|block(?:s|ed|ing)?|drop(?:s|ped|ping)? (?:the|its|their|his|her|this|these)|(?:was|were|been|being|be) (?:dropped|called off|cancelled|abolished|repealed|quashed|cleared of)|scrap(?:s|ped|ping)?|axed|abandon(?:s|ed|ing)?|shelved|withdr(?:aw|ew|awn|awing)|revers(?:es?|ed|ing)|overturn(?:s|ed|ing)?|den(?:y|ies|ied|ying)|lowered|downgraded|despite initially|instead(?! of))\b/giu;
 /** With these it is not said that it is so. */
 const DOUBT =
-  /\b(?:unlikely|whether|if|unless|only if|may|might|could|would|should|propos(?:es?|ed|al|als)|recommend(?:s|ed|ation|ations)?|advis(?:es?|ed)|call(?:s|ed|ing)? (?:for|on)|urg(?:es?|ed|ing)|plan(?:s|ned)? to|consider(?:s|ed|ing)?|ask(?:s|ed)? (?:for|to)|want(?:s|ed)?|hop(?:es?|ed)|threaten(?:s|ed)?|rather than|instead of|allege(?:s|d)?|allegedly|claim(?:s|ed)?)\b/giu;
+  /\b(?:unlikely|whether|if|unless|only if|may|might|could|would|should|propos(?:es?|ed|al|als)|recommend(?:s|ed|ation|ations)?|advis(?:es?|ed)|call(?:s|ed|ing)? (?:for|on)|urg(?:es?|ed|ing)|plan(?:s|ned)? to|consider(?:s|ed|ing)?|ask(?:s|ed)? (?:for|to)|want(?:s|ed)?|hop(?:es?|ed)|threaten(?:s|ed)?|rather than|instead of|allege(?:s|d)?|allegedly|claim(?:s|ed)?|accus(?:es?|ed|ing)|suspected|charged with)\b/giu;
 /** Behind these a sentence says something else of the matter. */
 const TURN =
-  /(?:,\s*|\s+[–—-]\s+|;\s*|\s+)(?=(?:but|although|though|while|whereas|however|despite|except)\b)|,\s*(?=(?:yet|so|and|which)\b)|;\s+|(?<=\b(?:although|while|despite)\b[^,]{1,160}),\s+/iu;
+  /(?:,\s*|\s+[–—-]\s+|;\s*|\s+)(?=(?:but|although|though|while|whereas|however|despite|except)\b)|,\s*(?=(?:yet|so|and|which)\b)|[;:]\s+|(?<=\b(?:although|while|despite)\b[^,]{1,160}),\s+/iu;
 const NEGATIVE_QUESTION = /\b(?:not|never|without|no longer)\b|n[’']t\b/i;
 /** Less of the question's words, and the sentence may be about something else. */
 const COVERAGE = 0.55;

@@ -1,8 +1,9 @@
 import { findWords } from '../../language/words.js';
 import type { Evidence } from './evidence.js';
-import { laterFirst } from './later-first.js';
+import { isUpdateOf, laterFirst } from './later-first.js';
 import { outcomeOf } from './outcomes.js';
 import { pointsBack } from './referents.js';
+import { telling } from './support.js';
 
 export const wordCount = (text: string) => text.split(/\s+/).filter(Boolean).length;
 
@@ -15,14 +16,21 @@ export interface Limits {
 
 /** Below this share of the best score a sentence adds nothing that was asked for. */
 const WORTH = 0.25;
+/** A later article's sentence on the same thing is taken from this share of the best score on. */
+const UPDATE = 0.4;
 /** Two sentences that share more of their words say the same. */
 const ALIKE = 0.7;
 
 const wordSet = (text: string) => new Set(findWords(text).map(({ folded }) => folded));
 
+/** The names, numbers and negations of a text: where they differ, words in common say something else. */
+const tellingOf = (text: string) => [...telling(text)].sort().join(' ');
+
 function repeats(one: Evidence, taken: readonly Evidence[]): boolean {
   const words = wordSet(one.text);
   return taken.some((other) => {
+    const isNews = isUpdateOf(one, other) || isUpdateOf(other, one);
+    if (isNews && tellingOf(one.text) !== tellingOf(other.text)) return false;
     const others = wordSet(other.text);
     const shared = [...words].filter((word) => others.has(word)).length;
     return shared >= ALIKE * Math.min(words.size, others.size);
@@ -77,6 +85,8 @@ export function selectStatements(
     if (outcome && fits(outcome)) take(outcome);
   };
   takeOutcome(best);
+  const update = ordered.find((one) => isUpdateOf(one, best) && one.score >= UPDATE * best.score);
+  if (update && fits(update) && !repeats(update, taken)) take(update);
   const before = ordered.find(
     ({ passage, index }) => passage.id === best.passage.id && index === best.index - 1,
   );

@@ -4,7 +4,7 @@ const NUMBER_OR_NAME = /\p{Lu}|\d/u;
 const NEGATION = /^(?:no|not|never|none|neither|nor|without|cannot|nobody|nothing|\p{L}+n[’']t)$/iu;
 
 /** The words that a statement must not get wrong, in order: names, numbers, dates, negations. */
-function telling(text: string): readonly string[] {
+export function telling(text: string): readonly string[] {
   const tokens = text.match(/[\p{L}\p{N}]+(?:[.,'’][\p{L}\p{N}]+)*%?/gu) ?? [];
   return tokens.filter((token) => NUMBER_OR_NAME.test(token) || NEGATION.test(token));
 }

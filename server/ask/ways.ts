@@ -5,12 +5,13 @@ import type { StandingJudgement } from '../judgements/find-judgements.js';
 import { abbreviationAsked, spelledOut } from './abbreviated.js';
 import type { Explanation, QuestionKind } from './answer.js';
 import type { AskRequest } from './ask.js';
-import { type Said, sayEvidence, sayGraded, sayListed, sayShown } from './compose.js';
+import { type Said, sayEach, sayEvidence, sayGraded, sayListed, sayListing, sayShown } from './compose.js';
 import type { Evidence } from './evidence.js';
 import type { Gathered } from './gather.js';
 import { gradedAnswer } from './graded/graded.js';
 import { gradesStated } from './grades-stated.js';
 import type { Scope } from './in-scope.js';
+import { listedIn } from './lists/listed.js';
 import { publishedAs } from './published.js';
 import type { Question } from './question.js';
 import { isOfOthers } from './spoken.js';
@@ -85,14 +86,22 @@ const byAbbreviation: Way = async ({ store, question, evidence, scope, confident
   return { from: 'abbreviations', said: sayEvidence(question, others, first!) };
 };
 
-const bySentences: Way = async ({ store, question, evidence: found, features, confident, request }) => {
+/** A list as the text has it; where nothing lists them, each sentence may tell one. */
+async function sayList({ store, question }: Asked, evidence: readonly Evidence[]): Promise<Said | null> {
+  const listing = await listedIn(store, question, evidence);
+  return listing ? sayListing(listing) : sayEach(evidence);
+}
+
+const bySentences: Way = async (asked) => {
+  const { store, question, evidence: found, features, confident, request } = asked;
   // Nobody's words are given out for another's.
   const evidence = found.filter(({ speaker }) => !isOfOthers(question, speaker));
   const [best] = evidence;
   if (!best) return { from: 'sentences', said: null };
   const first = await publishedAs(store, question, best);
   if (!confident && !(first && features!.passage > 0.5)) return { from: 'sentences', said: null };
-  const said = sayEvidence(question, evidence, first);
+  const said =
+    question.kind === 'list' ? await sayList(asked, evidence) : sayEvidence(question, evidence, first);
   const stated = { question: question.text, citations: said?.citations ?? [], asOf: request.asOf };
   return { from: 'sentences', said, judgements: await gradesStated(store, stated) };
 };

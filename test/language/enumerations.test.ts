@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { findEnumeration } from '../../language/enumerations.js';
+import { findEnumerations } from '../../language/enumerations.js';
 import { findFigures } from '../../language/figures.js';
 import { findProperNames } from '../../language/proper-names.js';
 
 const partsOf = (text: string, pairs = false) =>
-  findEnumeration(text, pairs)?.map(({ start, end }) => text.slice(start, end));
+  findEnumerations(text, pairs)[0]?.map(({ start, end }) => text.slice(start, end));
 
 describe('enumerations', () => {
   test.each([
@@ -37,6 +37,11 @@ describe('enumerations', () => {
       ['the nurses', 'the police', 'a teacher', 'a social worker'],
     ],
     ['Homes, schools and charities can all apply.', ['Homes', 'schools', 'charities']],
+    ['Visits will be made to Northtown, Eastham and Westley in May.', ['Northtown', 'Eastham', 'Westley']],
+    [
+      'The review, led by Ann Example, blamed three bodies: the board, the trust and the firm that ran it.',
+      ['the board', 'the trust', 'the firm that ran it'],
+    ],
     [
       'It was run by the Department of Visits, Northmere and Eastham.',
       ['the Department of Visits', 'Northmere', 'Eastham'],

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { laterFirst } from '../../../server/ask/later-first.js';
 
-const sentence = (id: string, date: string | null, text: string) => ({ text, article: { id, date } });
+const sentence = (id: string, date: string | null, text: string, title: string | null = null) => ({
+  text,
+  article: { id, date, title },
+});
 const PLAN = 'The bill sets a fine of £500 for late reports.';
 const CORRECTED = 'The bill sets no fine for late reports.';
 
@@ -11,6 +14,13 @@ describe('articles on the same thing', () => {
       'b',
       'a',
     ]);
+  });
+  test('of one story by their titles stand the later first, too', () => {
+    const sentences = [
+      sentence('a', '2014-01-02', PLAN, 'Fine for late reports planned'),
+      sentence('b', '2014-03', 'Clubs had feared for their volunteers.', 'Fine for late reports dropped'),
+    ];
+    expect(laterFirst(sentences)).toEqual(['b', 'a']);
   });
   test.each([
     ['of which one has no date', null, CORRECTED],

@@ -12,6 +12,11 @@ describe('how a claim or a plan came out', () => {
       expect(isOutcomeOf(text, claim)).toBe(false);
     },
   );
+  test('may be told of `it` by the sentence just behind', () => {
+    const claim = 'The manager was accused of hiding files.';
+    expect(isOutcomeOf('He denied it.', claim, true)).toBe(true);
+    expect(isOutcomeOf('He denied it.', claim)).toBe(false);
+  });
   test('is not told by a sentence about another matter', () => {
     expect(isOutcomeOf('A driver denied speeding.', 'The manager was accused of hiding files.')).toBe(false);
   });

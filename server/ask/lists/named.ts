@@ -1,0 +1,61 @@
+import { findAuthorities } from '../../../language/authorities.js';
+import type { Span } from '../../../language/span.js';
+import { fold } from '../../../language/words.js';
+import type { Evidence } from '../evidence.js';
+import type { Question } from '../question.js';
+import { matterOf } from '../same-matter.js';
+import { typedSpans } from '../typed.js';
+import type { Listing } from './listing.js';
+import type { Sort, Things } from './things.js';
+
+/** Sentences much less likely than the best of their article tell of something else. */
+const WORTH = 0.6;
+
+/** Where a place stands: behind a word for being there or going there. */
+const PLACE =
+  /(?<=\b(?:in|to|at|from|near|around|across|outside|between|of)\s(?:the\s)?)\p{Lu}[\p{L}’'-]+(?:\s(?:(?:of|and|upon|on|the)\s)?\p{Lu}[\p{L}’'-]+)*/gu;
+
+function namesOf(sort: Sort, text: string): readonly Span[] {
+  if (sort === 'person' || sort === 'body')
+    return (
+      typedSpans({ kind: sort === 'person' ? 'person' : 'organisation', form: null }, text) ?? []
+    ).filter((span) => !isBare(span, text));
+  const authorities = findAuthorities(text).map(({ span }) => span);
+  const places = [...text.matchAll(PLACE)].map(({ 0: name, index }) => ({
+    start: index,
+    end: index + name.length,
+  }));
+  const others = places.filter(
+    (one) => !authorities.some(({ start, end }) => start < one.end && end > one.start),
+  );
+  return [...authorities, ...others].toSorted((a, b) => a.start - b.start);
+}
+
+/** What has a capital and names nothing that is asked for: months and days, and a word that begins a sentence. */
+const NO_NAME =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[^\s]*\d.*)$/;
+const isBare = ({ start, end }: Span, text: string) => start === 0 && !/\s/.test(text.slice(start, end));
+
+/** The names of the sort that is asked for in several sentences of the likeliest article, each of which is on the question. */
+export function namedIn(question: Question, things: Things, likely: readonly Evidence[]): readonly Listing[] {
+  const { sort } = things;
+  const best = likely[0];
+  if (!best || sort === null || things.head === null) return [];
+  const asked = matterOf(question.text);
+  const values = likely
+    .filter(({ article, score }) => article.id === best.article.id && score >= WORTH * best.score)
+    .filter(({ text }) => [...matterOf(text)].some((stem) => asked.has(stem)))
+    .toSorted((a, b) => a.place.start - b.place.start)
+    .flatMap((from) =>
+      namesOf(sort, from.text)
+        .filter((span) => !isBare(span, from.text))
+        .map(({ start, end }) => ({ value: from.text.slice(start, end), from })),
+    )
+    .filter(({ value }) => !NO_NAME.test(value) && !fold(question.text).includes(fold(value)));
+  const once = values.filter(
+    ({ value }, at) => values.findIndex((other) => fold(other.value) === fold(value)) === at,
+  );
+  return once.length > 1
+    ? [{ values: once, sentences: [...new Set(once.map(({ from }) => from))], strength: 0.25 }]
+    : [];
+}
