@@ -47,11 +47,17 @@ export function trimSpan(source: string, span: Span): Span {
   return { start, end };
 }
 
+const WIDE_GAP = /[^\S\n]{3,}|\t/g;
+/** Two spaces, not those that some typists set after a stop. */
+const NARROW_GAP = /(?<![\s.!?:;,”"’)])[^\S\n]{2,}(?=\S)|\t/g;
+const SEVERAL_GAPS = 3;
+
 /**
  * A stretch as a reader sees it: runs of white space are one space, invisible characters none. Three spaces or
- * more set columns apart, as menus and mastheads do, and become a bar.
+ * more set columns apart, as menus and mastheads do, and become a bar; so do two, where there are several gaps of two.
  */
 export function readable(text: string): string {
   const visible = text.replace(/[\p{Cf}\u0000-\u0008\u000e-\u001f\u007f-\u009f]/gu, '').trim();
-  return visible.replace(/[^\S\n]{3,}|\t/g, ' | ').replace(/\s+/g, ' ');
+  const narrow = (visible.match(NARROW_GAP) ?? []).length >= SEVERAL_GAPS;
+  return visible.replace(narrow ? NARROW_GAP : WIDE_GAP, ' | ').replace(/\s+/g, ' ');
 }

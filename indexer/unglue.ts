@@ -1,6 +1,6 @@
 import { findSentences } from '../language/sentences.js';
 import type { Span } from '../language/span.js';
-import type { Block } from './block.js';
+import type { Block, BlockKind } from './block.js';
 import { countWords } from './noise/noise-rule.js';
 
 /** `formsA toddler`, `nowReport into`: a line break was lost between a small letter and a capital. */
@@ -59,6 +59,24 @@ function runInHeading(text: string): readonly number[] {
   return runsIn && /[.!?”"]$/.test(text) ? [heading.length] : [];
 }
 
+/** `Living aloneLiving alone`, `A second look2. A second look`: a heading printed twice, its line break lost. */
+const DOUBLED = /^(.{6,150}?)\s*(?:\d{1,3}[.)]\s+)?\1$/s;
+const MOST_DOUBLED = 310;
+
+/** Where the second printing begins; null for any other text. */
+function secondPrinting(text: string): number | null {
+  const once = text.length > MOST_DOUBLED ? null : (DOUBLED.exec(text)?.[1] ?? null);
+  return once === null || countWords(once) < 2 ? null : text.length - once.length;
+}
+
+/** `… changes livesInspection`: the label of a section, glued behind a headline. */
+const LABEL_BEHIND = /(?<=(?:^|[^\p{L}/@._])\p{Ll}{3,})(?=\p{Lu}\p{Ll}{3,}$)/u;
+
+function labelBehind(text: string): number | null {
+  const at = text.length > LOOK_ROUND ? -1 : text.search(LABEL_BEHIND);
+  return at >= 0 && wordsAt(text, 0, at) >= 5 ? at : null;
+}
+
 /** A headline ends where the text under it begins, so a lost break needs a headline, a source line or a stop before it. */
 function cutsIn(text: string): readonly number[] {
   const sources = [...text.matchAll(GLUED_SOURCE), ...text.matchAll(GLUED_TO_SOURCE)].map(
@@ -79,20 +97,36 @@ function trim(text: string, start: number, end: number): Span {
   return { start: start + part.length - part.trimStart().length, end: start + part.trimEnd().length };
 }
 
+const MAY_HEAD: ReadonlySet<BlockKind> = new Set(['paragraph', 'item']);
+
+function cut(text: string, block: Block, cuts: readonly number[]): readonly Block[] {
+  const { start, end } = block.span;
+  const edges = [start, ...new Set(cuts.map((at) => start + at)), end];
+  return edges.slice(1).map((edge, index) => ({
+    ...block,
+    span: trim(text, edges[index]!, edge),
+    gap: index === 0 ? block.gap : 0,
+  }));
+}
+
+/** One of two parts is text, the other noise. */
+const only = (kept: 0 | 1, noise: string, parts: readonly Block[]): readonly Block[] =>
+  parts.map((part, index) => (index === kept ? part : { ...part, noise }));
+
 /**
  * Parts blocks in which a heading, a closing line or a button was glued to its neighbour because a line break
  * was lost. Nothing is rewritten: the parts are spans of the same text.
  */
 export function unglue(text: string, blocks: readonly Block[]): readonly Block[] {
   return blocks.flatMap((block) => {
-    if (block.kind !== 'paragraph' || block.omit.length > 0) return [block];
-    const { start, end } = block.span;
-    const cuts = [...new Set(cutsIn(text.slice(start, end)))].map((cut) => start + cut);
-    const edges = [start, ...cuts, end];
-    return edges.slice(1).map((edge, index) => ({
-      ...block,
-      span: trim(text, edges[index]!, edge),
-      gap: index === 0 ? block.gap : 0,
-    }));
+    if (block.omit.length > 0 || !MAY_HEAD.has(block.kind)) return [block];
+    const own = text.slice(block.span.start, block.span.end);
+    const second = secondPrinting(own);
+    if (second !== null) return only(1, 'printed twice', cut(text, block, [second]));
+    if (block.kind !== 'paragraph') return [block];
+    const label = labelBehind(own);
+    return label === null
+      ? cut(text, block, cutsIn(own))
+      : only(0, 'label of a section', cut(text, block, [label]));
   });
 }

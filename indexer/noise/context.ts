@@ -28,6 +28,9 @@ function nearlySame(a: string, b: string): boolean {
 const isMeta = (text: string) => /^(?:\(?source|via|by|date|published|posted)\b/i.test(text);
 /** A date line or byline may stand between a headline and its text. */
 const isAbout = (text: string) => isMeta(text) || (countWords(text) <= 12 && findDates(text).length > 0);
+/** `Tern82 7 May 13:02`: who wrote a comment, and when. */
+const STAMPED = /^\S.{0,40} \d{1,2}[:.]\d{2}(?: ?[ap]m)?$/i;
+const TEASER = /(?:…|\.{3}|\[…\]|\[\.{3}\])(?:\s*(?:continue reading|read more|more)\b.{0,40})?$/i;
 
 const OFTEN = 3;
 /** A run of lines that is a larger share of its page than this is an article that is printed again. */
@@ -92,8 +95,12 @@ function repeats(lines: readonly Line[], found: Found): void {
   }
 }
 
+const isTeased = (text: string) => TEASER.test(text) || !isProse(text);
 const isLink = (line: Line | undefined) =>
-  line !== undefined && line.block.kind !== 'heading' && !isProse(line.text) && countWords(line.text) <= 22;
+  line !== undefined && line.block.kind !== 'heading' && isTeased(line.text) && countWords(line.text) <= 22;
+/** A date and hardly a word beside it. */
+const isDate = (text: string) =>
+  isMeta(text) || (isAbout(text) && countWords(text) <= 2 + findDates(text).length * 3 - 1);
 
 /** The list under a label such as "Related stories": short lines, up to the one that stands over text again. */
 function relatedLists(lines: readonly Line[], found: Found): void {
@@ -101,7 +108,7 @@ function relatedLists(lines: readonly Line[], found: Found): void {
     if (label.noise !== 'related links' || /:\s*\S/.test(label.text)) return;
     for (let at = index + 1; at <= index + RELATED_AT_MOST && isLink(lines[at]); at++) {
       const next = lines.slice(at + 1).find((line) => !line.noise && !isAbout(line.text));
-      if ((next && isProse(next.text)) || isAbout(lines[at]!.text)) return;
+      if ((next && !isTeased(next.text)) || isDate(lines[at]!.text)) return;
       found.set(at, 'related links');
     }
   });
@@ -167,8 +174,6 @@ function linksBelowTexts(lines: readonly Line[], found: Found): void {
   });
 }
 
-const TEASER = /(?:…|\.{3}|\[…\]|\[\.{3}\])(?:\s*(?:continue reading|read more|more)\b.{0,40})?$/i;
-
 /** A cut-off lead whose full text follows on the page. */
 function teasers(lines: readonly Line[], found: Found): void {
   lines.forEach((line, index) => {
@@ -192,7 +197,8 @@ function comments(lines: readonly Line[], found: Found): void {
       countWords(line.text) >= 5 &&
       isProse(lines[index + 1]?.text ?? '') &&
       !COMMENTS_BEGIN.test(line.text) &&
-      !isAbout(line.text),
+      !isAbout(line.text) &&
+      !STAMPED.test(line.text),
   );
   const begins = lines.findIndex(
     (line, index) =>
@@ -240,6 +246,15 @@ function authorNotes(lines: readonly Line[], found: Found): void {
   });
 }
 
+/** `Upcoming courses`, right above what is advertised. */
+function headsOfPromotions(lines: readonly Line[], found: Found): void {
+  lines.forEach((line, index) => {
+    const below = lines[index + 1];
+    if (!line.noise && below?.noise === 'promotion' && below.block.gap === 0 && roleOf(line) === 'title')
+      found.set(index, 'promotion');
+  });
+}
+
 /** Judges lines by their neighbours and by what else the page prints. */
 export function contextNoise(lines: readonly Line[]): ReadonlyMap<number, string> {
   const found: Found = new Map();
@@ -252,6 +267,7 @@ export function contextNoise(lines: readonly Line[]): ReadonlyMap<number, string
     authorNotes,
     comments,
     linksBelowTexts,
+    headsOfPromotions,
   ])
     judge(lines, found);
   return found;

@@ -11,7 +11,7 @@ const photoCredit: NoiseRule = {
     short(
       30,
       new RegExp(
-        `^[\\W_]*${CREDIT}(?: credit)?s?\\b(?:\\s*\\([^)]*\\))?\\s*(?:[:|/]|\\s[–-]\\s|by\\b(?! the\\b)|courtesy\\b|supplied\\b|from\\b|©)`,
+        `^[\\W_]*(?:(?:featured|main|header|lead|cover|file|library|stock) )?${CREDIT}(?: credit)?s?\\b(?:\\s*\\([^)]*\\))?\\s*(?:[:|/]|\\s[–-]\\s|by\\b(?! the\\b)|courtesy\\b|supplied\\b|from\\b|©)`,
         'i',
       ),
     )(text) ||
@@ -26,6 +26,7 @@ const photoCredit: NoiseRule = {
     'Photo: fizkes/Adobe Stock',
     'Photo by Mikael Smith/AdobeStock',
     'Picture: Getty Images',
+    'FEATURED IMAGE: Library image of a bicycle (c) Stock',
     'Rachel Hill, commissioner (credit: Office of the Commissioner)',
     'Posed photo (model released): J Bird/Science Photo Library',
     'Image credit: Shutterstock',

@@ -21,7 +21,7 @@ const cookiePrompt: NoiseRule = {
     (countWords(text) <= 90 &&
       /\bcookies?\b/i.test(text) &&
       any(
-        /\bwe (?:and our partners )?use\b/i,
+        /\bwe (?:and (?:our|\d+) (?:\d+ )?partners )?(?:use|store)\b/i,
         /\b(?:this|our) (?:web ?)?site\b.{0,30}\b(?:uses|use|sets)\b/i,
         /\b(?:accept|reject|allow|manage|decline|disable)(?: all)?(?: \w+)? cookies?\b/i,
         /\bby (?:continuing|using|browsing)\b/i,
@@ -35,6 +35,7 @@ const cookiePrompt: NoiseRule = {
     'Cookie settings',
     'Accept all Reject all Manage preferences',
     'Manage cookies',
+    'We and our 90 partners store information on your device, such as cookies. Agree / More choices',
     'Our site stores small files to know you again. That’s fine',
   ],
   keep: [
@@ -89,7 +90,8 @@ const DONATION_CUES = [
   /\b(?:donat(?:e|ion|ions|ing)|contribut(?:e|ion|ions|ing)|chip in|give (?:today|now|monthly))\b/i,
   /\b(?:our|independent|quality|fearless|trusted|free) (?:\w+ )?(?:journalism|reporting|newsroom|reporters?)\b/i,
   /\bsupport (?:us|our|the (?:\w+ )?(?:guardian|independent|mirror|observer)|independent)\b/i,
-  /\b(?:as little as|from|just) [£$€]\d/i,
+  /\b(?:as little as|from|just|give) [£$€]\d/i,
+  /\bhelp (?:us )?(?:to )?keep\b.{0,40}\b(?:free|going|online|independent)\b/i,
   /\bfavour to ask\b|\brel(?:y|ies|ying) on (?:the |our )?\w+ for (?:its |our )?(?:reporting|journalism|news)\b|\breporting that (?:nobody|no one) else\b|\b(?:no owner|no shareholders|read \w+ articles)\b/i,
   /\b(?:paywall|readers like you|reader[- ]funded|become a (?:supporter|member|subscriber)|every contribution|whatever (?:you can|amount)|it only takes a minute)\b/i,
 ];
@@ -113,6 +115,7 @@ const donationAppeal: NoiseRule = {
     'Donate now',
     'You’ve read four articles in the last month, and we have a small favour to ask.',
     '£10 could pay for a child to speak to one of our counsellors.',
+    'Help us keep the Watch free. Give £4 a month.',
     'We rely on readers like you. Please consider making a contribution to our reporting.',
   ],
   keep: [
@@ -183,6 +186,8 @@ const promotion: NoiseRule = {
     'Book your place now: early bird tickets from £99 + VAT.',
     'Join the conversation on the Community',
     'Celebrate someone who made your year',
+    'Get the app! Ask your speaker to play us',
+    'Book one and have one half price! Quote HALF12',
     '*Terms: you or the winner can ask us to leave out a name*',
     'Could you foster? Request our free information pack',
     'Got a picture? Send it to us',
@@ -204,6 +209,7 @@ const promotion: NoiseRule = {
     'Members of the panel were nominated by the council.',
     '**Private fostering**',
     'Council spends £2m on training',
+    'Half-price bus fares for care leavers',
     'Online abuse costs £3bn a year, says charity, as police count the victims and ask who pays for it.',
     'If you have questions about consent, ask the allocated worker.',
   ],
@@ -221,6 +227,9 @@ function strongPromotion(text: string): boolean {
     )(text) ||
     COURSE.test(text) ||
     /^\*[^*].*[^*]\*$/.test(text) ||
+    /^(?:get|download) (?:the|our) (?:free )?app\b|\bhalf[- ]price\b.*!|\bquote (?:code )?[A-Z]{3,}\d+\b/i.test(
+      text,
+    ) ||
     /\binvites you\b|\bnominations? form\b|\bawards?\b.{0,30}\bchance to\b/i.test(text) ||
     APPROACH.test(text) ||
     /[★☆⭐]{3}/u.test(text)
@@ -232,7 +241,7 @@ const feedbackPrompt: NoiseRule = {
   whole: (text) =>
     short(
       18,
-      /^(?:(?:was|is|did you find) this (?:\w+ ){0,2}(?:page|article|information|guide|round-?up|content|story|helpful|useful)\b.{0,60}|rate this\b.{0,40}|thank(?:s| you) for (?:your feedback|rating|voting).{0,30}|(?:tell|let) us (?:know )?what you think.{0,50}|report a problem with this page.{0,20}|yes no|help us improve.{0,60}|by (?:signing up|subscribing|submitting)\b.{0,80}|(?:terms|conditions) apply.?)$/i,
+      /^(?:(?:was|is|did you find) this (?:\w+ ){0,2}(?:page|article|information|guide|round-?up|content|story|helpful|useful)\b.{0,60}|rate this\b.{0,40}|thank(?:s| you) for (?:your feedback|rating|voting).{0,30}|(?:tell|let) us (?:know )?what you think.{0,50}|report a problem with this page.{0,20}|yes no|help us improve.{0,60}|(?:spotted|noticed|found|seen) (?:a|an) (?:mistake|error|typo)\b.{0,40}|by (?:signing up|subscribing|submitting)\b.{0,80}|(?:terms|conditions) apply.?)$/i,
     )(text) ||
     short(
       24,
@@ -247,6 +256,7 @@ const feedbackPrompt: NoiseRule = {
     'Rate this page',
     'Do you agree? Tell us in the comments below',
     'Thank you for your feedback!',
+    'Spotted a mistake? Tell us.',
     'By signing up you agree to our privacy notice.',
     'Tell us what you think of our newsletter',
     'Was this round-up useful? Rate it below',

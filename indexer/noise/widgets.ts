@@ -48,13 +48,14 @@ const commentWidget: NoiseRule = {
     )(text) ||
     short(
       8,
-      /^(?:posted|commented|written) (?:by .{1,40} )?(?:at|on) \d{1,2}[:.]\d{2}|^reply(?: to .{1,30})?$|^upvote|^want to join the discussion|^feel free to contribute|^\d+ (?:up|down)votes?/i,
+      /^(?:posted|commented|written) (?:by .{1,40} )?(?:at|on) \d{1,2}[:.]\d{2}|^reply(?: to .{1,30})?$|^upvote|^i (?:have read|agree|accept|consent)\b.*\b(?:privacy|terms|policy|notice)\b|^want to join the discussion|^feel free to contribute|^\d+ (?:up|down)votes?/i,
     )(text),
   drop: [
     '0 comments:',
     'Post a Comment',
     'The Allotment Diary: 2 comments',
     'DROP YOUR COMMENT HERE',
+    'I have read the privacy notice*',
     'Name',
     'Email *',
     'Message *',
@@ -106,8 +107,9 @@ const navigation: NoiseRule = {
     menuBar(text) ||
     short(
       12,
-      /^(?:you are here|home)\s*[:>»›/|]|^(?:back|return|jump|skip|scroll) to (?:the )?(?:top|main|content|index|list|results|news|search|home|previous|all)\b|^(?:[«‹←]|<<?)\s*(?:previous|older|back|prev)|(?:next|newer|older) (?:posts?|article|story|page|entry|entries)\s*(?:[»›→]|>>?)?$|^page \d+ of \d+$|^you are (?:not |currently )*logged (?:in|out)|^this page was printed from|\bchange language\b|^neidio i|^lawrlwytho|^newid iaith|^yn ôl i|^hafan$|^view directions$|^load more\b|^(?:older|newer|previous|next) (?:posts?|article|story|page)\b/i,
+      /^(?:you are here|home)\s*[:>»›/|]|^(?:back|return|jump|skip|scroll) to (?:the )?(?:top|main|content|index|list|results|news|search|home|previous|all)\b|^(?:[«‹←]|<<?)\s*(?:previous|older|back|prev)|(?:next|newer|older) (?:posts?|article|story|page|entry|entries)\s*(?:[»›→]|>>?)?$|^page \d+ of \d+$|^you are (?:not |currently )*logged (?:in|out)|^this page was printed from|^(?:story|article|page) saved$|^home (?:about|archives?|contact)\b[^.?!]*$|^on air(?: now)?$|^now playing\b|\bchange language\b|^neidio i|^lawrlwytho|^newid iaith|^yn ôl i|^hafan$|^view directions$|^load more\b|^(?:older|newer|previous|next) (?:posts?|article|story|page)\b/i,
     )(text) ||
+    short(25, /^you can find (?:this|your saved) (?:story|stories|articles?) in\b/i)(text) ||
     short(25, /^\S.{0,60}(?:\s[>»›]\s.{1,60}){2,}$/)(text),
   drop: [
     'Home',
@@ -125,6 +127,11 @@ const navigation: NoiseRule = {
     'You are here: Home',
     'Next article »',
     'Log in Register Subscribe',
+    'Story saved',
+    'You can find this story in My Bookmarks. Or go to the user icon.',
+    'Home About Archive Buy me a tea',
+    'ON AIR NOW',
+    'Now Playing Slow Train',
     'Pay it | Report it | Apply for it',
     'Courses | Consultancy | Bulletins | Basket (0)',
   ],
@@ -142,7 +149,7 @@ const navigation: NoiseRule = {
 const RELATED =
   /^[\W_]*(?:related|more|similar|recommended|popular|trending|latest|recent|top|most|also|further|other|you (?:may|might) (?:also )?(?:like|be interested)|don[’']t miss|editor[’']?s picks?|what to read next|see also|read (?:also|next)|from (?:the web|around the web)|elsewhere|in this section|quick links|useful links|external links)\b.{0,40}$/i;
 const RELATED_NOUN =
-  /\b(?:stor(?:y|ies)|articles?|posts?|links?|reading|content|news|items?|pages?|topics?|read|viewed|popular|shared|commented|like|interested|miss|picks?|next|also|web|section|jobs|documents?|resources?|plugin|on our|on this)\b/i;
+  /\b(?:insights|debates|publications|podcasts|blogs|guides|videos)$|\b(?:stor(?:y|ies)|articles?|posts?|links?|reading|content|news|items?|pages?|topics?|read|viewed|popular|shared|commented|like|interested|miss|picks?|next|also|web|section|jobs|documents?|resources?|plugin|on our|on this)\b/i;
 
 const relatedLabel: NoiseRule = {
   reason: 'related links',
@@ -162,6 +169,8 @@ const relatedLabel: NoiseRule = {
     'Recent posts',
     'Recommended reading',
     'Popular articles',
+    'Related insights',
+    'Recent debates',
     'Latest news',
     'Read more: council finds new chair',
   ],
@@ -169,6 +178,7 @@ const relatedLabel: NoiseRule = {
     'More social workers needed',
     'Recent reviews found the same failings.',
     'Other findings',
+    'Recent debates about care orders',
     'Related abuse in the family',
     'Most councils struggle',
     'Popular children’s home closes',

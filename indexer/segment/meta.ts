@@ -25,7 +25,7 @@ const SOURCE =
 const SHORT_PERSON = `${PERSON}?`;
 const WRITES = '(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Ww]riter|[Cc]olumnist|[Jj]ournalist)';
 const BYLINE = new RegExp(
-  `^[\\W_]*(?:[Bb]y|BY|Words(?: by)?|Written by|Posted by|(?:All |More |Recent )?(?:[Aa]rticles|[Ss]tories|[Pp]osts) by|Author(?: [Aa]rchives?)?|Reporter|Reported by)\\s*:?\\s+(${SHORT_PERSON})(?=$|[,|•·–—(]| on | in | at |\\s+[\\d@]|\\s(?:\\p{L}+ ){0,4}${WRITES}|\\s*\\p{Lu}\\p{Ll}+day)`,
+  `^[\\W_]*(?:[Bb]y|BY|Words(?: by)?|Written by|Posted by|(?:All |More |Recent )?(?:[Aa]rticles|[Ss]tories|[Pp]osts) by|Authors?(?: [Aa]rchives?)?|Reporter|Reported by)\\s*:?\\s+(${SHORT_PERSON})(?=$|\\s?[,|•·–—(]| on | in | at |\\s+[\\d@]|\\s(?:\\p{L}+ ){0,4}${WRITES}|\\s*\\p{Lu}\\p{Ll}+day)`,
   'u',
 );
 const AUTHOR_PAGE = new RegExp(`^(${PERSON}),? Author at `, 'u');
@@ -76,7 +76,7 @@ function nameAndDate(text: string, date: FoundDate): string | null {
 
 /** Words in the names of those who print, not of those who write. */
 const PRINTS =
-  /^the\b|\b(?:monthly|quarterly|fortnightly|news|newsletter|bulletin|post|times|ledger|gazette|echo|herald|mail|express|mirror|guardian|telegraph|independent|observer|chronicle|courier|journal|weekly|daily|today|evening|morning|sunday|radio|tv|television|press|review|magazine|online|star|sun|argus|advertiser|standard|tribune|record|recorder|examiner|world|voice|care|children|families|family|social|community|office|department|agency|authority|association|society|trust|foundation|charity|network|centre|council|board|service|services|wire|watch|media|group|digest|monitor|messenger|citizen|leader|reporter|free|local|national|house|university|college|school|police|nhs|government|ministry|commission|england|britain|scotland|wales|ireland|uk|committee|panel|courier|partnership)\b/i;
+  /^the\b|\b(?:monthly|quarterly|fortnightly|news|newsletter|bulletin|post|times|ledger|gazette|echo|herald|mail|express|mirror|guardian|telegraph|independent|observer|chronicle|courier|journal|weekly|daily|today|evening|morning|sunday|radio|tv|television|press|review|magazine|online|star|sun|argus|advertiser|standard|tribune|record|recorder|examiner|world|voice|care|children|families|family|social|community|office|department|agency|authority|association|society|trust|foundation|charity|network|centre|council|board|service|services|wire|watch|media|group|digest|monitor|messenger|citizen|leader|reporter|free|local|national|house|university|college|school|police|nhs|government|ministry|commission|england|britain|scotland|wales|ireland|uk|committee|panel|courier|partnership|clarion|mercury|sentinel|bugle|globe|dispatch|despatch|packet|pioneer|informer|enquirer|inquirer|intelligencer)\b/i;
 
 /** `14.8.09` is a day where a line tells when a text was taken over: as `14/8/09`, which is one everywhere. */
 export const slashed = (text: string) =>

@@ -28,11 +28,6 @@ export interface Page {
 const LEADERS = /[\s.…_]{4,}\d{1,4}$/;
 
 export function pageOf(readings: readonly Reading[]): Page {
-  const contents = new Map<string, number>();
-  for (const [at, { line }] of readings.entries()) {
-    const key = sameness(line.text.replace(LEADERS, ''));
-    if (line.noise === 'contents list' && !contents.has(key)) contents.set(key, at);
-  }
   const { heads, closedAbove } = metaSides(readings);
   const periodical = isPeriodical(readings);
   return {
@@ -41,9 +36,26 @@ export function pageOf(readings: readonly Reading[]): Page {
     typicalGap: typicalGap(readings),
     periodical,
     numberedStories: numbersStories(readings, periodical),
-    contents,
+    contents: contentsOf(readings),
     printed: firstPrinted(readings),
   };
+}
+
+/** A list of an article's own parts. */
+const OF_PARTS =
+  /^(?:in|on|inside) (?:this|the) (?:article|page|story|report|guide|guidance|piece|post|feature|section)\b|^(?:jump|skip) to\b/i;
+
+/** Where a list names first what the page prints; the parts of one article are none of these. */
+function contentsOf(readings: readonly Reading[]): ReadonlyMap<string, number> {
+  const contents = new Map<string, number>();
+  let ofParts = false;
+  for (const [at, { line }] of readings.entries()) {
+    const listed = line.noise === 'contents list';
+    ofParts = listed && (ofParts || OF_PARTS.test(line.text));
+    const key = sameness(line.text.replace(LEADERS, ''));
+    if (listed && !ofParts && !contents.has(key)) contents.set(key, at);
+  }
+  return contents;
 }
 
 const MEETING = /\b(?:minutes|agenda|apologies|resolved|committee|board|panel|in attendance)\b/i;

@@ -65,7 +65,7 @@ function isOccasion({ meta, line }: Reading): boolean {
     date !== undefined &&
     countWords(line.text.slice(0, date.span.start)) >= 1 &&
     !LABELLED.test(line.text) &&
-    !UPDATED.test(line.text)
+    !UPDATED.test(line.text.replace(/\([^()]*\)/g, ''))
   );
 }
 
