@@ -77,6 +77,15 @@ function labelBehind(text: string): number | null {
   return at >= 0 && wordsAt(text, 0, at) >= 5 ? at : null;
 }
 
+/** `…/story Thu, 20 Jun 2019 16:40:00 +0100 desk@example.org (Ann Lee) | A council …`: an entry's text, behind its head. */
+const ENTRY_HEAD =
+  /https?:\/\/\S+\s+[^\n]{0,40}\d{2}:\d{2}:\d{2}\s*(?:[+-]\d{4}|GMT|UTC|Z)\s+(?:\S+@\S+\s+(?:\([^()\n]{1,80}\)\s+)?)?(?=\p{Lu})/gu;
+
+const entryTexts = (text: string) =>
+  [...text.matchAll(ENTRY_HEAD)]
+    .map(({ 0: head, index }) => index + head.length)
+    .filter((at) => wordsAt(text, at, at + LOOK_ROUND) >= 12);
+
 /** A headline ends where the text under it begins, so a lost break needs a headline, a source line or a stop before it. */
 function cutsIn(text: string): readonly number[] {
   const sources = [...text.matchAll(GLUED_SOURCE), ...text.matchAll(GLUED_TO_SOURCE)].map(
@@ -86,6 +95,7 @@ function cutsIn(text: string): readonly number[] {
   return [
     ...(button ? [button] : []),
     ...lostBreaks(text),
+    ...entryTexts(text),
     ...sources,
     ...gluedTail(text),
     ...runInHeading(text),

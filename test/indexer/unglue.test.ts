@@ -43,3 +43,13 @@ describe('the label of a section behind a headline', () => {
     expect(partsOf(text)).toEqual([text]);
   });
 });
+
+describe('the text of a feed’s entry', () => {
+  const head =
+    'Home closed\nhttps://example.org/home\nThu, 20 Jun 2019 16:40:00 +0100\nnews@example.org (Ann Lee)\n';
+  const told =
+    'A home was closed on Monday after inspectors found that nobody had read its records for a year.';
+
+  it('is parted from its head', () => expect(partsOf(head + told)).toEqual([head.trim(), told]));
+  it('is none where the head stands alone', () => expect(partsOf(head.trim())).toEqual([head.trim()]));
+});

@@ -1,13 +1,9 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadEmbedder } from '../../../language/e5-embedder.js';
-import { loadAnswerReader } from '../../../language/trained-reader.js';
-import { loadRefusal } from '../../../server/ask/refusal.js';
-import { overCorpus } from '../over-corpus.js';
 import { answerFiguresOf } from './answer-figures.js';
 import type { Asked } from './ask-all.js';
+import { askOver } from './ask-over.js';
 import { readAskedQuestions } from './asked-questions.js';
-import { askWith } from './measure-answers.js';
 import { sample } from './sample.js';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -25,13 +21,7 @@ describe('answers over the bundled corpus, half of the questions of each half', 
   let asked: readonly Asked[];
 
   beforeAll(async () => {
-    const models = join(ROOT, 'models');
-    const embedder = await loadEmbedder(models, 'e5-small-v2');
-    const reader = await loadAnswerReader(models);
-    const refusal = loadRefusal(models);
-    await overCorpus(join(ROOT, 'corpus'), embedder, async (store) => {
-      asked = await askWith(store, { embedder, reader, refusal }, QUESTIONS);
-    });
+    asked = await askOver(join(ROOT, 'corpus'), QUESTIONS);
   });
 
   test.each(['development', 'set-aside'] as const)('are right, cited and refused: %s', (half) => {
