@@ -204,7 +204,7 @@ test('what is piped in is added under its name, or one that its bytes tell, and 
   const named = await typed(['add', '-', '--name', 'july.md', '--report', report], env, MINUTES);
   expect([named.exit, named.said]).toEqual([0, 'Added july.md\n']);
   expect(readFileSync(join(corpus, 'july.md'), 'utf8')).toBe(MINUTES);
-  expect(readFileSync(report, 'utf8')).toContain('>Markdown</td>');
+  expect(readFileSync(report, 'utf8')).toContain('<bdi>Markdown</bdi></th>');
   const unnamed = await typed('add -', env, PIPED);
   expect(unnamed.said).toMatch(/^Added piped-[0-9a-f]{12}\.html\n$/);
   expect(readdirSync(corpus)).toHaveLength(2);
