@@ -33,7 +33,7 @@ describe.each([
       await page.goto(`${address()}/search`);
       await page.getByLabel('Search safeguarding documents').fill('neglect');
       await page.getByRole('button', { name: 'Search', exact: true }).click();
-      expect(new URL(page.url()).searchParams.get('q')).toBe('neglect');
+      await page.waitForURL((url) => url.searchParams.get('q') === 'neglect');
       await page.locator('.app-hit__title a').first().click();
       expect(await page.locator('mark#c').count()).toBe(1);
       expect(await page.getByText('The cited words are marked.').isVisible()).toBe(true);
