@@ -1,7 +1,10 @@
 import type { Appearance, Cluster } from './appearance.js';
 import { folded, nameWords } from './same-name.js';
 
-/** One of these must be shared by all appearances of a speaker: a person's surname, any form of another's name. */
+/**
+ * One of these must be shared by all appearances of a speaker: a person's surname, any form of another's name. `NCA`
+ * and `National Crime Agency` are one body where an article used both.
+ */
 function keysOf({ speaker }: Appearance): readonly string[] {
   const { kind, name, forms } = speaker;
   if (kind === 'person') return [`${kind} ${nameWords(name).at(-1)}`];
