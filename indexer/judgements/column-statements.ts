@@ -5,6 +5,7 @@ import { aspectOf, gradeIn, yearOf } from './cells.js';
 import type { Context } from './context.js';
 import { inspectorateNear } from './inspectorate-near.js';
 import type { Statement } from './statement.js';
+import { linesIn } from './table-lines.js';
 import { reportOf } from './when/date-of.js';
 
 /** A line that holds one cell of a table: a copied table often comes with each cell on a line of its own. */
@@ -32,11 +33,9 @@ const GRADE_ALONE =
   /^[^\S\n]*(?:outstanding|good|requires improvement(?: to be good)?|inadequate|adequate)[^\S\n]*$/im;
 
 function linesOf({ article: { text, span } }: Context): readonly Line[] {
-  const whole = text.slice(span.start, span.end);
-  if (!GRADE_ALONE.test(whole)) return [];
-  return [...whole.matchAll(/\S[^\n]*/g)].map(({ index, 0: printed }) => {
-    const line = printed.trimEnd();
-    const start = span.start + index;
+  if (!GRADE_ALONE.test(text.slice(span.start, span.end))) return [];
+  return linesIn(text, span).map(({ start, end }) => {
+    const line = text.slice(start, end).trimEnd();
     return { span: { start, end: start + line.length }, text: line, kind: kindOf(line) };
   });
 }

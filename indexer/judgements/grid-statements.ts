@@ -1,11 +1,12 @@
 import type { Authority } from '../../language/authorities.js';
 import { findDates } from '../../language/dates.js';
+import type { Span } from '../../language/span.js';
 import { captionAbove } from './caption.js';
-import { aspectOf, type Cell, formerGradeIn, gradeIn, yearOf } from './cells.js';
+import { aspectOf, type Cell, cellsOf, formerGradeIn, gradeIn, yearOf } from './cells.js';
 import type { Context } from './context.js';
 import { inspectorateNear } from './inspectorate-near.js';
 import type { Statement } from './statement.js';
-import { cellsAbove, type TableLine, tableLines } from './table-lines.js';
+import { linesAbove, type TableLine, tableLines } from './table-lines.js';
 import { type Dated, datedIn, UNDATED } from './when/date-of.js';
 
 /** A line of a table whose first cell names an authority or an aspect, and whose other cells hold its grades. */
@@ -27,24 +28,33 @@ function gridRow(context: Context, line: TableLine): GridRow | null {
   return aspect && owner && rest.length > 1 ? { ...line, authority: owner, aspect } : null;
 }
 
-/** The heading of each column: the nearest line above with as many cells of which some say what is graded, or when. */
-const headsOf = (context: Context, { span, cells }: GridRow): readonly Cell[] | null =>
-  cellsAbove(context, span.start).find(
-    (heads) =>
-      heads.length === cells.length &&
-      heads.slice(1).some((cell) => aspectOf(cell) ?? yearOf(cell)) &&
-      !heads.some(gradeIn),
-  ) ?? null;
+/** Are cells the headings of a row's: as many, and some say what is graded, or when? */
+const areHeads = (heads: readonly Cell[], { cells }: GridRow) =>
+  heads.length === cells.length &&
+  heads.slice(1).some((cell) => aspectOf(cell) ?? yearOf(cell)) &&
+  !heads.some(gradeIn);
+
+/** The heading of each column: the nearest of the lines above. */
+function headsOf(
+  { article: { text } }: Context,
+  row: GridRow,
+  lines: readonly Span[],
+): readonly Cell[] | null {
+  const cells = ({ start, end }: Span) => cellsOf(text.slice(start, end));
+  const head = lines.findLast((line) => line.end <= row.span.start && areHeads(cells(line), row));
+  return head ? cells(head) : null;
+}
 
 /** `Previous grade`: what went before, on a day that the table does not give. */
 const PREVIOUS = /\b(?:previous|former|earlier|last)\b/i;
 
 /** What tables with a row for each authority or aspect state: a grade a column, or one with its date. */
 export function gridStatements(context: Context): readonly Statement[] {
-  return tableLines(context).flatMap((line): readonly Statement[] => {
-    const row = gridRow(context, line);
-    if (!row) return [];
-    const heads = headsOf(context, row);
+  const rows = tableLines(context).flatMap((line) => gridRow(context, line) ?? []);
+  const last = rows.reduce((at, { span }) => Math.max(at, span.start), 0);
+  const lines = rows.length > 0 ? linesAbove(context, last) : [];
+  return rows.flatMap((row): readonly Statement[] => {
+    const heads = headsOf(context, row, lines);
     // Which of several grades is for what, the headings alone say.
     if (!heads && row.cells.filter(gradeIn).length > 1) return [];
     if (row.aspect !== null && !heads?.some(yearOf)) return [];

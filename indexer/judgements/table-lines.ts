@@ -16,7 +16,8 @@ export interface TableLine {
 /** How far a table may reach beyond the sentences of its article, in characters. */
 const BEYOND = 400;
 
-const linesIn = (text: string, { start, end }: Span): readonly Span[] =>
+/** The lines of a stretch of a text that are not empty, each from its first letter on. */
+export const linesIn = (text: string, { start, end }: Span): readonly Span[] =>
   [...text.slice(start, end).matchAll(/\S[^\n]*/g)].map(({ index, 0: line }) => ({
     start: start + index,
     end: start + index + line.length,
@@ -57,8 +58,6 @@ export const tableLines = (context: Context): readonly TableLine[] => [
   ...lostLines(context),
 ];
 
-/** The cells of the lines above a place, the nearest first; also of such as were taken for a heading or a menu. */
-export function cellsAbove({ article: { text, span } }: Context, at: number): readonly (readonly Cell[])[] {
-  const lines = linesIn(text, { start: Math.max(0, span.start - BEYOND), end: at });
-  return lines.toReversed().map(({ start, end }) => cellsOf(text.slice(start, end)));
-}
+/** The lines above a place, the nearest last; also such as were taken for a heading or a menu. */
+export const linesAbove = ({ article: { text, span } }: Context, at: number): readonly Span[] =>
+  linesIn(text, { start: Math.max(0, span.start - BEYOND), end: at });
