@@ -69,16 +69,16 @@ function readable(html: string, isArticle: boolean): readonly Piece[] | null {
   return root && domPieces(root);
 }
 
-function depthOf(element: Element): number {
-  return 1 + [...element.children].reduce((deepest, child) => Math.max(deepest, depthOf(child)), 0);
-}
+/** Are elements nested in an element so deep, itself counted? Looks no deeper. */
+const isDeeper = (element: Element, depth: number): boolean =>
+  depth === 0 || [...element.children].some((child) => isDeeper(child, depth - 1));
 
 /**
  * On damaged pages the library throws errors that tell nobody anything, and it takes time in the square of their
  * depth; all that they show is read then.
  */
 function contentOf(page: Document): string | null {
-  if (depthOf(page.documentElement) > DEEPEST) return null;
+  if (isDeeper(page.documentElement, DEEPEST)) return null;
   try {
     return new Readability(page, { keepClasses: false }).parse()?.content ?? null;
   } catch {

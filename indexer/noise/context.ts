@@ -100,7 +100,7 @@ const isLink = (line: Line | undefined) =>
   line !== undefined && line.block.kind !== 'heading' && isTeased(line.text) && countWords(line.text) <= 22;
 /** A date and hardly a word beside it. */
 const isDate = (text: string) =>
-  isMeta(text) || (isAbout(text) && countWords(text) <= 2 + findDates(text).length * 3 - 1);
+  isMeta(text) || (isAbout(text) && countWords(text) <= 1 + 3 * findDates(text).length);
 
 /** The list under a label such as "Related stories": short lines, up to the one that stands over text again. */
 function relatedLists(lines: readonly Line[], found: Found): void {
