@@ -7,6 +7,7 @@ import type { AnswerReader } from '../../language/answer-reader.js';
 import { loadEmbedder } from '../../language/e5-embedder.js';
 import type { Embedder } from '../../language/embedder.js';
 import { loadAnswerReader } from '../../language/trained-reader.js';
+import { FEATURE_NAMES } from '../../server/ask/refusal.js';
 import { openStore } from '../../store/embedded/open-store.js';
 import { readSettings } from '../../store/settings.js';
 import { crossValidated, figuresAt, fitRefusal } from './fit-refusal.js';
@@ -30,16 +31,7 @@ const WITH_READER = {
   threshold: 0.3,
 } as const;
 const WITHOUT_READER = {
-  weighed: [
-    'coverage',
-    'passage',
-    'cosine',
-    'namesMissing',
-    'yearsMissing',
-    'unspoken',
-    'offTopic',
-    'untyped',
-  ],
+  weighed: FEATURE_NAMES.filter((name) => name !== 'reader' && name !== 'chosen'),
   threshold: 0.35,
 } as const;
 
