@@ -1,5 +1,6 @@
 import type { StandingJudgement } from '../server/judgements/find-judgements.js';
 import { sayJudgement } from '../server/pages/say-judgement.js';
+import { drawLines } from './draw-lines.js';
 
 interface Cited {
   readonly n: number;
@@ -38,5 +39,5 @@ export function drawAnswer(answer: Answer): string {
     ...judgements.map(sayJudgement),
     ...citations.map(lineOf),
   ];
-  return `${lines.join('\n').replace(/[^\P{Cc}\n]+/gu, ' ')}\n`;
+  return drawLines(lines);
 }

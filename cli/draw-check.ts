@@ -1,5 +1,6 @@
 import { saidBy } from '../server/pages/quote-view.js';
 import type { QuotationCheck } from '../server/quotes/check-quotation.js';
+import { drawLines } from './draw-lines.js';
 
 function speakerLine({ quote }: QuotationCheck): string {
   if (!quote) return 'They stand in the text itself: nobody is quoted with them there.';
@@ -21,5 +22,5 @@ export function drawCheck(check: QuotationCheck): string {
     ...differences.map(({ given, source }) => `  you have “${given}”, the source has “${source}”`),
     ...(found ?? []),
   ];
-  return `${lines.join('\n').replace(/[^\P{Cc}\n]+/gu, ' ')}\n`;
+  return drawLines(lines);
 }
