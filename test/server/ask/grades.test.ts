@@ -1,11 +1,12 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build } from '../../../indexer/build.js';
 import { GRADE_RULES, gradeAsked } from '../../../server/ask/graded/grade-asked.js';
 import { kindOf } from '../../../server/ask/kinds.js';
 import { gradesIn } from '../../../server/ask/question.js';
+import type { Collection } from '../../../server/collection.js';
 import { openCollection } from '../../../server/open-collection.js';
 import { sayJudgement } from '../../../server/pages/say-judgement.js';
 import { fakeEmbedder } from '../../language/fake-embedder.js';
@@ -125,14 +126,16 @@ describe('an answer from judgements', () => {
     'Its services had been judged inadequate overall in a report of 3 June 2015.',
     'Families in Devon and officers of Plymouth City Council said that they had seen it coming.',
   ].join('\n\n');
-  const asked = async (q: string) => {
-    const folder = await mkdtemp(join(tmpdir(), 'grades-'));
-    await writeFile(join(folder, 'report.md'), report);
-    const indexDir = join(folder, '.index');
-    await build({ corpusDir: folder, indexDir, embedder: fakeEmbedder() });
-    const { ask, store } = await openCollection({ indexDir, corpusDir: folder }, modelsWith(fakeEmbedder()));
-    return ask({ ...NONE, q }).finally(() => store.close());
-  };
+  let collection: Collection;
+  beforeAll(async () => {
+    const corpusDir = await mkdtemp(join(tmpdir(), 'grades-'));
+    await writeFile(join(corpusDir, 'report.md'), report);
+    const indexDir = join(corpusDir, '.index');
+    await build({ corpusDir, indexDir, embedder: fakeEmbedder() });
+    collection = await openCollection({ indexDir, corpusDir }, modelsWith(fakeEmbedder()));
+  });
+  afterAll(() => collection.store.close());
+  const asked = (q: string) => collection.ask({ ...NONE, q });
 
   test('lists for what an authority has a grade', async () => {
     const { items, complete } = await asked('Which services in Torbay were graded good?');
