@@ -99,8 +99,10 @@ async function answerPart(
     ? ({ from: 'sentences', said: null } as const)
     : await answerIn({ ...gathered, store, request, scope, confident });
   const { from, said, kind = question.kind, judgements = [], reason } = made as Made;
-  const missing = reason ?? missingFrom(question, evidence, store.manifest.counts.to);
-  const { asOf } = request;
+  const whyNot = () => {
+    const missing = reason ?? missingFrom(question, evidence, store.manifest.counts.to);
+    return request.asOf === undefined ? missing : missingBy(request.asOf, scope, missing);
+  };
   return {
     ...{
       question: request.q,
@@ -110,7 +112,7 @@ async function answerPart(
       note: noteOn(question, from, said),
       ranked: gathered.ranked,
     },
-    reason: said ? null : asOf === undefined ? missing : missingBy(asOf, scope, missing),
+    reason: said ? null : whyNot(),
     explanation: explain(gathered, from, { confidence, threshold: weights.threshold }),
   };
 }

@@ -42,18 +42,19 @@ function yearsMissing({ years }: Question, text: string): number {
 export function featuresOf(question: Question, evidence: readonly Evidence[], wanted: Wanted): Features {
   const best = evidence[0]!;
   const around = [best.article.title, best.passage.heading, best.passage.text].join(' . ');
+  const stems = stemsOf(around);
   const reads = evidence.map(({ read }) => read ?? 0);
   const typed = typedSpans(question, best.text);
   return {
     reader: best.read === null ? 0 : logOdds(Math.max(...reads)),
     chosen: best.read === null ? 0 : logOdds(best.read),
     coverage: best.surrounding,
-    passage: coverageOf(wanted, stemsOf(around)),
+    passage: coverageOf(wanted, stems),
     cosine: best.cosine,
     namesMissing: best.namesMissing,
     yearsMissing: yearsMissing(question, `${around} ${best.article.date ?? ''}`),
     unspoken: Number(isOfOthers(question, best.speaker)),
-    offTopic: offTopic(question, wanted, around),
+    offTopic: offTopic(question, wanted, stems),
     untyped: Number(typed !== null && typed.length === 0),
   };
 }

@@ -11,7 +11,7 @@ type Dated = Pick<Evidence, 'text'> & {
   readonly article: Pick<Evidence['article'], 'id' | 'date' | 'title'>;
 };
 
-function isLater(date: string | null, than: string | null): boolean {
+function isLater({ article: { date } }: Dated, { article: { date: than } }: Dated): boolean {
   return date !== null && than !== null && date > than && !date.startsWith(than);
 }
 
@@ -19,11 +19,10 @@ function isLater(date: string | null, than: string | null): boolean {
  * Whether a sentence tells the same as another one, as a later article has it: what was planned, or a figure that was
  * corrected.
  */
-export function isUpdateOf(one: Dated, earlier: Dated): boolean {
-  return (
-    isLater(one.article.date, earlier.article.date) && sharedShare(one.text, earlier.text) >= SAME_MATTER
-  );
-}
+export const isUpdateOf = (one: Dated, earlier: Dated): boolean =>
+  isLater(one, earlier) && isSameMatter(one, earlier);
+
+const isSameMatter = (one: Dated, other: Dated) => sharedShare(one.text, other.text) >= SAME_MATTER;
 
 const isSameStory = (one: Dated, other: Dated) =>
   one.article.title !== null &&
@@ -39,10 +38,7 @@ export function laterFirst(sentences: readonly Dated[]): readonly string[] {
   const of = (id: string) => sentences.filter(({ article }) => article.id === id);
   const overtakes = (id: string, other: string) =>
     of(id).some((one) =>
-      of(other).some(
-        (two) =>
-          isUpdateOf(one, two) || (isLater(one.article.date, two.article.date) && isSameStory(one, two)),
-      ),
+      of(other).some((two) => isLater(one, two) && (isSameMatter(one, two) || isSameStory(one, two))),
     );
   const ids = [...new Set(sentences.map(({ article }) => article.id))];
   const placed: string[] = [];

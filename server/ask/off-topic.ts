@@ -14,10 +14,10 @@ function topicOf({ names, query }: Pick<Question, 'names' | 'query'>, { words }:
 /**
  * Where somebody's words are asked for: the share of the topic's words, rare ones counting more, that a text lacks.
  * 0 where all of their words will do, and for all other questions, which say in their verb what they ask for.
- * @param around the words about a sentence
+ * @param around stems of the words about a sentence
  */
-export function offTopic(question: Question, wanted: Wanted, around: string): number {
+export function offTopic(question: Question, wanted: Wanted, around: readonly string[]): number {
   if (question.kind !== 'quote' || question.names.length === 0) return 0;
   const topic = topicOf(question, wanted);
-  return topic.words.length === 0 ? 0 : 1 - coverageOf(topic, stemsOf(around));
+  return topic.words.length === 0 ? 0 : 1 - coverageOf(topic, around);
 }

@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.js';
-import { pointsBack } from './referents.js';
+import { isBehind, pointsBack } from './referents.js';
 import { sharedShare } from './same-matter.js';
 
 interface OutcomeRule {
@@ -60,9 +60,6 @@ export function isOutcomeOf(text: string, claim: string, isNext = false): boolea
     ((isNext && pointsBack({ text })) || sharedShare(text, claim) >= SAME_MATTER)
   );
 }
-
-const isBehind = (one: Evidence, claim: Evidence) =>
-  one.passage.id === claim.passage.id && one.index === claim.index + 1;
 
 /** The sentence of the same article that denies, takes back or ends what a sentence claims or plans, the nearest in words. */
 export function outcomeOf(claim: Evidence, among: readonly Evidence[]): Evidence | undefined {

@@ -2,7 +2,7 @@ import { findWords } from '../../language/words.js';
 import type { Evidence } from './evidence.js';
 import { isUpdateOf, laterFirst } from './later-first.js';
 import { outcomeOf } from './outcomes.js';
-import { pointsBack } from './referents.js';
+import { isBehind, pointsBack } from './referents.js';
 import { telling } from './support.js';
 
 export const wordCount = (text: string) => text.split(/\s+/).filter(Boolean).length;
@@ -87,9 +87,7 @@ export function selectStatements(
   takeOutcome(best);
   const update = ordered.find((one) => isUpdateOf(one, best) && one.score >= UPDATE * best.score);
   if (update && fits(update) && !repeats(update, taken)) take(update);
-  const before = ordered.find(
-    ({ passage, index }) => passage.id === best.passage.id && index === best.index - 1,
-  );
+  const before = ordered.find((one) => isBehind(best, one));
   if (before && pointsBack(best) && fits(before)) take(before);
   for (const one of ordered.slice(1)) {
     if (taken.length >= statements || one.score < WORTH * best.score) break;

@@ -4,9 +4,9 @@ import { stemsOf } from '../../../language/stem.js';
 import { fold } from '../../../language/words.js';
 import type { Evidence } from '../evidence.js';
 import type { Question } from '../question.js';
-import { matterOf } from '../same-matter.js';
+import { sharedWords } from '../same-matter.js';
 import type { Listing } from './listing.js';
-import { countIn, type Things } from './things.js';
+import { COUNT_WORDS, countIn, type Things } from './things.js';
 
 /** The mean length of parts, in words: longer ones are clauses, and what lies between commas may be anything; between semicolons or behind a colon hardly. */
 const LONGEST_MEAN = { commas: 8, announced: 16 };
@@ -21,8 +21,10 @@ const CLAUSE =
 /** What stands at the end of a list for all that it leaves out. */
 const AND_SO_ON = /^(?:(?:many |the )?others?|elsewhere|(?:many )?more|so on|so forth|etc\.?)$/i;
 /** `Three towns, Northtown, Eastham and Westley`: says how many they are. */
-const HOW_MANY =
-  /^(?:the\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\s+(?:\p{Ll}+\s+){0,2}\p{Ll}+s$/iu;
+const HOW_MANY = new RegExp(
+  String.raw`^(?:the\s+)?(?:${COUNT_WORDS}|\d+)\s+(?:\p{Ll}+\s+){0,2}\p{Ll}+s$`,
+  'iu',
+);
 /** So much of a list and of what the reader marked is both where they are the same. */
 const MARKED = 0.6;
 /** What speaks for an enumeration; a full set of words of the question is four of them. */
@@ -94,18 +96,17 @@ function overlap(marked: Evidence['marked'], parts: Enumeration): number {
 const isOfNamed = ({ names }: Question, { text }: Evidence) =>
   names.some(({ forms }) => forms.some((form) => fold(text).includes(fold(form.split(/\s+/).at(-1)!))));
 
+const SO_MANY = new RegExp(String.raw`\b(?:${COUNT_WORDS}|several|various)\s+(?:\w+\s+)?(\w+)\W*$`, 'i');
+
 /** Says that so many of something else follow: `criticised three bodies:` where reasons are asked for. */
 function announcesOthers(lead: string, { head }: Things): boolean {
-  const [, noun] =
-    /\b(?:two|three|four|five|six|seven|eight|nine|ten|several|various)\s+(?:\w+\s+)?(\w+)\W*$/i.exec(lead) ??
-    [];
+  const [, noun] = SO_MANY.exec(lead) ?? [];
   return noun !== undefined && head !== null && !stemsOf(noun).includes(head);
 }
 
 function weighed(question: Question, things: Things, one: Evidence, parts: Enumeration): Listing | null {
   const lead = one.text.slice(0, parts[0]!.start);
-  const asked = matterOf(question.text);
-  const led = [...matterOf(besides(one.text, parts))].filter((stem) => asked.has(stem)).length;
+  const led = sharedWords(question.text, besides(one.text, parts));
   const announced = led > 0 && ANNOUNCES.test(lead);
   const overlapped = overlap(one.marked, parts);
   const isMarked = overlapped > 0;

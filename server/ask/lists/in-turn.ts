@@ -1,7 +1,8 @@
 import { stemsOf } from '../../../language/stem.js';
 import type { Shown } from '../shown.js';
 import type { Line } from './lines.js';
-import { countIn, MOST, type Things } from './things.js';
+import { withoutEnd } from './listing.js';
+import { COUNT_WORDS, countIn, MOST, type Things } from './things.js';
 
 /** Things told one after the other, a sentence each. */
 export interface InTurn {
@@ -11,29 +12,31 @@ export interface InTurn {
 }
 
 const ORDER = '(?:first|second|third|fourth|fifth|sixth|other|final|last|next|further)';
+/** What may open a sentence that tells one more thing. */
+const OPENS =
+  'first(?:ly)?|second(?:ly)?|third(?:ly)?|also|in addition|additionally|finally|last(?:ly)?|next|besides|moreover|furthermore';
 /** A sentence that tells the next of several things. */
 const NEXT = new RegExp(
-  String.raw`^(?:(?:the|an?|one)\s+(?:\p{L}+\s+)?${ORDER}\b|(?:another|first(?:ly)?|second(?:ly)?|third(?:ly)?|also|in addition|additionally|finally|last(?:ly)?|next|besides|moreover|furthermore)\b|(?:\S+\s+){1,4}also\b)`,
+  String.raw`^(?:(?:the|an?|one)\s+(?:\p{L}+\s+)?${ORDER}\b|(?:another|${OPENS})\b|(?:\S+\s+){1,4}also\b)`,
   'iu',
 );
 /** What it says before the thing itself. */
 const BEFORE_VALUE = new RegExp(
-  String.raw`^(?:(?:(?:the|an?|one)\s+(?:\p{L}+\s+)?${ORDER}|another|one)(?:\s+\p{L}+){0,3}?\s+(?:was|is|were|are)\s+(?:that\s+)?|(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|also|in addition|additionally|finally|last(?:ly)?|next|besides|moreover|furthermore),?\s+)`,
+  String.raw`^(?:(?:(?:the|an?|one)\s+(?:\p{L}+\s+)?${ORDER}|another|one)(?:\s+\p{L}+){0,3}?\s+(?:was|is|were|are)\s+(?:that\s+)?|(?:${OPENS}),?\s+)`,
   'iu',
 );
 
 const thingIn = (from: Shown) => ({
-  value: from.text.replace(BEFORE_VALUE, '').replace(/[.;,]?(?:\s+and)?\s*$/, ''),
+  value: withoutEnd(from.text.replace(BEFORE_VALUE, '')),
   from,
 });
+
+const SAYS_HOW_MANY = new RegExp(String.raw`^(.*?)\b(?:several|various|a number of|${COUNT_WORDS})\s+`, 'i');
 
 /** Sentences behind one that says how many, or that there are several, of what is asked for. */
 function announced({ sentences }: Line, { head }: Things): readonly InTurn[] {
   return sentences.flatMap((lead, at) => {
-    const [, before] =
-      /^(.*?)\b(?:several|various|a number of|(?:two|three|four|five|six|seven|eight|nine|ten))\s+/i.exec(
-        lead.text,
-      ) ?? [];
+    const [, before] = SAYS_HOW_MANY.exec(lead.text) ?? [];
     if (before === undefined || head === null) return [];
     const next = stemsOf(lead.text.slice(before.length)).slice(1, 5);
     const behind = sentences.slice(at + 1, at + 1 + (countIn(lead.text) ?? MOST));

@@ -2,13 +2,13 @@ import { stemsOf } from '../../../language/stem.js';
 import type { Article, Store } from '../../../store/store.js';
 import type { Evidence } from '../evidence.js';
 import type { Question } from '../question.js';
-import { pointsBack } from '../referents.js';
-import { matterOf } from '../same-matter.js';
+import { isBehind, pointsBack } from '../referents.js';
+import { sharedWords } from '../same-matter.js';
 import type { Shown } from '../shown.js';
 import { enumeratedIn } from './enumerated.js';
 import { type InTurn, inTurn } from './in-turn.js';
 import { type Line, linesOf } from './lines.js';
-import type { Listing } from './listing.js';
+import { type Listing, withoutEnd } from './listing.js';
 import { namedIn } from './named.js';
 import { type Points, pointsIn } from './points.js';
 import { countIn, type Things, thingsAsked } from './things.js';
@@ -21,11 +21,6 @@ const STRENGTH = 0.4;
 const LONGEST_NAME = 8;
 const WORTH = { points: 0.5, inTurn: 0.3, word: 0.125, count: 0.4 };
 
-const sharedWith = (asked: ReadonlySet<string>, text: string) =>
-  [...matterOf(text)].filter((stem) => asked.has(stem)).length;
-
-const withoutEnd = (text: string) => text.replace(/[.;,]?(?:\s+and)?\s*$/, '');
-
 /** The points of a list under a lead or a heading that says what is asked for. */
 function listedInPoints(
   question: Question,
@@ -33,7 +28,7 @@ function listedInPoints(
   { lead, heading, points }: Points,
 ): Listing | null {
   const over = [heading, lead?.text].join(' . ');
-  const led = sharedWith(matterOf(question.text), over);
+  const led = sharedWords(question.text, over);
   const isHeaded = things.head !== null && stemsOf(over).includes(things.head);
   const count = things.count ?? countIn(lead?.text ?? '');
   // Names are not told by points that are sentences.
@@ -49,7 +44,7 @@ function listedInPoints(
 function listedInTurn(question: Question, things: Things, { lead, told }: InTurn): Listing | null {
   const sentences = [...(lead ? [lead] : []), ...told.map(({ from }) => from)];
   const text = sentences.map((one) => one.text).join(' . ');
-  const led = sharedWith(matterOf(question.text), text);
+  const led = sharedWords(question.text, text);
   const isHeaded = things.head !== null && stemsOf(text).includes(things.head);
   if (things.sort !== null || led < (isHeaded ? 1 : 2)) return null;
   return { values: told, sentences, strength: WORTH.inTurn + WORTH.word * Math.min(led, 4) };
@@ -70,7 +65,7 @@ function introducing(sentences: readonly Shown[], ordered: readonly Evidence[]):
     ({ passage, place }) => passage.id === first.passage.id && place.start === first.place.start,
   );
   if (!own || !pointsBack(own)) return [];
-  return ordered.filter(({ passage, index }) => passage.id === own.passage.id && index === own.index - 1);
+  return ordered.filter((one) => isBehind(own, one));
 }
 
 /**

@@ -1,5 +1,8 @@
 import type { Shown } from '../shown.js';
 
+/** A thing of a list without the stop or the word that parts it from the next. */
+export const withoutEnd = (text: string): string => text.replace(/[.;,]?(?:\s+and)?\s*$/, '');
+
 /** Values as a text lists them, with the sentences that hold and introduce them. */
 export interface Listing {
   readonly values: readonly { readonly value: string; readonly from: Shown }[];

@@ -1,9 +1,10 @@
 import { findAuthorities } from '../../../language/authorities.js';
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../../../language/dates.js';
 import type { Span } from '../../../language/span.js';
 import { fold } from '../../../language/words.js';
 import type { Evidence } from '../evidence.js';
 import type { Question } from '../question.js';
-import { matterOf } from '../same-matter.js';
+import { sharedWords } from '../same-matter.js';
 import { typedSpans } from '../typed.js';
 import type { Listing } from './listing.js';
 import type { Sort, Things } from './things.js';
@@ -17,9 +18,7 @@ const PLACE =
 
 function namesOf(sort: Sort, text: string): readonly Span[] {
   if (sort === 'person' || sort === 'body')
-    return (
-      typedSpans({ kind: sort === 'person' ? 'person' : 'organisation', form: null }, text) ?? []
-    ).filter((span) => !isBare(span, text));
+    return typedSpans({ kind: sort === 'person' ? 'person' : 'organisation', form: null }, text) ?? [];
   const authorities = findAuthorities(text).map(({ span }) => span);
   const places = [...text.matchAll(PLACE)].map(({ 0: name, index }) => ({
     start: index,
@@ -32,8 +31,7 @@ function namesOf(sort: Sort, text: string): readonly Span[] {
 }
 
 /** What has a capital and names nothing that is asked for: months and days, and a word that begins a sentence. */
-const NO_NAME =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[^\s]*\d.*)$/;
+const NO_NAME = new RegExp(String.raw`^(?:${MONTH_NAMES}|${WEEKDAY_NAMES}|\S*\d.*)$`);
 const isBare = ({ start, end }: Span, text: string) => start === 0 && !/\s/.test(text.slice(start, end));
 
 /** The names of the sort that is asked for in several sentences of the likeliest article, each of which is on the question. */
@@ -41,10 +39,9 @@ export function namedIn(question: Question, things: Things, likely: readonly Evi
   const { sort } = things;
   const best = likely[0];
   if (!best || sort === null || things.head === null) return [];
-  const asked = matterOf(question.text);
   const values = likely
     .filter(({ article, score }) => article.id === best.article.id && score >= WORTH * best.score)
-    .filter(({ text }) => [...matterOf(text)].some((stem) => asked.has(stem)))
+    .filter(({ text }) => sharedWords(question.text, text) > 0)
     .toSorted((a, b) => a.place.start - b.place.start)
     .flatMap((from) =>
       namesOf(sort, from.text)

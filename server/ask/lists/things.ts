@@ -16,14 +16,14 @@ export interface Things {
 
 /** How many are asked for or announced: `three problems`. */
 const COUNTS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+/** The same, for an expression. */
+export const COUNT_WORDS = COUNTS.join('|');
 /** A list of more is not read on. */
 export const MOST = 12;
 
 /** How many things a text announces, or null. */
 export function countIn(text: string): number | null {
-  const found = new RegExp(String.raw`\b(${COUNTS.join('|')}|\d{1,2})\b(?!\s*(?:per|%))`, 'i').exec(
-    text,
-  )?.[1];
+  const found = new RegExp(String.raw`\b(${COUNT_WORDS}|\d{1,2})\b(?!\s*(?:per|%))`, 'i').exec(text)?.[1];
   if (found === undefined) return null;
   const at = COUNTS.indexOf(found.toLowerCase());
   const count = at < 0 ? Number(found) : at + 2;
@@ -56,8 +56,10 @@ function sortOf(head: string | undefined, question: string): Sort | null {
 }
 
 /** What asks, and words of how many and what kind, before the noun. */
-const HEAD =
-  /^(?!(?:who|where|how|why|when)\b)(?:(?:in|to|from|by|on|for|at|with|of)\s+)?(?:(?:which|what|list|name|give|all|the|every|top|main|key|full|other|new)\s+)*(?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many)\s+)?(?:[\w’'-]+\s+){0,2}?(?<head>people|children|women|men|criteria|[\w-]{2,}[^sui'’\W]s)\b(?!['’])/i;
+const HEAD = new RegExp(
+  String.raw`^(?!(?:who|where|how|why|when)\b)(?:(?:in|to|from|by|on|for|at|with|of)\s+)?(?:(?:which|what|list|name|give|all|the|every|top|main|key|full|other|new)\s+)*(?:(?:\d+|${COUNT_WORDS}|several|many)\s+)?(?:[\w’'-]+\s+){0,2}?(?<head>people|children|women|men|criteria|[\w-]{2,}[^sui'’\W]s)\b(?!['’])`,
+  'i',
+);
 
 /** What a question wants listed: `Which three councils …?` */
 export function thingsAsked(question: string): Things {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { stemsOf } from '../../../language/stem.js';
 import { offTopic } from '../../../server/ask/off-topic.js';
 import type { Question } from '../../../server/ask/question.js';
 import { wantedOf } from '../../../server/search/calibrate.js';
@@ -10,7 +11,7 @@ const NAME = { text: 'Ann Example', forms: ['Ann Example'], known: true, aside: 
 function missed(text: string, around: string, about: Partial<Pick<Question, 'kind' | 'names'>> = {}): number {
   const query = readQuery(text, { vocabulary: new Map(), isWord: () => true });
   const asked = { kind: 'quote', names: [NAME], grades: [], years: [], form: null, text, query } as const;
-  return offTopic({ ...asked, ...about }, wantedOf(query, new Map(), 100), around);
+  return offTopic({ ...asked, ...about }, wantedOf(query, new Map(), 100), stemsOf(around));
 }
 
 test('is the share of the topic that the words around a sentence lack', () => {
