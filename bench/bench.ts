@@ -2,7 +2,7 @@ import { answersBenchmark } from './answers.js';
 import type { Benchmark, Figure, Mark } from './benchmark.js';
 import { buildBenchmark } from './build.js';
 import { extractionBenchmark } from './extraction.js';
-import { loadBenchmark } from './load.js';
+import { loadBenchmark } from './load/load.js';
 import { memoryBenchmark } from './memory.js';
 import { pagesBenchmark } from './pages.js';
 import { readingBenchmark } from './reading.js';

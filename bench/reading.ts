@@ -4,7 +4,7 @@ import { build } from '../indexer/build.js';
 import type { Read } from '../indexer/collect.js';
 import { openReader } from '../indexer/reader.js';
 import type { Benchmark } from './benchmark.js';
-import { mixFormats } from './mixed.js';
+import { mixFormats } from './mixed-formats.js';
 import { realModel } from './real-model.js';
 import { stopwatch } from './stopwatch.js';
 import { withCorpus } from './workplace.js';

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import autocannon, { type Result } from 'autocannon';
 import { expect, test } from 'vitest';
-import { questions } from '../../bench/questions.js';
+import { mixed } from '../../bench/load/mixed.js';
 import { build } from '../../indexer/build.js';
 import { loadEmbedder } from '../../language/e5-embedder.js';
 import { readSettings } from '../../store/settings.js';
@@ -15,17 +15,6 @@ const REQUESTS = sized({ short: 200, full: 50_000 });
 const BRIEFINGS = sized({ short: 3, full: 300 });
 /** After the server has grown to what it needs. */
 const FIRST_MINUTE_MS = 60_000;
-
-/** Of a hundred: 80 searches, 5 questions, 10 for quotes, 5 for judgements; no words twice. */
-function mixed(): readonly { readonly path: string }[] {
-  return questions(5000).map((q, n) => {
-    const words = `q=${encodeURIComponent(q)}`;
-    const turn = (n * 37) % 100;
-    if (turn < 80) return { path: `/api/search?${words}` };
-    if (turn < 85) return { path: `/api/ask?${words}` };
-    return { path: turn < 95 ? `/api/quotes?${words}&limit=10` : `/api/judgements?limit=${1 + (n % 50)}` };
-  });
-}
 
 async function indexVersion(port: number): Promise<string> {
   const response = await fetch(`http://127.0.0.1:${port}/api/stats`);
@@ -45,7 +34,7 @@ test('mixed requests of 32 clients are all answered while two indexes come in', 
         url: `http://127.0.0.1:${port}`,
         connections: CLIENTS,
         amount: REQUESTS,
-        requests: [...mixed()],
+        requests: [...mixed(5000)],
         timeout: 60,
       },
       (error, result) => (error ? reject(error) : resolve(result)),
