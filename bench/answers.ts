@@ -1,6 +1,7 @@
 import { build } from '../indexer/build.js';
 import type { AnswerReader } from '../language/answer-reader.js';
 import { createAsk } from '../server/ask/ask.js';
+import { EVERYWHERE } from '../server/search/request.js';
 import { openStore } from '../store/embedded/open-store.js';
 import { ask } from './ask.js';
 import type { Benchmark } from './benchmark.js';
@@ -11,7 +12,7 @@ import { centreOf, spreadEmbedder } from './spread-embedder.js';
 import { withCorpus } from './workplace.js';
 
 const QUESTIONS = 100;
-const PLAIN = { publisher: [], document: [], authority: [], speaker: [], explain: false };
+const PLAIN = { ...EVERYWHERE, explain: false };
 
 /** How long the answer to a question takes, beside the time that the model needs to understand it. */
 export const answersBenchmark: Benchmark = {

@@ -1,4 +1,5 @@
 import { build } from '../indexer/build.js';
+import { EVERYWHERE } from '../server/search/request.js';
 import { createSearch } from '../server/search/search.js';
 import { openStore } from '../store/embedded/open-store.js';
 import { questions } from './questions.js';
@@ -41,10 +42,7 @@ async function measureServe({ indexDir }: Workplace): Promise<ServeMemory> {
     limit: 10,
     offset: 0,
     mode: 'hybrid',
-    publisher: [],
-    document: [],
-    authority: [],
-    speaker: [],
+    ...EVERYWHERE,
     explain: false,
   } as const;
   for (const q of all) await search({ ...asked, q });

@@ -1,5 +1,5 @@
 import { build } from '../indexer/build.js';
-import type { SearchRequest } from '../server/search/request.js';
+import { EVERYWHERE, type SearchRequest } from '../server/search/request.js';
 import { createSearch } from '../server/search/search.js';
 import { openStore } from '../store/embedded/open-store.js';
 import type { Store } from '../store/store.js';
@@ -22,10 +22,7 @@ const PLAIN: Asked = {
   limit: 10,
   offset: 0,
   mode: 'hybrid',
-  publisher: [],
-  document: [],
-  authority: [],
-  speaker: [],
+  ...EVERYWHERE,
   explain: false,
 };
 

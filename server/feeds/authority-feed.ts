@@ -1,5 +1,6 @@
 import type { Judgement } from '../../store/records.js';
 import type { Article } from '../../store/store.js';
+import { EVERYWHERE } from '../search/request.js';
 import { entryId, type FeedEntry, feedOf, isSince, wordsOf } from './feed.js';
 import { feedOperation } from './feed-operation.js';
 import { namedFeedParameters } from './feed-parameters.js';
@@ -37,7 +38,7 @@ export const authorityFeed = feedOperation({
       collection,
       {
         ...{ q: authority.name, mode: 'hybrid', perArticle: 1, minScore: 0 },
-        ...{ authority: [id], publisher: [], document: [], speaker: [] },
+        ...{ ...EVERYWHERE, authority: [id] },
         ...(since !== undefined && { since }),
       },
       limit,

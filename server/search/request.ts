@@ -33,3 +33,6 @@ export type Narrowing = Pick<
   SearchRequest,
   'publisher' | 'document' | 'authority' | 'speaker' | 'from' | 'to' | 'indexedAfter'
 >;
+
+/** Narrows nothing. */
+export const EVERYWHERE = { publisher: [], document: [], authority: [], speaker: [] } satisfies Narrowing;

@@ -1,5 +1,5 @@
 import type { Relevance, SearchAnswer } from '../../server/search/answer.js';
-import type { Mode } from '../../server/search/request.js';
+import { EVERYWHERE, type Mode } from '../../server/search/request.js';
 import type { Search } from '../../server/search/search.js';
 import { holdsEvidence } from './evidence.js';
 import type { OffTopic, Question } from './questions.js';
@@ -33,10 +33,7 @@ function ask(search: Search, q: string, mode: Mode): Promise<SearchAnswer> {
     mode,
     limit: DEPTH,
     offset: 0,
-    publisher: [],
-    document: [],
-    authority: [],
-    speaker: [],
+    ...EVERYWHERE,
     explain: false,
   });
 }

@@ -1,5 +1,6 @@
 import type { Answer } from '../../../server/ask/answer.js';
 import type { Ask } from '../../../server/ask/ask.js';
+import { EVERYWHERE } from '../../../server/search/request.js';
 import type { Store } from '../../../store/store.js';
 import { count } from '../records/share.js';
 import type { AskedQuestion } from './asked-questions.js';
@@ -30,9 +31,8 @@ async function exactOf(store: Store, { citations }: Answer): Promise<number> {
 }
 
 async function askOne(ask: Ask, store: Store, question: AskedQuestion): Promise<Asked> {
-  const none = { publisher: [], document: [], authority: [], speaker: [] };
   const day = question.asOf ? { asOf: question.asOf } : {};
-  const reply = await ask({ ...none, ...day, q: question.question, explain: true });
+  const reply = await ask({ ...EVERYWHERE, ...day, q: question.question, explain: true });
   const explanations = reply.explanations!;
   return {
     question,

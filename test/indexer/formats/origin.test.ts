@@ -5,6 +5,7 @@ import { build } from '../../../indexer/build.js';
 import { unsplit } from '../../../language/split-words.js';
 import { findWords } from '../../../language/words.js';
 import { cite } from '../../../server/search/citation.js';
+import { EVERYWHERE } from '../../../server/search/request.js';
 import { createSearch } from '../../../server/search/search.js';
 import { openStore } from '../../../store/embedded/open-store.js';
 import type { Article, Passage, Store } from '../../../store/store.js';
@@ -40,7 +41,7 @@ afterAll(() => store.close());
 
 const EVERYTHING = {
   ...{ limit: 100, offset: 0, explain: false },
-  ...{ publisher: [], document: [], authority: [], speaker: [] },
+  ...EVERYWHERE,
 } as const;
 
 const wordsOf = (text: string) => findWords(text).map(({ folded }) => folded);

@@ -9,11 +9,12 @@ import { gradesIn } from '../../../server/ask/question.js';
 import type { Collection } from '../../../server/collection.js';
 import { openCollection } from '../../../server/open-collection.js';
 import { sayJudgement } from '../../../server/pages/say-judgement.js';
+import { EVERYWHERE } from '../../../server/search/request.js';
 import { fakeEmbedder } from '../../language/fake-embedder.js';
 import { bundledCollection } from '../bundled-collection.js';
 import { modelsWith } from '../models-with.js';
 
-const NONE = { publisher: [], document: [], authority: [], speaker: [], explain: false };
+const NONE = { ...EVERYWHERE, explain: false };
 
 describe('an answer about grades', () => {
   const bundled = bundledCollection();

@@ -5,6 +5,7 @@ import { gazetteer } from '../../../language/authorities.js';
 import { splitTitle } from '../../../language/people/titles.js';
 import { readNames } from '../../../server/ask/names.js';
 import { isSupported } from '../../../server/ask/support.js';
+import { EVERYWHERE } from '../../../server/search/request.js';
 import { bundledCollection } from '../bundled-collection.js';
 
 const TRIALS = 100;
@@ -54,10 +55,7 @@ describe('trials over the bundled briefings', () => {
       const q = question.replace(name, other);
       const { status } = await ask({
         q,
-        publisher: [],
-        document: [],
-        authority: [],
-        speaker: [],
+        ...EVERYWHERE,
         explain: false,
       });
       if (status === 'answered') answered.push(q);

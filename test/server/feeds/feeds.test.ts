@@ -7,7 +7,7 @@ import { entryId, type FeedEntry, newestOf } from '../../../server/feeds/feed.js
 import { newestHits } from '../../../server/feeds/newest-hits.js';
 import { openCollection } from '../../../server/open-collection.js';
 import { errorPage, pageRoutes } from '../../../server/pages.js';
-import type { Mode, SearchRequest } from '../../../server/search/request.js';
+import { EVERYWHERE, type Mode, type SearchRequest } from '../../../server/search/request.js';
 import { briefing, workshop } from '../../indexer/building.js';
 import { fakeEmbedder } from '../../language/fake-embedder.js';
 import { trials } from '../../store/trials.js';
@@ -157,7 +157,7 @@ describe('a search that is followed', () => {
 
 const REQUEST = {
   ...{ limit: 10, offset: 0, mode: 'hybrid' as Mode, explain: false },
-  ...{ publisher: [], document: [], authority: [], speaker: [] },
+  ...EVERYWHERE,
 };
 
 const example = () => createApp({ current: currentWith(), host: '127.0.0.1' });

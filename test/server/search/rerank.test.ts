@@ -5,6 +5,7 @@ import { loadEmbedder } from '../../../language/e5-embedder.js';
 import { loadAnswerReader } from '../../../language/trained-reader.js';
 import { createApp } from '../../../server/app.js';
 import type { Hit, SearchAnswer } from '../../../server/search/answer.js';
+import { EVERYWHERE } from '../../../server/search/request.js';
 import { createSearch } from '../../../server/search/search.js';
 import { openStore } from '../../../store/embedded/open-store.js';
 import type { Store } from '../../../store/store.js';
@@ -19,7 +20,7 @@ const idsOf = (hits: readonly Hit[]) => hits.map(({ passage }) => passage.id);
 describe('reranking', () => {
   const PLAIN = {
     ...{ q: 'the board of the council', limit: 10, offset: 0, mode: 'hybrid' as const, explain: false },
-    ...{ publisher: [], document: [], authority: [], speaker: [] },
+    ...EVERYWHERE,
   };
   let store: Store;
   let plain: readonly Hit[];

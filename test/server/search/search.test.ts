@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Hit } from '../../../server/search/answer.js';
-import type { SearchRequest } from '../../../server/search/request.js';
+import { EVERYWHERE, type SearchRequest } from '../../../server/search/request.js';
 import { createSearch, type Search } from '../../../server/search/search.js';
 import { RELEVANCE } from '../../../server/search/weights.js';
 import { openStore } from '../../../store/embedded/open-store.js';
@@ -59,10 +59,7 @@ const ask = (q: string, more: Partial<SearchRequest> = {}) =>
     limit: 10,
     offset: 0,
     mode: 'hybrid',
-    publisher: [],
-    document: [],
-    authority: [],
-    speaker: [],
+    ...EVERYWHERE,
     explain: false,
     ...more,
   });
@@ -162,10 +159,7 @@ describe('search', () => {
       limit: 1,
       offset: 0,
       mode: 'hybrid',
-      publisher: [],
-      document: [],
-      authority: [],
-      speaker: [],
+      ...EVERYWHERE,
       explain: false,
     });
     expect(answer.corrections).toEqual([{ from: 'slouhg', to: 'slough' }]);
@@ -221,7 +215,7 @@ describe('search where more passages may be about the query than each half puts 
     find = (more = {}) =>
       searchYears({
         ...{ q, limit: 100, offset: 0, mode: 'hybrid', explain: false },
-        ...{ publisher: [], document: [], authority: [], speaker: [], ...more },
+        ...{ ...EVERYWHERE, ...more },
       });
   });
   afterAll(() => opened.close());
