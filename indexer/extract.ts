@@ -1,4 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises';
+import { childrenIn } from '../language/people/children.js';
 import type { Judgement, NamedAuthority, Quote, Speaker } from '../store/records.js';
 import type { Problem } from '../store/store.js';
 import type { ArticleText } from './article-text.js';
@@ -9,7 +10,7 @@ import { extractQuotes } from './quotes/extract-quotes.js';
 import { type ArticleQuotes, mergeSpeakers } from './quotes/speakers/merge-speakers.js';
 
 /** Raise it whenever the rules read another text from the same bytes, find other articles in it, or find other records in the same text. */
-export const EXTRACTION_VERSION = 7;
+export const EXTRACTION_VERSION = 8;
 
 /** Who said what, and what was judged, in the whole collection. */
 export interface Records {
@@ -31,8 +32,9 @@ interface Extracted {
 
 function extractFrom(article: ArticleText): Extracted {
   const { id, document, date } = article;
+  const children = childrenIn(article.parts.map(({ line }) => line.text).join('\n'));
   return {
-    quotes: { article: { id, document, date }, quotes: extractQuotes(article) },
+    quotes: { article: { id, document, date }, quotes: extractQuotes(article), children },
     ...extractJudgements(article),
   };
 }

@@ -42,6 +42,8 @@ export interface Speaker {
   /** Other forms under which the collection names the speaker. */
   readonly aliases: readonly string[];
   readonly roles: readonly SpeakerRole[];
+  /** Set when a text describes somebody of this name as a child: such a person is never offered unasked. */
+  readonly child?: true;
   /** How many quotes there are. */
   readonly quotes: number;
   readonly firstDate: string | null;

@@ -6,6 +6,7 @@ import { SpeakersPage } from '../../web/speakers-page.js';
 import type { Collection } from '../collection.js';
 import { RequestProblem } from '../problem.js';
 import { findSpeakers } from '../speakers/find-speakers.js';
+import { mayBeOffered } from '../speakers/may-be-offered.js';
 import { nearestSpeakers } from '../speakers/nearest-speakers.js';
 import { speakerFeedLink } from './feed-link.js';
 import { pageNumber } from './page-number.js';
@@ -29,7 +30,7 @@ export async function drawSpeakers({ store }: Collection, context: Context): Pro
   const page = pageNumber(context.req.query('page'));
   const paged = { limit: SPEAKERS_A_PAGE, offset: (page - 1) * SPEAKERS_A_PAGE };
   const { speakers, total } = await findSpeakers(store, { ...withWords(q), ...paged });
-  const nearest = total > 0 ? [] : nearestSpeakers(q, await store.speakers(), NEAREST);
+  const nearest = total > 0 ? [] : nearestSpeakers(q, (await store.speakers()).filter(mayBeOffered), NEAREST);
   const view = {
     ...{ q, total, page, pages: Math.ceil(total / SPEAKERS_A_PAGE) },
     ...{ speakers: speakers.map(speakerEntry), nearest: nearest.map(speakerEntry) },

@@ -19,5 +19,7 @@ export async function findSpeakers(
 ): Promise<SpeakersAnswer> {
   const all = await store.speakers();
   const found = q === undefined ? all : matchSpeakers(q, all);
-  return { speakers: found.slice(offset, offset + limit), total: found.length };
+  // Who is a child is known so that nobody offers them, and told to nobody.
+  const told = found.slice(offset, offset + limit).map(({ child: _, ...speaker }) => speaker);
+  return { speakers: told, total: found.length };
 }

@@ -44,7 +44,7 @@ export function collectionOf(words: string): SampleOptions {
 /** What was extracted, every text of which is the same. */
 function recordsOf(words: string, document: string): SampleOptions {
   const place = { document, span: { start: 0, end: words.length }, text: words, articleId: 'a' };
-  const role = { role: words, organisation: `${words} Ltd` };
+  const role = { role: `director of ${words}`, organisation: `${words} Ltd` };
   const quote: Quote = {
     ...{ ...place, id: 'q', kind: 'sentence', cue: words, date: null, occurrences: [place] },
     ...{ speaker: { id: 's', name: words, ...role }, context: { before: words, after: words } },

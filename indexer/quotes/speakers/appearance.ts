@@ -5,6 +5,8 @@ import { folded } from './same-name.js';
 export interface Appearance {
   readonly speaker: FoundSpeaker & { readonly name: string };
   readonly date: string | null;
+  /** The names of those whom its article describes as children. */
+  readonly children: readonly string[];
 }
 
 /** Appearances that are of one speaker. */

@@ -3,6 +3,7 @@ import type { ArticleText } from '../../article-text.js';
 import { idOf } from '../../chunk.js';
 import type { FoundQuote } from '../extract-quotes.js';
 import { isNamed } from './appearance.js';
+import { prepareChildren } from './children.js';
 import { clustersOf } from './cluster.js';
 import { identify, toSpeaker } from './to-speaker.js';
 
@@ -10,6 +11,8 @@ import { identify, toSpeaker } from './to-speaker.js';
 export interface ArticleQuotes {
   readonly article: Pick<ArticleText, 'id' | 'document' | 'date'>;
   readonly quotes: readonly FoundQuote[];
+  /** The names of those whom it describes as children. */
+  readonly children: readonly string[];
 }
 
 function toQuote(
@@ -55,9 +58,10 @@ export function mergeSpeakers(found: readonly ArticleQuotes[]): {
   readonly quotes: readonly Quote[];
   readonly speakers: readonly Speaker[];
 } {
-  const appearances = found.flatMap(({ article, quotes }) =>
-    quotes.flatMap(({ speaker }) => (isNamed(speaker) ? [{ speaker, date: article.date }] : [])),
+  const appearances = found.flatMap(({ article, quotes, children }) =>
+    quotes.flatMap(({ speaker }) => (isNamed(speaker) ? [{ speaker, date: article.date, children }] : [])),
   );
+  const isChild = prepareChildren(found.flatMap(({ children }) => children));
   const identified = identify(clustersOf(appearances));
   const idBySpeaker = new Map(
     identified.flatMap(({ id, cluster }) => cluster.appearances.map(({ speaker }) => [speaker, id] as const)),
@@ -75,5 +79,8 @@ export function mergeSpeakers(found: readonly ArticleQuotes[]): {
   });
   const said = new Map<string | null, Quote[]>(identified.map(({ id }) => [id, []]));
   for (const quote of quotes) said.get(quote.speaker?.id ?? null)?.push(quote);
-  return { quotes, speakers: identified.map((one) => toSpeaker(one, said.get(one.id)!)) };
+  return {
+    quotes,
+    speakers: identified.map((one) => toSpeaker(one, said.get(one.id)!, isChild(one.cluster))),
+  };
 }

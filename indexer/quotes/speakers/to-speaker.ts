@@ -41,8 +41,11 @@ export function identify(clusters: readonly Cluster[]): readonly Identified[] {
   });
 }
 
-/** @param quotes of the speaker */
-export function toSpeaker({ id, cluster }: Identified, quotes: readonly Quote[]): Speaker {
+/**
+ * @param quotes of the speaker
+ * @param child is the speaker described as one?
+ */
+export function toSpeaker({ id, cluster }: Identified, quotes: readonly Quote[], child: boolean): Speaker {
   const { appearances } = cluster;
   const name = fullest(appearances.map(({ speaker }) => speaker.name));
   const forms = appearances.flatMap(({ speaker }) => [speaker.name, ...speaker.forms]);
@@ -53,6 +56,7 @@ export function toSpeaker({ id, cluster }: Identified, quotes: readonly Quote[])
     kind: appearances[0]!.speaker.kind,
     aliases: [...new Set(forms)].filter((form) => form !== name),
     roles: rolesOf(cluster),
+    ...(child && { child }),
     quotes: quotes.length,
     firstDate: dates[0] ?? null,
     lastDate: dates.at(-1) ?? null,

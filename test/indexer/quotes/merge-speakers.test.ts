@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { extractQuotes } from '../../../indexer/quotes/extract-quotes.js';
 import { mergeSpeakers } from '../../../indexer/quotes/speakers/merge-speakers.js';
+import { childrenIn } from '../../../language/people/children.js';
 import { articleOf } from './article.js';
 
 const printed = (id: string, date: string | null, text: string) => {
   const article = { ...articleOf(text), id, document: `${id}.txt`, date };
-  return { article, quotes: extractQuotes(article) };
+  return { article, quotes: extractQuotes(article), children: childrenIn(text) };
 };
 
 const MINISTER = printed('a', '2014-02', 'Children’s minister Ann Moor said: “We will act on it.”');
@@ -88,5 +89,25 @@ describe('quotes across articles', () => {
     const { quotes } = mergeSpeakers([printed('i', null, 'Ann Moor said: “No.” Paul Reed said: “No.”')]);
     expect(quotes).toHaveLength(2);
     expect(new Set(quotes.map(({ id }) => id)).size).toBe(2);
+  });
+
+  it('are children where any text describes them so, and nobody is because of a namesake’s first name', () => {
+    const isChild = (...found: Parameters<typeof names>) =>
+      mergeSpeakers(found).speakers.map(({ child }) => child);
+    const CHAIR = printed('j', '2014', 'Maya Hart, chair of the council, said: “We were not asked.”');
+    const LATER = printed(
+      'k',
+      '2014',
+      'Maya Hart has a plan. The chair, 15, likes it. “It is ours,” said Maya.',
+    );
+    expect(isChild(CHAIR)).toEqual([undefined]);
+    expect(isChild(LATER)).toEqual([undefined]);
+    expect(isChild(CHAIR, printed('l', null, 'The schoolgirl Maya Hart won a prize.'))).toEqual([true]);
+    expect(isChild(CHAIR, printed('m', null, 'The schoolgirl Maya won a prize.'))).toEqual([undefined]);
+    expect(
+      isChild(
+        printed('n', null, 'The board met little Maya. Maya Hart, its chair, said: “We were not asked.”'),
+      ),
+    ).toEqual([true]);
   });
 });

@@ -11,6 +11,7 @@ describe('mayBeOffered', () => {
     called(['director of children’s services', 'Norbury Council']),
     called([null, 'Norbury Council']),
     called(['children’s minister', null]),
+    called(['chair of the board for children at the association', 'Norbury Council']),
     { kind: 'organisation' as const, roles: [] },
   ])('offers whoever speaks in a post, and organisations', (speaker) => {
     expect(mayBeOffered(speaker)).toBe(true);
@@ -23,6 +24,16 @@ describe('mayBeOffered', () => {
     called(['mother of two', null]),
     called(['chair', 'Norbury Council'], ['survivor of abuse', null]),
     called(['pupil', 'Norbury School']),
+    called(['schoolgirl', null]),
+    called(['teenager', 'Norbury']),
+    called(['aged nine', null]),
+    called(['member', 'Norbury Youth Council']),
+    called(['stepmother', null]),
+    called(['care leaver', 'Norbury Council']),
+    called(['niece of the minister', null]),
+    called(['the eldest', null]),
+    called(['fan of the club', null]),
+    { ...called(['chair', 'Norbury Council']), child: true as const },
   ])(
     'never offers somebody without a post, or whom a text calls a child, a victim or of a family',
     (speaker) => {
