@@ -23,3 +23,17 @@ export async function violationsOf(page: Page): Promise<readonly string[]> {
 export function sidewaysScroll(page: Page): Promise<number> {
   return page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 }
+
+/** A column of at most two letters that is at least six lines high; words without a place to break are not meant. */
+const SQUEEZED = `[...document.querySelectorAll('main *')].filter((element) => {
+  const said = [...element.childNodes].filter(({ nodeType }) => nodeType === 3).map(({ data }) => data.trim()).join('');
+  const { fontSize } = getComputedStyle(element);
+  const { width, height } = element.getBoundingClientRect();
+  const size = Number.parseFloat(fontSize);
+  return said.length > 5 && width > 1 && width < 2 * size && height > 6 * size;
+}).map(({ outerHTML }) => outerHTML.slice(0, 120))`;
+
+/** What stands letter under letter, for it was left no room. */
+export function squeezed(page: Page): Promise<readonly string[]> {
+  return page.evaluate<string[]>(SQUEEZED);
+}

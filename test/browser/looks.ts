@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { sidewaysScroll, violationsOf } from './check-page.js';
+import { sidewaysScroll, squeezed, violationsOf } from './check-page.js';
 import { keepPicture } from './keep-picture.js';
 
 /** The narrow one is also what a wide window shows at 400 % zoom. */
@@ -22,7 +22,7 @@ async function inEveryLook(page: Page, work: (look: string) => Promise<void>): P
 
 /**
  * What is wrong with a page in every size and colour scheme when all that is folded has been opened: what axe-core
- * calls wrong, and sideways scrolling. Pictures are kept of it as it was.
+ * calls wrong, words without room, and sideways scrolling. Pictures are kept of it as it was.
  */
 export async function wrongWith(page: Page, name: string): Promise<readonly string[]> {
   const wrong: string[] = [];
@@ -30,6 +30,9 @@ export async function wrongWith(page: Page, name: string): Promise<readonly stri
   await page.evaluate('for (const folded of document.querySelectorAll("details")) folded.open = true');
   await inEveryLook(page, async (look) => {
     wrong.push(...(await violationsOf(page)).map((violation) => `${name} ${look}: ${violation}`));
+    wrong.push(
+      ...(await squeezed(page)).map((letters) => `${name} ${look}: letter under letter: ${letters}`),
+    );
     if ((await sidewaysScroll(page)) > 0) wrong.push(`${name} ${look}: scrolls sideways`);
   });
   return wrong;
