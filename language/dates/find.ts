@@ -22,6 +22,8 @@ export const dateForms: readonly DateForm[] = [...spelledForms, ...numericForms]
 
 /** The dates of a text, in its order, none overlapping another. Years are 1900 to 2099. */
 export function findDates(text: string): readonly FoundDate[] {
+  // Every form has a year in figures, and most lines have none.
+  if (!/\d/.test(text)) return [];
   const candidates = dateForms.flatMap((form) => candidatesOf(form, text));
   return withoutOverlaps(candidates).flatMap(({ span, iso }) =>
     iso === null ? [] : [{ span, iso, precision: iso.length === 7 ? 'month' : 'day' }],
