@@ -35,13 +35,17 @@ async function unpack(): Promise<void> {
   await rename(mine, UNPACKED).catch(() => rm(mine, { recursive: true }));
 }
 
-/** The browser of a plain Linux machine from npm alone; elsewhere the user's own Chrome. */
-export async function launchBrowser(): Promise<Browser> {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return chromium.launch({ channel: 'chrome' });
+/**
+ * The browser of a plain Linux machine from npm alone; elsewhere the user's own Chrome.
+ * @param settings what its user has set, as switches
+ */
+export async function launchBrowser(settings: readonly string[] = []): Promise<Browser> {
+  if (process.platform !== 'linux' || process.arch !== 'x64')
+    return chromium.launch({ channel: 'chrome', args: [...settings] });
   await unpack();
   return chromium.launch({
     executablePath: join(UNPACKED, 'chromium'),
-    args: ['--no-sandbox', '--font-render-hinting=none'],
+    args: ['--no-sandbox', '--font-render-hinting=none', ...settings],
     env: {
       ...process.env,
       FONTCONFIG_FILE: join(UNPACKED, 'fonts.conf'),
