@@ -12,6 +12,7 @@ import { gradedAnswer } from './graded/graded.js';
 import { gradesStated } from './grades-stated.js';
 import type { Scope } from './in-scope.js';
 import { listedIn } from './lists/listed.js';
+import { postAsked, saidByHolders } from './post-holders.js';
 import { publishedAs } from './published.js';
 import type { Question } from './question.js';
 import { isOfOthers } from './spoken.js';
@@ -86,6 +87,14 @@ const byAbbreviation: Way = async ({ store, question, evidence, scope, confident
   return { from: 'abbreviations', said: sayEvidence(question, others, first!) };
 };
 
+/** Whoever speaks is named, where a question names the post alone: the words are told by whose they are. */
+const byPost: Way = async (asked) => {
+  const post = asked.confident ? null : postAsked(asked.question.text);
+  const evidence = post ? await saidByHolders(asked.store, post, asked) : [];
+  if (evidence.length === 0) return null;
+  return { from: 'quotes', kind: 'quote', said: sayEvidence(asked.question, evidence, null) };
+};
+
 /** A list as the text has it; where nothing lists them, each sentence may tell one. */
 async function sayList({ store, question }: Asked, evidence: readonly Evidence[]): Promise<Said | null> {
   const listing = await listedIn(store, question, evidence);
@@ -106,7 +115,7 @@ const bySentences: Way = async (asked) => {
   return { from: 'sentences', said, judgements: await gradesStated(store, stated) };
 };
 
-const WAYS: readonly Way[] = [byJudgements, byStances, byAbbreviation, bySentences];
+const WAYS: readonly Way[] = [byJudgements, byStances, byAbbreviation, byPost, bySentences];
 
 /**
  * Answers in the first way that has an answer: records before sentences. Where none has, the first way that the
