@@ -4,6 +4,7 @@ import { aspectOfForce, forceMeant } from './force.js';
 import { type GivenGrade, givenGrades } from './given-grades.js';
 import { inheritedAspects } from './inherited.js';
 import { inspectorateNear } from './inspectorate-near.js';
+import { dealtAspects } from './respectively.js';
 import type { Statement } from './statement.js';
 import { whatIsGraded, whatOnDay } from './what.js';
 import { dateBesideName, dateOf } from './when/date-of.js';
@@ -23,7 +24,7 @@ const TRADES = new Set(['adoption', 'fostering', 'youth justice']);
 /** Of an agency, its trade is no aspect of its own. */
 function ofBody(aspects: readonly string[]): readonly string[] {
   const own = aspects.filter((aspect) => !TRADES.has(aspect));
-  return own.length > 0 ? own : ['overall'];
+  return own.length > 0 || aspects.length === 0 ? own : ['overall'];
 }
 
 interface Told {
@@ -36,7 +37,8 @@ interface Told {
 
 /** What was graded, as the sentence says or those above it. */
 function aspectsOf({ context, at, before }: Told, { place }: GivenGrade) {
-  const named = whatIsGraded(place.reading.unit.text, place);
+  const { text } = place.reading.unit;
+  const named = dealtAspects(text, place) ?? whatIsGraded(text, place);
   const isWhole = named.length === 1 && named[0] === 'overall';
   return { named, inherited: isWhole ? inheritedAspects(context, at, { place, before }) : null };
 }

@@ -3,6 +3,7 @@ import type { Context } from './context.js';
 import { inFocus } from './focus.js';
 import { isOtherBodys } from './other-body.js';
 import type { Place } from './place.js';
+import { dealt } from './respectively.js';
 import { authoritiesOf, groupsOf, subjectsOf } from './unit-groups.js';
 
 const ANAPHOR =
@@ -20,14 +21,6 @@ function meant(context: Context, at: number, subject: string): readonly Authorit
   const focus = inFocus(context, at);
   if (focus.length <= 1 || PLURAL.test(subject)) return focus;
   return context.subject ? [context.subject] : [];
-}
-
-/** `respectively` deals the grades behind a list out to its authorities, one each. */
-function dealt(place: Place, group: readonly FoundAuthority[]): readonly Authority[] {
-  const all = authoritiesOf(group);
-  const from = group.at(-1)!.span.end;
-  const nth = place.taken.filter(({ span }) => span.start >= from).length;
-  return /\brespectively\b/i.test(place.skeleton) && all[nth] ? [all[nth]] : all;
 }
 
 /** Behind the grade: `inadequate ratings went to X and Y`, `good: X, Y`, `requires improvement (X)`. */
@@ -56,7 +49,7 @@ function namedBefore(place: Place, groups: Groups): readonly Authority[] {
   const before = groups.filter((group) => endOf(group) <= mention.span.start);
   const own = (group: readonly FoundAuthority[]) => clause.text[startOf(group)] !== ' ';
   const inside = before.findLast((group) => startOf(group) >= clause.span.start && own(group));
-  return inside ? dealt(place, inside) : [];
+  return inside ? authoritiesOf(inside) : [];
 }
 
 /** `Luton (down from good)`: what stands in brackets is said of the one right before them, and of no list. */
@@ -75,11 +68,7 @@ function isAnaphoric({ clause, mention, skeleton }: Place): boolean {
   return ANAPHOR.test(subject) || ANAPHOR.test(lead) || /Ⱥ/.test(lead + subject) || verbless;
 }
 
-/**
- * Who was given a grade: the authorities named before it in its clause, else those listed behind it, else those
- * named earlier in the sentence, else those whom the text speaks of. Empty when it does not say.
- */
-export function whoIsGraded(context: Context, at: number, place: Place): readonly Authority[] {
+function named(context: Context, at: number, place: Place): readonly Authority[] {
   const reading = context.readings[at]!;
   const { clause, mention } = place;
   const groups = subjectsOf(reading);
@@ -99,9 +88,16 @@ export function whoIsGraded(context: Context, at: number, place: Place): readonl
   // Whatever stands right before `which` is what it means, also a place.
   const own = clause.relative ? groupsOf(reading.unit.text, reading.mentions) : groups;
   const earlier = own.filter((group) => endOf(group) <= mention.span.start).at(-1);
-  if (earlier) return dealt(place, earlier);
+  if (earlier) return authoritiesOf(earlier);
   const focus = isAnaphoric(place) ? meant(context, at, subject) : [];
   if (focus.length > 0) return focus;
   const behind = groups.find((group) => startOf(group) >= mention.span.end);
   return behind ? authoritiesOf(behind) : [];
 }
+
+/**
+ * Who was given a grade: the authorities named before it in its clause, else those listed behind it, else those
+ * named earlier in the sentence, else those whom the text speaks of. Empty when it does not say.
+ */
+export const whoIsGraded = (context: Context, at: number, place: Place): readonly Authority[] =>
+  dealt(place, named(context, at, place));

@@ -9,8 +9,23 @@ interface Days {
   readonly others: readonly OtherDay[];
 }
 
+/** `inadequate and good in 2010 and 2013 respectively` */
+const DEALT_YEARS =
+  /\bin\s+(?:(?:19[89]|20[0-4])\d(?:\s*,\s*|,?\s+and\s+))+(?:19[89]|20[0-4])\d,?\s+respectively\b/iu;
+
+/** As many years behind the grades as grades, one each. */
+function dealtYears(text: string, grades: readonly Span[]): readonly Days[] | null {
+  const [said = ''] = DEALT_YEARS.exec(text.slice(grades.at(-1)!.end)) ?? [];
+  const years = said.match(/\d{4}/g) ?? [];
+  return years.length > 0 && years.length === grades.length
+    ? years.map((own) => ({ own, others: [] }))
+    : null;
+}
+
 /** The days of each grade of a sentence. @param day of the article */
 export function daysOfGrades(text: string, grades: readonly Span[], day: string | null): readonly Days[] {
+  const dealt = dealtYears(text, grades);
+  if (dealt) return dealt;
   const others = grades.map((grade) => otherDays(text, grade, day));
   const isOther = (iso: string) => others.flat().some((one) => one.iso === iso);
   const dates = datesOfGrades(
