@@ -211,6 +211,10 @@ describe('a printed sheet of one authority', () => {
       expect(text).toContain('Howitstands');
       expect(text).not.toContain('Downloadasatable');
       expect(await page.getByRole('img').first().getAttribute('aria-label')).toMatch(/^overall: .*\(/);
+      await page.emulateMedia({ media: 'print' });
+      const widthOf = async (place: Locator) => (await place.boundingBox())!.width;
+      const evidence = await widthOf(page.locator('td[data-label="Evidence"]').first());
+      expect(evidence).toBeGreaterThan(0.9 * (await widthOf(page.locator('.app-judgements'))));
     });
   });
 });

@@ -38,10 +38,24 @@ const documents = served(() => currentWith(mixed));
 type Walk = (page: Page, hand: Hand) => Promise<void>;
 
 const WALKS: Readonly<Record<string, Walk>> = {
-  'asks which councils were inadequate, and takes one authority’s history along': async (page, hand) => {
+  'asks which councils were inadequate as of a day, and takes one authority’s history along': async (
+    page,
+    hand,
+  ) => {
     await page.goto(briefings());
     await hand.fill(page.getByLabel('Ask about safeguarding'), 'Which councils were judged inadequate?');
+    await hand.press(page.locator('summary', { hasText: 'Ask as of a day' }));
+    await hand.fill(page.getByLabel('As it stood on'), '2013');
     await hand.press(page.getByRole('button', { name: 'Ask', exact: true }));
+    await page.getByRole('heading', { name: 'Not in this collection' }).waitFor();
+    await hand.fill(page.getByLabel('As it stood on'), '31 December 2014');
+    await hand.press(page.getByRole('button', { name: 'Ask', exact: true }));
+    await page.waitForURL(/asOf=31\+December\+2014/);
+    const [list] = await Promise.all([
+      page.waitForEvent('download'),
+      hand.press(page.getByRole('button', { name: 'Download this list (CSV)' })),
+    ]);
+    expect(readFileSync(await list.path(), 'utf8')).toContain('Slough');
     await hand.press(page.getByRole('cell').getByRole('link', { name: 'Slough' }));
     await page.getByRole('heading', { name: 'Inspections of Slough' }).waitFor();
     const picture = page.getByRole('img', { name: /^overall: .*inadequate, 2014 \(latest in this/ });
@@ -61,9 +75,14 @@ const WALKS: Readonly<Record<string, Walk>> = {
     const rows = parse(readFileSync(await file.path()), { columns: true, bom: true });
     expect(rows.length).toBeGreaterThanOrEqual(judgements);
 
+    await hand.fill(page.getByLabel('As of'), '2014');
+    await hand.press(page.getByRole('button', { name: 'Show' }));
+    await page.waitForURL(/asOf=2014/);
     const paper = await printedText(page);
-    for (const reference of await page.locator('.app-reference').allTextContents())
-      expect(paper).toContain(closedUp(reference));
+    expect(paper).toContain('Asof2014');
+    const references = await page.locator('.app-reference').allTextContents();
+    expect(references.length).toBeGreaterThan(0);
+    for (const reference of references) expect(paper).toContain(closedUp(reference));
     await hand.fill(page.getByLabel('As of'), '2013');
     await hand.press(page.getByRole('button', { name: 'Show' }));
     await page.waitForURL(/asOf=2013/);
