@@ -4,7 +4,7 @@ import type { Evidence } from './evidence.js';
 import type { Graded } from './graded/graded-list.js';
 import { isUpdateOf } from './later-first.js';
 import type { Listing } from './lists/listing.js';
-import { polarityOf } from './polarity.js';
+import { type Polarity, polarityOf } from './polarity.js';
 import type { Question } from './question.js';
 import { selectStatements, wordCount } from './select-statements.js';
 import type { Shown } from './shown.js';
@@ -70,6 +70,9 @@ function latestFirst(chosen: readonly Evidence[]): readonly Evidence[] {
   return [...later, ...likeliest.filter((one) => !later.includes(one))];
 }
 
+const withPolarity = (polarity: Polarity | null, text: string) =>
+  polarity === null ? text : `${polarity}: ${text}`;
+
 /** Says in sentences what was found; null when nothing can be said. */
 export function sayEvidence(
   question: Question,
@@ -87,11 +90,15 @@ export function sayEvidence(
     question.kind === 'yesno'
       ? polarityOf(
           question.text,
-          latestFirst(chosen).map((one) => one.text),
+          latestFirst(chosen).map((one) => ({
+            text: one.text,
+            around: `${one.article.title ?? ''} ${one.previous}`,
+            read: one.read,
+          })),
           best.surrounding,
         )
       : null;
-  return { answer: polarity === null ? text : `${polarity}: ${text}`, statements, citations };
+  return { answer: withPolarity(polarity, text), statements, citations };
 }
 
 /** One entry of a list with the sentences that show it; a null value introduces the others. */
@@ -124,6 +131,8 @@ export function sayListed(values: readonly ShownValue[], complete: boolean): Sai
 }
 
 /** Says what judgements answer; null when they state nothing. */
-export function sayGraded({ values, shown }: Graded): Said | null {
-  return values ? sayListed(values, true) : sayShown(shown);
+export function sayGraded({ values, shown, polarity }: Graded): Said | null {
+  if (values) return sayListed(values, true);
+  const said = sayShown(shown);
+  return said && { ...said, answer: withPolarity(polarity ?? null, said.answer) };
 }

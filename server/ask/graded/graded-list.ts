@@ -1,6 +1,7 @@
 import type { Evidence } from '../../../store/records.js';
 import type { Store } from '../../../store/store.js';
 import type { StandingJudgement } from '../../judgements/find-judgements.js';
+import type { Polarity } from '../polarity.js';
 import { type Shown, showStretch } from '../shown.js';
 
 /** An answer made from judgements. */
@@ -10,6 +11,8 @@ export interface Graded {
   readonly shown: readonly Shown[];
   /** What it was made from, as it stands on the day that was asked for. */
   readonly judgements: readonly StandingJudgement[];
+  /** Where a question asks whether there is such a judgement. */
+  readonly polarity?: Polarity;
   /** Said when there is no such judgement. */
   readonly reason?: string;
 }
@@ -21,7 +24,7 @@ export async function showAll(store: Store, evidence: readonly Evidence[]): Prom
 }
 
 /** The first of its sentences that can be shown: a title is in no passage. */
-async function firstShown(store: Store, { evidence }: StandingJudgement): Promise<readonly Shown[]> {
+export async function firstShown(store: Store, { evidence }: StandingJudgement): Promise<readonly Shown[]> {
   return (await showAll(store, evidence)).slice(0, 1);
 }
 

@@ -6,7 +6,7 @@ import type { Question } from '../question.js';
 import { aspectAsked, isFor, isWhole } from './aspect-asked.js';
 import { changeAsked, changesOf, type Direction } from './changed.js';
 import { gradeAsked } from './grade-asked.js';
-import { type Graded, gradedList, showAll } from './graded-list.js';
+import { firstShown, type Graded, gradedList, showAll } from './graded-list.js';
 import { type Grading, judgementsIn, ofYears, standing } from './judgements-in.js';
 
 const NO_CHANGE: Readonly<Record<Direction, string>> = {
@@ -82,9 +82,24 @@ async function grade(store: Store, question: Question, own: Judgements): Promise
   return { values: null, shown: await showAll(store, evidence), judgements };
 }
 
+/** Whether an authority has one of the grades that are asked for: what it had until a later one is neither yes nor no. */
+async function whether(store: Store, question: Question, own: Judgements): Promise<Graded> {
+  const { text, years, grades } = question;
+  const asked = aspectAsked(text);
+  const given = own.filter((one) => isFor(one, asked));
+  const isAsked = ({ grade: its }: StandingJudgement) => grades.includes(its);
+  const told = standing(given, years);
+  const judgements = [...new Set([...told, ...given.filter(isAsked)])];
+  if (judgements.length === 0) return none(noGrade(question, own));
+  const shown = await Promise.all(judgements.map((one) => firstShown(store, one)));
+  const graded = { values: null, shown: shown.flat(), judgements };
+  if (told.some(isAsked)) return { ...graded, polarity: 'Yes' };
+  return given.some(isAsked) ? graded : { ...graded, polarity: 'No' };
+}
+
 /**
  * Answers what judgements can answer: the grade of an authority, for what it has a grade, or the authorities with a
- * grade. Null when the question asks for something else.
+ * grade, or whether one has it. Null when the question asks for something else.
  */
 export async function gradedAnswer(
   store: Store,
@@ -99,5 +114,5 @@ export async function gradedAnswer(
   if (asked.of === 'places') return places(store, question, all);
   const known = new Set(await authorityIds(store, asked.places).catch(() => []));
   const own = all.filter(({ authority }) => known.has(authority.id));
-  return asked.of === 'aspects' ? aspects(store, question, own) : grade(store, question, own);
+  return { aspects, grade, whether }[asked.of](store, question, own);
 }

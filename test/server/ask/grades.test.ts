@@ -138,6 +138,17 @@ describe('an answer from judgements', () => {
   afterAll(() => collection.store.close());
   const asked = (q: string) => collection.ask({ ...NONE, q });
 
+  test.each([
+    ['Was Torbay judged inadequate?', /^Yes: .*inadequate/],
+    ['Was Torbay rated good?', /^No: .*inadequate/],
+    ['Is Torbay outstanding?', /^No: .*inadequate/],
+    ['Was Torbay rated good for adoption?', /^Yes: .*good for adoption/],
+    ['Was Torbay rated outstanding for adoption?', /^No: .*good for adoption/],
+    ['Was Torbay judged inadequate in 2015?', /^Yes: .*3 June 2015/],
+  ])('%s is answered by what it was given', async (q, answer) => {
+    expect((await asked(q)).answer).toMatch(answer);
+  });
+
   test('lists for what an authority has a grade', async () => {
     const { items, complete } = await asked('Which services in Torbay were graded good?');
     expect([items?.map(({ value }) => value), complete]).toEqual([['adoption'], true]);

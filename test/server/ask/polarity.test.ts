@@ -31,10 +31,34 @@ describe('the polarity of evidence', () => {
     ],
     ['Was the home closed?', ['Staff asked for the home to be closed.', 'The home was never closed.'], 'No'],
   ])('%s %s', (question, sentences, polarity) => {
-    expect(polarityOf(question, sentences, 1)).toBe(polarity);
+    const telling = sentences.map((text) => ({ text, around: '', read: null }));
+    expect(polarityOf(question, telling, 1)).toBe(polarity);
   });
 
   test('is not told by a sentence about something else', () => {
-    expect(polarityOf('Will homes be inspected?', ['Trains will run.'], 0.1)).toBeNull();
+    const trains = { text: 'Trains will run.', around: '', read: null };
+    expect(polarityOf('Will homes be inspected?', [trains], 0.1)).toBeNull();
+  });
+
+  test.each([
+    ['Is the service in Northmere safe?', 'There are serious weaknesses in the service in Northmere.'],
+    ['Have all homes been inspected?', 'Five homes have been inspected.'],
+    ['Has the service improved?', 'The service took action to improve, but its effect was too limited.'],
+    ['Has the bill been passed?', 'This will be introduced through the bill.'],
+    ['Were children at risk in Northmere?', 'Children in Northmere did not always get help.'],
+  ])('%s is neither affirmed nor denied by %s', (question, text) => {
+    expect(polarityOf(question, [{ text, around: '', read: 0.8 }], 1)).toBeNull();
+  });
+
+  test('is told by what a sentence points back to, and by one that the reader is sure of', () => {
+    const question = 'Is the centre in Northmere open at weekends?';
+    const text = 'It is no longer open at weekends.';
+    expect(polarityOf(question, [{ text, around: '', read: null }], 1)).toBe('No');
+    const negated = 'It is not open at weekends.';
+    expect(polarityOf(question, [{ text: negated, around: '', read: 0.3 }], 1)).toBeNull();
+    const around = 'The centre in Northmere has a manager.';
+    expect(polarityOf(question, [{ text: negated, around, read: 0.3 }], 1)).toBe('No');
+    const open = { text: 'The centre is open at weekends.', around: 'A centre.', read: 0.95 };
+    expect(polarityOf(question, [open], 1)).toBe('Yes');
   });
 });
