@@ -37,6 +37,9 @@ function repeats(one: Evidence, taken: readonly Evidence[]): boolean {
   });
 }
 
+/** Announces what comes next, and says nothing without it. */
+const isLeadIn = ({ text }: Evidence) => text.endsWith(':');
+
 /** A sentence longer than the limit is cut to a clause, or to words, around what the reader marked. */
 function cutTo(limit: number, one: Evidence): Evidence {
   if (wordCount(one.text) <= limit) return one;
@@ -62,8 +65,8 @@ const inSourceOrder = (a: Evidence, b: Evidence) =>
   a.passage.row - b.passage.row || a.place.start - b.place.start;
 
 /**
- * The best sentences that fit, without repeats, each that points back with the sentence before it and each that claims
- * or plans with the one that says how it came out; the best article first, unless a later one is about the same thing,
+ * The best sentences that fit, without repeats, each that points back with the sentence before it each that
+ * announces something with the one behind it, and each that claims or plans with the one that says how it came out; the best article first, unless a later one is about the same thing,
  * and within an article in the order of the source.
  * @param ordered best first
  */
@@ -89,14 +92,19 @@ export function selectStatements(
   if (update && fits(update) && !repeats(update, taken)) take(update);
   const before = ordered.find((one) => isBehind(best, one));
   if (before && pointsBack(best) && fits(before)) take(before);
+  const next = ordered.find((one) => isBehind(one, best));
+  if (next && isLeadIn(best) && fits(next)) take(next);
   for (const one of ordered.slice(1)) {
     if (taken.length >= statements || one.score < WORTH * best.score) break;
     if (!fits(one) || repeats(one, taken)) continue;
     take(one);
     takeOutcome(one);
   }
-  const articles = laterFirst(taken);
-  return taken.sort(
+  const saying = taken.filter(
+    (one, at) => at === 0 || !isLeadIn(one) || taken.some((other) => isBehind(other, one)),
+  );
+  const articles = laterFirst(saying);
+  return saying.sort(
     (a, b) => articles.indexOf(a.article.id) - articles.indexOf(b.article.id) || inSourceOrder(a, b),
   );
 }

@@ -16,9 +16,14 @@ const WORTH = 0.6;
 const PLACE =
   /(?<=\b(?:in|to|at|from|near|around|across|outside|between|of)\s(?:the\s)?)\p{Lu}[\p{L}’'-]+(?:\s(?:(?:of|and|upon|on|the)\s)?\p{Lu}[\p{L}’'-]+)*/gu;
 
+/** A word that begins a sentence has a capital, whatever it is. */
+const isBare = ({ start, end }: Span, text: string) => start === 0 && !/\s/.test(text.slice(start, end));
+
 function namesOf(sort: Sort, text: string): readonly Span[] {
-  if (sort === 'person' || sort === 'body')
-    return typedSpans({ kind: sort === 'person' ? 'person' : 'organisation', form: null }, text) ?? [];
+  if (sort === 'person' || sort === 'body') {
+    const kind = sort === 'person' ? 'person' : 'organisation';
+    return (typedSpans({ kind, form: null }, text) ?? []).filter((span) => !isBare(span, text));
+  }
   const authorities = findAuthorities(text).map(({ span }) => span);
   const places = [...text.matchAll(PLACE)].map(({ 0: name, index }) => ({
     start: index,
@@ -30,9 +35,8 @@ function namesOf(sort: Sort, text: string): readonly Span[] {
   return [...authorities, ...others].toSorted((a, b) => a.start - b.start);
 }
 
-/** What has a capital and names nothing that is asked for: months and days, and a word that begins a sentence. */
+/** What has a capital and names nothing that is asked for. */
 const NO_NAME = new RegExp(String.raw`^(?:${MONTH_NAMES}|${WEEKDAY_NAMES}|\S*\d.*)$`);
-const isBare = ({ start, end }: Span, text: string) => start === 0 && !/\s/.test(text.slice(start, end));
 
 /** The names of the sort that is asked for in several sentences of the likeliest article, each of which is on the question. */
 export function namedIn(question: Question, things: Things, likely: readonly Evidence[]): readonly Listing[] {
@@ -44,9 +48,7 @@ export function namedIn(question: Question, things: Things, likely: readonly Evi
     .filter(({ text }) => sharedWords(question.text, text) > 0)
     .toSorted((a, b) => a.place.start - b.place.start)
     .flatMap((from) =>
-      namesOf(sort, from.text)
-        .filter((span) => !isBare(span, from.text))
-        .map(({ start, end }) => ({ value: from.text.slice(start, end), from })),
+      namesOf(sort, from.text).map(({ start, end }) => ({ value: from.text.slice(start, end), from })),
     )
     .filter(({ value }) => !NO_NAME.test(value) && !fold(question.text).includes(fold(value)));
   const once = values.filter(
