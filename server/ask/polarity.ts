@@ -19,6 +19,8 @@ const TURN =
 const NEGATIVE_QUESTION = /\b(?:not|never|without|no longer)\b|n[’']t\b/i;
 /** Asks nothing by itself. */
 const OPENING = /^is it (?:true|right|correct|the case) that\b/i;
+/** A word of a name, in a question: the first word has a capital anyhow. */
+const NAME = /(?<=\s)\p{Lu}[\p{L}’'-]*/gu;
 /** How much and how far: a sentence without the word does not say that it is so. */
 const DEGREE = /\b(?:all|every|each|both|only|always|most|well|enough|fully|entirely|already)\b/giu;
 /** Less of the question's words, and the best sentence may be about something else. */
@@ -43,7 +45,10 @@ export interface Telling {
   readonly read: number | null;
 }
 
-/** What of the question's matter a sentence holds, 0 to 1: by itself, and with what it points back to. */
+/**
+ * What of the question's matter a sentence holds, 0 to 1: by itself, names aside, which `it` or `the document` may stand
+ * for, and with what it points back to.
+ */
 interface Held {
   readonly own: number;
   readonly known: number;
@@ -68,12 +73,20 @@ function clauseOn(question: string, sentence: string): string {
   return clauses[shared.indexOf(Math.max(...shared))] ?? sentence;
 }
 
+const shareOf = (asked: readonly string[], held: ReadonlySet<string>) =>
+  asked.length === 0 ? 1 : asked.filter((stem) => held.has(stem)).length / asked.length;
+
 function heldBy(question: string, { text, around }: Telling): Held {
-  const asked = [...matterOf(question)];
+  const asked = matterOf(question);
+  const names = matterOf([...question.matchAll(NAME)].join(' '));
   const [own, known] = [matterOf(text), matterOf(`${around} ${text}`)];
-  const share = (held: ReadonlySet<string>) =>
-    asked.filter((stem) => held.has(stem)).length / Math.max(1, asked.length);
-  return { own: share(own), known: share(known) };
+  return {
+    own: shareOf(
+      [...asked].filter((stem) => !names.has(stem)),
+      own,
+    ),
+    known: shareOf([...asked], known),
+  };
 }
 
 /** Does it hold enough of what is asked: all of it, or most where the reader is sure of the sentence? */

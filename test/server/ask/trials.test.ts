@@ -5,7 +5,9 @@ import { gazetteer } from '../../../language/authorities.js';
 import { splitTitle } from '../../../language/people/titles.js';
 import { readNames } from '../../../server/ask/names.js';
 import { isSupported } from '../../../server/ask/support.js';
+import { findJudgements } from '../../../server/judgements/find-judgements.js';
 import { EVERYWHERE } from '../../../server/search/request.js';
+import { GRADES } from '../../../store/records.js';
 import { bundledCollection } from '../bundled-collection.js';
 
 const TRIALS = 100;
@@ -62,6 +64,29 @@ describe('trials over the bundled briefings', () => {
     }
     expect(named.length).toBeGreaterThan(30);
     expect(answered).toEqual([]);
+  }, 120_000);
+
+  test('whether an authority has a grade is answered as its records tell, for every grade', async () => {
+    const { ask, store } = bundled.get();
+    const { judgements: all } = await findJudgements(store, {
+      ...{ limit: 100, offset: 0, authority: [], grade: [], status: [] },
+    });
+    const overall = all.filter(({ aspect, status }) => aspect === 'overall' && status !== 'superseded');
+    const names = [...new Set(overall.map(({ authority }) => authority.name))];
+    const answered: string[] = [];
+    const wanted: string[] = [];
+    for (const name of names) {
+      const given = overall.filter(({ authority }) => authority.name === name).map(({ grade }) => grade);
+      const once = all.filter(({ authority, aspect }) => authority.name === name && aspect === 'overall');
+      for (const grade of GRADES) {
+        const { answer } = await ask({ ...EVERYWHERE, explain: false, q: `Was ${name} rated ${grade}?` });
+        const was = once.some((one) => one.grade === grade);
+        wanted.push(`${name} ${grade} ${given.includes(grade) ? 'Yes' : was ? '' : 'No'}`);
+        answered.push(`${name} ${grade} ${/^(Yes|No): /.exec(answer ?? '')?.[1] ?? ''}`);
+      }
+    }
+    expect(names.length).toBeGreaterThan(4);
+    expect(answered).toEqual(wanted);
   }, 120_000);
 
   test('a statement with one name, number, date or negation altered is dropped', async () => {
