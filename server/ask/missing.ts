@@ -21,8 +21,8 @@ export function missingFrom(question: Question, evidence: readonly Evidence[], t
   if (late) return `${late} is later than the last document in this collection, which is of ${to}.`;
   if (evidence.length === 0) return 'Nothing in this collection holds any of these words.';
   if (question.grades.length > 0 || /\b(?:grade|rating|rated|judge?ment)\b/i.test(question.text)) {
-    if (question.names.length === 0) return 'No such grade is stated.';
-    return `${quoted(question.names)} is mentioned, but no such grade is stated.`;
+    if (question.names.length === 0) return 'No grade that is stated answers this.';
+    return `${quoted(question.names)} is mentioned, but no grade that is stated answers this.`;
   }
   const form = FORMS[question.kind];
   if (form && evidence.slice(0, 3).every(({ text }) => typedSpans(question, text)?.length === 0))

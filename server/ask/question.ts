@@ -21,7 +21,7 @@ export interface Question {
 
 const GRADE_FORMS: Readonly<Record<Grade, RegExp>> = {
   outstanding: /\boutstanding\b/i,
-  good: /\bgood\b/i,
+  good: /\bgood\b(?! (?:enough|practice|news|reason|faith)\b)/i,
   'requires improvement': /\brequir\w+ improvement\b/i,
   adequate: /\badequate\b/i,
   inadequate: /\binadequate\b/i,

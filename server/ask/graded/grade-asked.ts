@@ -10,7 +10,7 @@ export type GradeAsked =
   | { readonly of: 'aspects' | 'grade' | 'whether'; readonly places: readonly string[] };
 
 const PLACES =
-  /\b(?:councils?|authorit(?:y|ies)|boroughs?|count(?:y|ies)|areas?|departments?|cit(?:y|ies)|towns?|places?)\b/i;
+  /\b(?:councils?|authorit(?:y|ies)|boroughs?|count(?:y|ies)|areas?|departments?|cit(?:y|ies)|towns?|places?|children[’']?s (?:social )?(?:services|care))\b/i;
 const GRADED = '(?:graded?|rated?|judged?|marked|scored|found)';
 
 /** Ways of asking about grades, with questions that do and some that only look so. */

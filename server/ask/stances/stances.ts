@@ -103,10 +103,13 @@ export interface AskedStance {
 
 const FILLER = '(?:has|have|had|is|was|are|were|been|also|else|all|ever|publicly|openly|strongly)';
 
+/** `Who was criticised by the inquiry?` asks for those of whom it was taken. */
+const NOT_PASSIVE = '(?!(?:by|over|for|as)\\b)';
+
 function readings({ verbs, takers }: Stance): readonly RegExp[] {
   const asking = [
-    String.raw`^who (?:${FILLER} ){0,4}(?:${verbs})\s+(?<topic>.+)$`,
-    String.raw`^(?:which|what|list|name|all)?\s*(?:the )?(?<of>(?!how )(?:[\w’'-]+ ){0,3}?)${SEVERAL} (?:(?:who|that) )?(?:${FILLER} ){0,3}(?:${verbs})\s+(?<topic>.+)$`,
+    String.raw`^who (?:${FILLER} ){0,4}(?:${verbs})\s+${NOT_PASSIVE}(?<topic>.+)$`,
+    String.raw`^(?:which|what|list|name|all)?\s*(?:the )?(?<of>(?!how )(?:[\w’'-]+ ){0,3}?)${SEVERAL} (?:(?:who|that) )?(?:${FILLER} ){0,3}(?:${verbs})\s+${NOT_PASSIVE}(?<topic>.+)$`,
     `^by whom (?:was|were|is|are|has|have) (?<topic>.+?) (?:been )?(?:${verbs})$`,
     `^who (?:was|were|is|are|has|have) (?<topic>.+?) (?:been )?(?:${verbs}) by$`,
   ];

@@ -63,7 +63,7 @@ describe('an answer about grades', () => {
       asOf: '2014-11-30',
       document: ['exploitation/ofsted-warns-councils-2014.md'],
     });
-    expect(later.reason).toBe('Read as of 2014-11-30: 1 article. No such grade is stated.');
+    expect(later.reason).toBe('Read as of 2014-11-30: 1 article. No grade that is stated answers this.');
   });
 
   test('lists councils where one is asked for, too, and says that the list holds every record', async () => {
@@ -116,6 +116,8 @@ describe('what a question asks of judgements', () => {
   test('authorities that have a grade, where it names none', () => {
     expect(asked('Which councils were judged inadequate?')).toBe('places');
     expect(asked('Which councils closed?')).toBeNull();
+    expect(asked('Which children’s services got requires improvement?')).toBe('places');
+    expect(asked('Which children’s services were not good enough?')).toBeNull();
   });
 });
 

@@ -27,6 +27,8 @@ describe('who took which stance', () => {
     'Did the board welcome the plan?',
     'How many people supported the plan?',
     'What support do charities give?',
+    'Who was criticised by the inquiry?',
+    'Which councils were blamed for the failings?',
   ])('is not asked by %s', (question) => {
     expect(stanceAsked(question)).toBeNull();
   });
