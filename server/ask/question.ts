@@ -1,7 +1,8 @@
 import type { FigureForm } from '../../language/figures.js';
-import { GRADES, type Grade } from '../../store/records.js';
+import type { Grade } from '../../store/records.js';
 import type { Query } from '../search/query.js';
 import type { QuestionKind } from './answer.js';
+import { gradesIn } from './graded/grades-in.js';
 import { kindOf } from './kinds.js';
 import type { Looked } from './known-names.js';
 import { type AskedName, readNames } from './names.js';
@@ -17,21 +18,6 @@ export interface Question {
   readonly grades: readonly Grade[];
   readonly years: readonly string[];
   readonly query: Query;
-}
-
-const GRADE_FORMS: Readonly<Record<Grade, RegExp>> = {
-  outstanding: /\boutstanding\b/i,
-  good: /\bgood\b(?! (?:enough|practice|news|reason|faith)\b)/i,
-  'requires improvement': /\brequir\w+ improvement\b/i,
-  adequate: /\badequate\b/i,
-  inadequate: /\binadequate\b/i,
-};
-
-/** The grades a question asks about; `good or better` are two. */
-export function gradesIn(text: string): readonly Grade[] {
-  const named = GRADES.filter((grade) => GRADE_FORMS[grade].test(text));
-  if (!/\bor (?:better|above|higher)\b/i.test(text)) return named;
-  return GRADES.slice(0, Math.max(...named.map((grade) => GRADES.indexOf(grade))) + 1);
 }
 
 /** Understands one question over the collection that is asked. */

@@ -73,7 +73,7 @@ const OTHERWISE =
   /^(?:why|how (?!(?:was|were|is|are|did|has|have)\b)|when|who|whose)\b|\b(?:said|say|says|warn\w*|criticis\w*|complain\w*|framework|scandals?|visited?|many|much|share|proportion|percentage|per cent|regions?|before|until|instead|replac\w+|place of)\b|^(?:which|what) grades? (?!was|were|is|did|do|does|has|have|had)/i;
 /** Asks how a grade came about or what became of it, which a judgement alone does not tell. */
 const OF_HISTORY =
-  /\b(?:keep|kept|retain\w*|remain\w*|still|again|first|initially|drop\w*|lower\w*|rais\w+|improve[ds]?|chang\w*|since|after|until|only|all|because|told|expect\w*|challeng\w*|appeal\w*)\b/i;
+  /n[’']t\b|\b(?:not|never|keep|kept|retain\w*|remain\w*|still|again|first|initially|drop\w*|lower\w*|rais\w+|improve[ds]?|chang\w*|since|after|until|only|all|because|told|expect\w*|challeng\w*|appeal\w*)\b/i;
 /** Asks for places by what became of others. */
 const WHICH_PLACES = new RegExp(String.raw`\b(?:which|what) (?:\w+ )?${PLACES.source}`, 'i');
 

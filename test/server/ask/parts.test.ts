@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { gradesIn } from '../../../server/ask/question.js';
 import { pointsBack } from '../../../server/ask/referents.js';
 import { splitQuestions } from '../../../server/ask/split-questions.js';
 import { typedSpans } from '../../../server/ask/typed.js';
@@ -14,14 +13,6 @@ describe('several questions in one', () => {
     ['A visit was made. Who made it?', ['A visit was made. Who made it?']],
   ])('%s', (text, parts) => {
     expect(splitQuestions(text)).toEqual(parts);
-  });
-});
-
-describe('grades that a question names', () => {
-  test('count better ones where it says so', () => {
-    expect(gradesIn('councils rated good or better')).toEqual(['outstanding', 'good']);
-    expect(gradesIn('Which councils were inadequate?')).toEqual(['inadequate']);
-    expect(gradesIn('councils that require improvement')).toEqual(['requires improvement']);
   });
 });
 
