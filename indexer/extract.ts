@@ -10,7 +10,7 @@ import { extractQuotes } from './quotes/extract-quotes.js';
 import { type ArticleQuotes, mergeSpeakers } from './quotes/speakers/merge-speakers.js';
 
 /** Raise it whenever the rules read another text from the same bytes, find other articles in it, or find other records in the same text. */
-export const EXTRACTION_VERSION = 9;
+export const EXTRACTION_VERSION = 10;
 
 /** Who said what, and what was judged, in the whole collection. */
 export interface Records {

@@ -1,3 +1,4 @@
+import { placeOf } from '../../../language/demonyms.js';
 import { isBodyNoun, isDocumentNoun } from '../../../language/people/body-nouns.js';
 import { isGivenName } from '../../../language/people/given-names.js';
 import { isGroupNoun, isRoleNoun } from '../../../language/people/role-nouns.js';
@@ -74,6 +75,18 @@ function partsOf(tokens: Tokens, run: Run): Parts {
 const isNoun = (word: string, title: string, common: ReadonlySet<string>) =>
   isDocumentNoun(word) || isBodyNoun(word) || (title === '' && common.has(word.toLowerCase()));
 
+const BEFORE_NOUN =
+  /^(?:social|local|senior|chief|foster|family|child|youth|police|health|care|public|young)$/;
+
+/** `English | councils`, `Irish | social workers`: whose those behind it are. What stands alone may be a surname. */
+function isOfPlace(tokens: Tokens, { from, to }: Run): boolean {
+  if (placeOf(tokens[from]!.text) === undefined) return false;
+  const noun = tokens[BEFORE_NOUN.test(tokens[to]?.text ?? '') ? to + 1 : to]?.text ?? '';
+  return [noun, noun.replace(/s$/, '')].some(
+    (word) => isBodyNoun(word) || isGroupNoun(word) || isRoleNoun(word),
+  );
+}
+
 /** A word alone that names nobody by itself. */
 const isPlain = (word: string, title: string) =>
   (title === '' && (isRoleNoun(word) || isGroupNoun(word))) || PRONOUNS.has(word.toLowerCase());
@@ -100,6 +113,7 @@ export function toName(tokens: Tokens, run: Run, common: ReadonlySet<string>): N
   const [lone] = bare.length === 1 ? bare : [];
   const opens = startsSentence(tokens, from) && tokens[run.to]?.text !== '’s';
   if (lone && ((opens && isNoun(lone, title, common)) || isPlain(lone, title))) return null;
+  if (lone && title === '' && isOfPlace(tokens, { from, to: run.to })) return null;
   if ((title === '' && isOfficeOf(bare)) || endsInOffice(bare)) return null;
   const role = office.length > 0 ? office.join(' ') : null;
   return {

@@ -6,6 +6,18 @@ import { check } from './check.js';
 describe('persons whom the text describes and does not name', () => {
   check([
     [
+      'are not called by whose they are',
+      'English councils have been slow, Ofsted warned. Local plans were “underdeveloped and late”, it said.\n\nIrish social workers said the law “must be changed this year”.',
+      'underdeveloped and late | Ofsted',
+      'must be changed this year | - | Irish social workers',
+    ],
+    [
+      'are named where the name is of a place, too',
+      'Irvine Welsh was there. “It is a poor plan,” Welsh said.\n\nThe Scottish Government said: “We will act at once.”',
+      'It is a poor plan, | Irvine Welsh',
+      'We will act at once. | Scottish Government',
+    ],
+    [
       'are meant by a pronoun',
       'Ann Moor runs the home. The first call came from a mother in the Midlands. “I rang every Monday,” she said.',
       'I rang every Monday, | - | mother',
