@@ -1,6 +1,7 @@
 import { confidenceOf, FEATURE_NAMES, type RefusalWeights } from '../../server/ask/refusal.js';
 import { fitSlopes } from './logistic.js';
 import type { ObservedAnswer } from './observe-refusal.js';
+import { shuffled } from './seeded.js';
 
 const PENALTY = 0.01;
 /** Values that speak against an answer; all others may only speak for one. */
@@ -41,23 +42,13 @@ export function fitRefusal(
   return { bias: rounded(bias), ...Object.fromEntries(named), threshold } as RefusalWeights;
 }
 
-/** Numbers from 0 to 1 that are the same in every run (Park and Miller 1988). */
-function* seeded(seed: number): Generator<number, never> {
-  for (let state = seed; ; ) {
-    state = (state * 48_271) % 2_147_483_647;
-    yield state / 2_147_483_647;
-  }
-}
-
 /** Each observation with the confidence of a model that was fitted without its question. */
 export function crossValidated(
   observed: readonly ObservedAnswer[],
   weighed: readonly FeatureName[],
 ): readonly (readonly [ObservedAnswer, number])[] {
-  const random = seeded(SEED);
-  const ids = [...new Set(observed.map(({ id }) => id))];
-  const shuffled = ids.map((id) => [random.next().value, id] as const).sort((a, b) => a[0] - b[0]);
-  const fold = new Map(shuffled.map(([, id], at) => [id, at % FOLDS]));
+  const ids = shuffled([...new Set(observed.map(({ id }) => id))], SEED);
+  const fold = new Map(ids.map((id, at) => [id, at % FOLDS]));
   return Array.from({ length: FOLDS }, (_, at) => at).flatMap((at) => {
     const weights = fitRefusal(
       observed.filter(({ id }) => fold.get(id) !== at),

@@ -12,6 +12,8 @@ export interface AskedQuestion {
   readonly type: string;
   readonly accept: readonly string[];
   readonly evidence: readonly { readonly sentence: string }[];
+  /** Where a file holds questions that are set aside, they are not read. */
+  readonly half?: string;
 }
 
 /** What the refusal model would weigh for a question, and whether its answer would be right. */
@@ -24,8 +26,10 @@ export interface ObservedAnswer {
   readonly leftOut: boolean;
 }
 
-export const readAskedQuestions = (file: string) =>
-  JSON.parse(readFileSync(file, 'utf8')) as readonly AskedQuestion[];
+export function readAskedQuestions(file: string): readonly AskedQuestion[] {
+  const asked = JSON.parse(readFileSync(file, 'utf8')) as readonly AskedQuestion[];
+  return asked.filter(({ half }) => half !== 'set-aside');
+}
 
 function isRight({ type, accept }: AskedQuestion, { question, evidence }: Gathered): boolean {
   const answer = plain(sayEvidence(question, evidence, null)?.answer ?? '');

@@ -11,14 +11,23 @@ import { FEATURE_NAMES } from '../../server/ask/refusal.js';
 import { openStore } from '../../store/embedded/open-store.js';
 import { readSettings } from '../../store/settings.js';
 import { crossValidated, figuresAt, fitRefusal } from './fit-refusal.js';
-import { type ObservedAnswer, observeAnswer, readAskedQuestions } from './observe-refusal.js';
+import {
+  type AskedQuestion,
+  type ObservedAnswer,
+  observeAnswer,
+  readAskedQuestions,
+} from './observe-refusal.js';
 import { rememberedReader } from './remembered-reader.js';
+import { speakersAndTopics } from './speakers-and-topics.js';
 
 const USAGE = `npm run tune:refusal -- CORPUS=QUESTIONS... [--readings FILE]
 
 Fits when a question is refused, and writes models/refusal.json.
   CORPUS=QUESTIONS   a folder of documents, and questions about them: [{id, question, type, accept, evidence: [{sentence}]}]
-  --readings         where the answer reader's scores are kept between runs`;
+  --readings         where the answer reader's scores are kept between runs
+
+Questions whose half is set aside are left out. What speakers said on topics that are not theirs is drawn by seed from
+each collection.`;
 
 /**
  * What is weighed, and the thresholds. A tempting question has all words of the text and asks for what it leaves out:
@@ -40,20 +49,30 @@ interface Set {
   readonly questions: string;
 }
 
+/** What is made of a file's questions, and of those that are drawn from the collection itself. */
+interface Observed {
+  readonly asked: readonly ObservedAnswer[];
+  readonly drawn: readonly ObservedAnswer[];
+}
+
 async function observe(
   { corpus, questions }: Set,
   embedder: Embedder,
   reader: AnswerReader | null,
-): Promise<readonly ObservedAnswer[]> {
+): Promise<Observed> {
   const indexDir = mkdtempSync(join(tmpdir(), 'tune-'));
   try {
     await build({ corpusDir: corpus, indexDir, embedder });
     const store = await openStore(indexDir);
-    const observed: ObservedAnswer[] = [];
-    for (const asked of readAskedQuestions(questions))
-      observed.push(...(await observeAnswer({ store, embedder, reader }, asked)));
+    const observeAll = async (all: readonly AskedQuestion[]) => {
+      const observed: ObservedAnswer[] = [];
+      for (const asked of all) observed.push(...(await observeAnswer({ store, embedder, reader }, asked)));
+      return observed;
+    };
+    const asked = await observeAll(readAskedQuestions(questions));
+    const drawn = await observeAll(await speakersAndTopics(store));
     await store.close();
-    return observed;
+    return { asked, drawn };
   } finally {
     rmSync(indexDir, { recursive: true, force: true });
   }
@@ -82,19 +101,19 @@ async function main(): Promise<void> {
   if (sets.length === 0) throw new Error(USAGE);
   const { modelsDir, embeddingModel } = readSettings([], process.env);
   const embedder = await loadEmbedder(modelsDir, embeddingModel);
-  const reader = rememberedReader(
-    await loadAnswerReader(modelsDir),
-    values.readings ?? join(tmpdir(), 'readings.json'),
-  );
+  const reader = rememberedReader(await loadAnswerReader(modelsDir), values.readings);
   const [withReader, withoutReader]: [ObservedAnswer[], ObservedAnswer[]] = [[], []];
   const fittedOn = [];
   for (const set of sets) {
-    const observed = await observe(set, embedder, reader);
-    withReader.push(...observed);
-    withoutReader.push(...(await observe(set, embedder, null)));
+    const { asked, drawn } = await observe(set, embedder, reader);
+    const unread = await observe(set, embedder, null);
+    withReader.push(...asked, ...drawn);
+    withoutReader.push(...unread.asked, ...unread.drawn);
     reader.save();
-    const leftOut = observed.filter((one) => one.leftOut).length;
-    fittedOn.push({ set: basename(set.questions), questions: observed.length - leftOut, leftOut });
+    const leftOut = asked.filter((one) => one.leftOut).length;
+    const file = basename(set.questions);
+    fittedOn.push({ set: file, questions: asked.length - leftOut, leftOut });
+    fittedOn.push({ set: `drawn beside ${file}`, questions: drawn.length, leftOut: 0 });
   }
   print(withReader, WITH_READER);
   print(withoutReader, WITHOUT_READER);
