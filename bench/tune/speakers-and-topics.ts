@@ -5,7 +5,7 @@ import { shuffled } from './seeded.js';
 
 const SEED = 11;
 /** So many are drawn of one collection. */
-const DRAWN = 50;
+const DRAWN = 80;
 
 /** The articles that hold any of some phrases. */
 async function articlesWith(store: Store, phrases: readonly string[]): Promise<ReadonlySet<string>> {

@@ -37,7 +37,7 @@ each collection.`;
  */
 const WITH_READER = {
   weighed: ['reader', 'chosen', 'namesMissing', 'yearsMissing', 'unspoken', 'offTopic'],
-  threshold: 0.3,
+  threshold: 0.25,
 } as const;
 const WITHOUT_READER = {
   weighed: FEATURE_NAMES.filter((name) => name !== 'reader' && name !== 'chosen'),
